@@ -1,0 +1,55 @@
+/**
+ * All problems that Comity tells people about: bad input from outside, refused acts. Each code has
+ * a message in every language that says what to do (`messages/`), and nothing is lost when one is raised.
+ */
+export const problemCodes = [
+  // documents
+  'document-empty',
+  'document-too-large',
+  'document-unreadable',
+  'document-encrypted',
+  'document-without-text',
+  'document-format-unknown',
+  'document-unpacks-too-large',
+  'document-took-too-long',
+  // values that people give
+  'date-not-understood',
+  'value-invalid',
+  'name-too-long',
+  // acts
+  'not-found',
+  'not-permitted',
+  'sign-in-needed',
+  'version-conflict',
+  'already-decided',
+  'request-malformed',
+  'request-too-large',
+  'file-not-found',
+  'option-unknown',
+  'command-unknown',
+  // the office and its storage
+  'office-not-empty',
+  'storage-unavailable',
+  'ledger-damaged',
+  'backup-damaged',
+  'target-not-empty',
+  'data-folder-in-use',
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** Values that the message of a problem names: a file, a limit, a field. */
+export type ProblemDetails = Record<string, string | number>
+
+/** Bad input or a refused act: a stable code for programs, details for the message that a person reads. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly details: ProblemDetails
+
+  constructor(code: ProblemCode, details: ProblemDetails = {}, cause?: unknown) {
+    super(`${code} ${JSON.stringify(details)}`, { cause })
+    this.name = 'Problem'
+    this.code = code
+    this.details = details
+  }
+}
