@@ -1,0 +1,15 @@
+export type {
+  AppendOutcome,
+  AppendRequest,
+  Change,
+  Entry,
+  OfficeRow,
+  RecordQuery,
+  SearchHit,
+  Storage,
+  StorageHealth,
+  StoredEntry,
+  StoredReading,
+  TreeHead,
+  VersionConflict,
+} from './storage.ts'

@@ -1,0 +1,35 @@
+export { nameOf, type OrganisationBody, type OrganisationName } from './kinds/organisation.ts'
+export type { AgreementBody } from './kinds/agreement.ts'
+export {
+  cadences,
+  debtorOrganisations,
+  modalities,
+  type CommitmentBody,
+  type Debtor,
+  type Occasion,
+} from './kinds/commitment.ts'
+export type { DelegationBody } from './kinds/delegation.ts'
+export type { DocumentBody } from './kinds/document.ts'
+export type { FulfilmentBody } from './kinds/fulfilment.ts'
+export type { IndicatorBody } from './kinds/indicator.ts'
+export type { OfficeBody } from './kinds/office.ts'
+export type { PartnershipBody } from './kinds/partnership.ts'
+export type { PersonBody } from './kinds/person.ts'
+export type { RefusalBody } from './kinds/refusal.ts'
+export { percentageOfPlan, type ResultBody } from './kinds/result.ts'
+export type { TalksBody } from './kinds/talks.ts'
+export { kindNames, kinds, type BodyOf, type KindName } from './kinds/index.ts'
+export {
+  audiences,
+  checkRecord,
+  isKind,
+  kindOf,
+  referencesOf,
+  searchableOf,
+  titleOf,
+  upgradeRecord,
+  type AnyRecord,
+  type Audience,
+  type RecordOf,
+} from './record.ts'
+export { citation, textIn, writtenIn, type Citation, type Multilingual } from './values.ts'

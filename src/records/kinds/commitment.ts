@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { allTexts, defineKind, present } from '../kind.ts'
+import { edtf, identifier, multilingual, quantity, shortText, textIn } from '../values.ts'
+
+export const modalities = ['agreed', 'will', 'planned', 'proposed', 'requested', 'hoped', 'done'] as const
+export const cadences = ['month', 'quarter', 'half-year', 'year', 'two years', 'term'] as const
+
+/** Who owes it: one body; each of several for itself; several together; or each in turn, in the order given. */
+export const debtor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('one'), organisation: identifier }),
+  z.object({ kind: z.literal('each'), organisations: z.array(identifier).min(2).max(20) }),
+  z.object({ kind: z.literal('jointly'), organisations: z.array(identifier).min(2).max(20) }),
+  z.object({ kind: z.literal('in turn'), order: z.array(identifier).min(2).max(20) }),
+])
+export type Debtor = z.infer<typeof debtor>
+
+/** When it is owed. `regularly` has no due date: a person has to give it a cadence before it binds. */
+export const occasion = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('once'), due: edtf.optional() }),
+  z.object({ kind: z.literal('every'), cadence: z.enum(cadences), from: edtf.optional(), until: edtf.optional() }),
+  z.object({
+    kind: z.literal('quota'),
+    /** The term over which the whole amount is owed, with the shares that the text names for parts of it. */
+    period: edtf,
+    shares: z
+      .array(z.object({ period: edtf, min: z.number().nonnegative(), max: z.number().nonnegative().optional() }))
+      .max(50)
+      .default([]),
+  }),
+  z.object({ kind: z.literal('regularly') }),
+])
+export type Occasion = z.infer<typeof occasion>
+
+const body = z.object({
+  partnership: identifier.optional(),
+  agreement: identifier.optional(),
+  /** The clause of the agreement: `3.1`. */
+  clause: shortText.optional(),
+  by: debtor,
+  to: z.array(identifier).max(20).default([]),
+  what: multilingual,
+  modality: z.enum(modalities),
+  /** The day on which it was promised, where no agreement dates it. */
+  made: edtf.optional(),
+  amount: quantity.optional(),
+  when: occasion,
+  topic: shortText.optional(),
+  /** What counts as evidence, in words. */
+  evidence: shortText.optional(),
+  owner: shortText.optional(),
+})
+export type CommitmentBody = z.infer<typeof body>
+
+export const debtorOrganisations = (by: Debtor): string[] =>
+  by.kind === 'one' ? [by.organisation] : by.kind === 'in turn' ? by.order : by.organisations
+
+export const commitment = defineKind({
+  kind: 'commitment',
+  format: 1,
+  body,
+  upgrades: {},
+  title: (body, language) => textIn(body.what, language).text,
+  searchable: (body) => [...allTexts(body.what), ...present([body.topic])],
+  references: (body) => [...debtorOrganisations(body.by), ...body.to, ...present([body.partnership, body.agreement])],
+})

@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import { agreement } from './agreement.ts'
+import { commitment } from './commitment.ts'
+import { delegation } from './delegation.ts'
+import { document } from './document.ts'
+import { fulfilment } from './fulfilment.ts'
+import { indicator } from './indicator.ts'
+import { office } from './office.ts'
+import { organisation } from './organisation.ts'
+import { partnership } from './partnership.ts'
+import { person } from './person.ts'
+import { refusal } from './refusal.ts'
+import { result } from './result.ts'
+import { talks } from './talks.ts'
+
+/** The register of record kinds: adding one is a file and its line here. */
+export const kinds = {
+  organisation,
+  person,
+  partnership,
+  agreement,
+  commitment,
+  fulfilment,
+  talks,
+  delegation,
+  indicator,
+  result,
+  document,
+  refusal,
+  office,
+} as const
+
+export type KindName = keyof typeof kinds
+export type BodyOf<Name extends KindName> = z.infer<(typeof kinds)[Name]['body']>
+
+export const kindNames = Object.keys(kinds) as KindName[]

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { defineKind, present } from '../kind.ts'
+import { country, edtf, identifier, languageTag, shortText } from '../values.ts'
+
+/** A name that a body has or had. Names are added, never overwritten: the form that a source used stays findable. */
+export const organisationName = z.object({
+  text: shortText,
+  language: languageTag,
+  kind: z.enum(['official', 'short', 'acronym', 'translation', 'seen']),
+  from: edtf.optional(),
+  until: edtf.optional(),
+  source: shortText.optional(),
+})
+export type OrganisationName = z.infer<typeof organisationName>
+
+/** What happened to the body as such; the other bodies are those it came from or went to. */
+export const lineageEvent = z.object({
+  kind: z.enum(['renamed', 'merged into', 'split', 'dissolved with transfer', 're-parented', 'status changed']),
+  date: edtf,
+  others: z.array(identifier).max(50),
+  note: shortText.optional(),
+})
+
+const body = z.object({
+  /** The first official name is the one shown where no date decides. */
+  names: z.array(organisationName).min(1).max(200),
+  type: z.enum(['union', 'other']),
+  country: country.optional(),
+  place: shortText.optional(),
+  level: z.enum(['national', 'regional', 'local', 'enterprise', 'international']).optional(),
+  parent: identifier.optional(),
+  lineage: z.array(lineageEvent).max(100).default([]),
+})
+export type OrganisationBody = z.infer<typeof body>
+
+const rank = { official: 0, translation: 1, short: 2, acronym: 3, seen: 4 } as const
+
+/** The name to show: in the reader's language where there is one, official before others. */
+export function nameOf(organisation: OrganisationBody, language: string): string {
+  const own = organisation.names.filter((name) => name.language === language && name.kind !== 'seen')
+  const choice = (own.length > 0 ? own : organisation.names).toSorted((a, b) => rank[a.kind] - rank[b.kind])[0]
+  return choice?.text ?? ''
+}
+
+export const organisation = defineKind({
+  kind: 'organisation',
+  format: 1,
+  body,
+  upgrades: {},
+  title: nameOf,
+  searchable: (body) => [...body.names.map((name) => name.text), ...present([body.place])],
+  references: (body) => [...present([body.parent]), ...body.lineage.flatMap((event) => event.others)],
+})
