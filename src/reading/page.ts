@@ -35,6 +35,4 @@ export interface Page {
   /** What kind of paper it is, by its structure. */
   readonly form: 'report' | 'memorandum' | 'minutes'
   readonly title?: string
-  /** EDTF; what the text itself shows as the date of its publication. */
-  readonly published?: string
 }

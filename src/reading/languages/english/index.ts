@@ -1,0 +1,7 @@
+import type { Language } from '../language.ts'
+import { passages } from './passages.ts'
+
+export const english: Language = {
+  code: 'en',
+  passages,
+}

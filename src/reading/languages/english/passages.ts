@@ -1,0 +1,29 @@
+import type { PassageWords } from '../language.ts'
+
+export const passages: PassageWords = {
+  abbreviations: new Set(
+    (
+      'mr mrs ms dr prof rev hon st jr sr no nos vol art arts para approx ca vs etc incl eg ie co ltd inc corp gen col ' +
+      'gov sen rep jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m'
+    ).split(' '),
+  ),
+  endOfArticle:
+    /^(?:(?:other|related|latest|more|recent|top|hot) (?:news|articles?|stories|posts|topics|reading)|related|most (?:read|viewed|popular)|you (?:may|might) (?:also )?(?:like|be interested)|(?:leave|add|write|post)(?: a| new| your)? (?:comment|reply)|comments?(?: \(\d+\))?|read next|in the same (?:category|section))\s*(?:[:|(].*)?$/i,
+  pageLine:
+    /^(?:read more|see also|more on|also read|tags?|keywords|share|tweet|print|home|skip to|menu|search|view search|log ?in|sign (?:in|up)|subscribe|follow us|back to top|font ?size|full name|phone(?: number)?|e-?mail|cap(?:t)?cha|enter the code|your comment|hotline|tel\b|address:|editor-in-chief|licen[cs]e|copyright|©|all rights reserved|accept all|next|previous|loading|download|contact|for visitors|member for)\b|\bcookies\b|\ball rights reserved\b/i,
+  byline:
+    /^(?:(?:by|translated by|reported by|story by|source|sources|author|editor|edited by|photos? by|compiled by)\b(?:\s*:)?)\s+\S/i,
+  caption:
+    /^(?:photo|picture|image|illustration)\b|\(?\s*(?:photo|picture|illustration)s?\s*(?::|by\b)|^\S+\.(?:jpe?g|png|gif|webp)$/i,
+  dateline: /^(?:date|published|posted|updated|submitted by|last updated|time|created|release date)\b/i,
+  memorandum:
+    /\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|cooperation agreement|agreement on|protocol (?:on|of)|letter of intent|plan of cooperation|cooperation plan|twinning agreement)\b/i,
+  minutes: /^(?:(?:agreed |joint |draft )?minutes|(?:record|summary) of (?:discussions?|the (?:talks|meeting)))\b/i,
+  article:
+    /^(?:article|section|clause|chapter|part|paragraph)\s+(?<number>\d{1,3}|[IVXLC]{1,7})\b\s*[.:–—-]?\s*(?<title>.*)$/i,
+  decision:
+    /^(?:decision|action|conclusion|recommendation|resolution|item|point)\s+(?<number>[A-Z]?\d{1,3})\s*[.:)–—-]/i,
+  signatures:
+    /^(?:for (?:and on behalf of )?(?:the |[A-Z]{2})|on behalf of\b|signed (?:by|for)\b|in witness whereof\b|signatures?\b)/i,
+  signed: /^\(?(?:signed|signature|sgd|seal)\b\.?\)?/i,
+}

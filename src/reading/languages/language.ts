@@ -1,0 +1,35 @@
+/**
+ * All that the reader knows of one language, one section for each finder. A language is one file (or one folder
+ * with a file per section) and one line in `index.ts`; finders never hold a word of any language.
+ */
+export interface Language {
+  /** BCP 47. */
+  readonly code: 'en' | 'vi' | 'ko' | 'zh' | 'lo'
+  readonly passages: PassageWords
+}
+
+/** How a page in this language is cut into passages. */
+export interface PassageWords {
+  /** Words before a full stop that does not end a sentence, folded to lower case, without the stop. */
+  readonly abbreviations: ReadonlySet<string>
+  /** The beginning of a line with which everything after the article starts (related news, comment form). */
+  readonly endOfArticle: RegExp
+  /** A line of the page itself: a menu entry, a form field, a notice, a link to something else. */
+  readonly pageLine: RegExp
+  /** A line that tells who wrote, translated or supplied the text. */
+  readonly byline: RegExp
+  /** A line that is a picture's legend. */
+  readonly caption: RegExp
+  /** A line that gives the date of publication, once the dates in it are left out; tested at its beginning. */
+  readonly dateline: RegExp
+  /** Title or heading of a text that binds, and of minutes. */
+  readonly memorandum: RegExp
+  readonly minutes: RegExp
+  /** A clause's heading: group `number`, group `title`. */
+  readonly article: RegExp
+  /** A numbered decision or action inside minutes: group `number`. */
+  readonly decision: RegExp
+  /** The first line of the block of signatures, and a line that only says that somebody signed. */
+  readonly signatures: RegExp
+  readonly signed: RegExp
+}
