@@ -20,8 +20,10 @@ export interface PassageWords {
   readonly byline: RegExp
   /** A line that is a picture's legend. */
   readonly caption: RegExp
-  /** A line that gives the date of publication, once the dates in it are left out; tested at its beginning. */
+  /** The beginning of a line that gives the date of publication. */
   readonly dateline: RegExp
+  /** A date in words with its year, as it stands in such lines. */
+  readonly wordDate: RegExp
   /** Title or heading of a text that binds, and of minutes. */
   readonly memorandum: RegExp
   readonly minutes: RegExp
@@ -29,6 +31,8 @@ export interface PassageWords {
   readonly article: RegExp
   /** A numbered decision or action inside minutes: group `number`. */
   readonly decision: RegExp
+  /** The sentence that ends a text that binds and says where and when it was made. */
+  readonly closing: RegExp
   /** The first line of the block of signatures, and a line that only says that somebody signed. */
   readonly signatures: RegExp
   readonly signed: RegExp

@@ -16,6 +16,8 @@ export const passages: PassageWords = {
   caption:
     /^(?:photo|picture|image|illustration)\b|\(?\s*(?:photo|picture|illustration)s?\s*(?::|by\b)|^\S+\.(?:jpe?g|png|gif|webp)$/i,
   dateline: /^(?:date|published|posted|updated|submitted by|last updated|time|created|release date)\b/i,
+  wordDate:
+    /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?:19|20)\d{2}\b/i,
   memorandum:
     /\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|cooperation agreement|agreement on|protocol (?:on|of)|letter of intent|plan of cooperation|cooperation plan|twinning agreement)\b/i,
   minutes: /^(?:(?:agreed |joint |draft )?minutes|(?:record|summary) of (?:discussions?|the (?:talks|meeting)))\b/i,
@@ -23,6 +25,7 @@ export const passages: PassageWords = {
     /^(?:article|section|clause|chapter|part|paragraph)\s+(?<number>\d{1,3}|[IVXLC]{1,7})\b\s*[.:–—-]?\s*(?<title>.*)$/i,
   decision:
     /^(?:decision|action|conclusion|recommendation|resolution|item|point)\s+(?<number>[A-Z]?\d{1,3})\s*[.:)–—-]/i,
+  closing: /^(?:done|signed|made|concluded|executed)\b.{0,40}?\b(?:at|in|on)\b/i,
   signatures:
     /^(?:for (?:and on behalf of )?(?:the |[A-Z]{2})|on behalf of\b|signed (?:by|for)\b|in witness whereof\b|signatures?\b)/i,
   signed: /^\(?(?:signed|signature|sgd|seal)\b\.?\)?/i,

@@ -1,0 +1,75 @@
+import type { DocumentText } from '#documents'
+import type { PassageWords } from '../languages/language.ts'
+import type { Page } from '../page.ts'
+import { isAddress, isDateline, isMenu, isProse } from './roles.ts'
+import type { Line } from './lines.ts'
+
+/** Where the text that matters stands among the lines of a page. Indexes of lines; `end` is exclusive. */
+export interface Extent {
+  readonly title: number
+  readonly firstProse: number
+  readonly end: number
+  readonly form: Page['form']
+}
+
+const linesOfHead = 12
+const fewestClauses = 3
+const longestTitle = 300
+const fewestTitleWords = 3
+
+/** Finds the title, the first paragraph, the end of the article, and what kind of paper it is. */
+export function extentOf(lines: readonly Line[], document: DocumentText, words: PassageWords): Extent {
+  const form = formOf(lines, words)
+  const start = lines[0] && isAddress(lines[0].text) ? 1 : 0
+  const found = lines.findIndex((line, index) => index >= start && isProse(line.text) && !words.pageLine.test(line.text))
+  const firstProse = found < 0 ? lines.length : found
+  const title = titleIndex(lines, start, firstProse, document, words)
+  return { title, firstProse, end: form === 'report' ? endOfArticle(lines, firstProse, words) : lines.length, form }
+}
+
+/** A memorandum or minutes says so at its head and is built of numbered parts. */
+function formOf(lines: readonly Line[], words: PassageWords): Page['form'] {
+  const head = lines.slice(0, linesOfHead)
+  const numbered = lines.filter(({ text }) => /^\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s/.test(text) || words.article.test(text))
+  const built = numbered.length >= fewestClauses
+  if (head.some(({ text }) => words.minutes.test(text))) return built || lines.length < 60 ? 'minutes' : 'report'
+  return built && head.some(({ text }) => text.length < longestTitle && words.memorandum.test(text)) ? 'memorandum' : 'report'
+}
+
+/** The line after the address; without one, the last line of some length before the text begins. */
+function titleIndex(
+  lines: readonly Line[],
+  start: number,
+  firstProse: number,
+  document: DocumentText,
+  words: PassageWords,
+): number {
+  const named = document.title ? lines.findIndex(({ text }) => text === document.title) : -1
+  if (named >= 0) return named
+  if (start === 1 && (lines[1]?.text.length ?? longestTitle) < longestTitle) return 1
+  for (let index = Math.min(firstProse, linesOfHead) - 1; index >= start; index--) {
+    const text = lines[index]?.text ?? ''
+    if (looksLikeTitle(text, words)) return index
+  }
+  return -1
+}
+
+function looksLikeTitle(text: string, words: PassageWords): boolean {
+  if (isMenu(text) || words.pageLine.test(text) || words.byline.test(text) || words.caption.test(text)) return false
+  if ((text.match(/\p{L}+/gu)?.length ?? 0) < fewestTitleWords && !/[\p{Script=Han}\p{Script=Lao}]/u.test(text)) return false
+  return !isDateline(text, words) && text.length < longestTitle
+}
+
+/**
+ * The line from which on the page shows other things. A box of related news in the middle ends where prose goes
+ * on, so only a heading in the second half of the page's prose, or one with no longer paragraph after it, counts.
+ */
+function endOfArticle(lines: readonly Line[], firstProse: number, words: PassageWords): number {
+  const last = lines.at(-1)?.end ?? 0
+  for (let index = firstProse + 1; index < lines.length; index++) {
+    const line = lines[index]
+    if (line && words.endOfArticle.test(line.text) && line.start > last * earliestEnd) return index
+  }
+  return lines.length
+}
+const earliestEnd = 0.25

@@ -1,0 +1,35 @@
+/** A line of the text without the blanks around it; `end` is exclusive. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const blank = /[\s\u200b\ufeff]/
+
+/** Cuts a text into its lines, whatever ends them, and leaves the empty ones out. Offsets stay those of the text. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  while (from < text.length) {
+    let to = from
+    while (to < text.length && !isBreak(text.charCodeAt(to))) to++
+    const line = trimmed(text, from, to)
+    if (line) lines.push(line)
+    from = to + 1
+  }
+  return lines
+}
+
+/** Line feed, carriage return, form feed, line and paragraph separator. */
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029
+}
+
+/** The stretch without its outer blanks, or null where nothing is left. */
+export function trimmed(text: string, from: number, to: number): Line | null {
+  let [start, end] = [from, to]
+  while (start < end && blank.test(text[start] ?? '')) start++
+  while (end > start && blank.test(text[end - 1] ?? '')) end--
+  return start < end ? { start, end, text: text.slice(start, end) } : null
+}

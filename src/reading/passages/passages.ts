@@ -1,0 +1,173 @@
+import type { DocumentText } from '#documents'
+import type { Language, PassageWords } from '../languages/language.ts'
+import type { Page, Passage, PassageRole } from '../page.ts'
+import type { Warning } from '../proposal.ts'
+import { extentOf, type Extent } from './article.ts'
+import { clauseTracker, type Numbering } from './clauses.ts'
+import { linesOf, trimmed, type Line } from './lines.ts'
+import { isAddress, isDateline, isMenu, isProse, repetitionFinder } from './roles.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** The opening of a report that names place and agency: `HANOI (VNA) – `, `Moscow, SANA- `, `(QNO) - `. */
+const opening =
+  /^(?:\p{Lu}[\p{L}.]*(?:[ ,]{1,2}[\p{Lu}\d][\p{L}\d.]*){0,5}[ ,]{0,2})?(?:\([\p{Lu}\p{L}/ .]{2,30}\)|\p{Lu}{2,}[\p{Lu} ]*|[\p{L} ,]+\d{1,2}\s?\.)\s?[–—-]{1,2}\s+(?=[\p{L}"“])|^\p{Lu}{3,}(?:, \p{L}+){0,2}, \p{L}{3,9}\.? \d{1,2} \(\p{Lu}{2,6}\)\s+(?=\p{L})/u
+const longestOpening = 90
+/** `… (10:26 18/07/2022)` at the end of a title. */
+const dateAtEnd = /\s*\((?:\d{1,2}[:h]\d{2}[ ,]+)?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\)$/
+const dateAtStart = /^\p{L}{2,12}:? (?:19|20)\d{2}-\d{2}-\d{2}(?=\s+\S)/u
+const shortHeading = 90
+
+interface Part extends Line {
+  readonly role: PassageRole
+}
+
+/** Cuts the text of a document into passages, and says what was left out. */
+export function pageOf(document: DocumentText, language: Language): { page: Page; warnings: Warning[] } {
+  const words = language.passages
+  const lines = linesOf(document.text)
+  const extent = extentOf(lines, document, words)
+  const reader = lineReader(document, extent, words)
+  const numbering = clauseTracker(words)
+  const passages: Passage[] = []
+  const warnings: Warning[] = []
+  lines.forEach((line, paragraph) => {
+    const { parts, repeated } = reader(line, paragraph)
+    if (repeated && isProse(line.text)) {
+      warnings.push({ code: 'repeated-text', citation: { start: line.start, end: line.end, quote: line.text } })
+    }
+    const own = extent.form === 'report' ? undefined : numberingOf(parts, numbering)
+    for (const part of parts) addPassages(passages, part, paragraph, own, document.text, words)
+  })
+  const title = lines[extent.title]
+  return {
+    page: {
+      text: document.text,
+      language,
+      passages,
+      form: extent.form,
+      title: title && withoutDate(title.text),
+    },
+    warnings,
+  }
+}
+
+const withoutDate = (title: string): string => title.replace(dateAtEnd, '')
+
+function numberingOf(parts: readonly Part[], numbering: (line: Line) => Numbering): Numbering | undefined {
+  const first = parts[0]
+  return first && first.role !== 'noise' && first.role !== 'title' && first.role !== 'signature' ? numbering(first) : undefined
+}
+
+function addPassages(
+  passages: Passage[],
+  part: Part,
+  paragraph: number,
+  numbering: Numbering | undefined,
+  text: string,
+  words: PassageWords,
+): void {
+  const whole = part.role !== 'sentence' && part.role !== 'item' && part.role !== 'noise'
+  const role = numbering?.isHeading ? 'heading' : numbering?.isItem ? 'item' : part.role
+  for (const piece of whole && part.text.length < 1500 ? [part] : sentencesOf(text, part, words.abbreviations)) {
+    passages.push({
+      index: passages.length,
+      role,
+      paragraph,
+      start: piece.start,
+      end: piece.end,
+      quote: piece.text,
+      ...(numbering?.clause === undefined ? {} : { clause: numbering.clause }),
+      ...(numbering?.heading === undefined ? {} : { heading: numbering.heading }),
+    })
+  }
+}
+
+/** Tells the role of each line, in their order; one line may hold two parts, such as a dateline and a sentence. */
+function lineReader(
+  document: DocumentText,
+  extent: Extent,
+  words: PassageWords,
+): (line: Line, index: number) => { parts: Part[]; repeated: boolean } {
+  const wasSeen = repetitionFinder()
+  const isBoilerplate = boilerplateFinder(document)
+  const inSignatures = signatureFinder(words)
+  return (line, index) => {
+    const repeated = wasSeen(line)
+    const role = isBoilerplate(line)
+      ? noiseOr(line, words)
+      : index === extent.title
+        ? 'title'
+        : repeated && extent.form === 'report'
+          ? 'noise'
+          : extent.form === 'report'
+            ? roleInReport(line, index, extent, words)
+            : inSignatures(line)
+              ? 'signature'
+              : roleInPaper(line, words)
+    return { parts: partsOf(line, role, document.text), repeated }
+  }
+}
+
+function noiseOr(line: Line, words: PassageWords): PassageRole {
+  return isDateline(line.text, words) ? 'dateline' : 'noise'
+}
+
+function roleInReport(line: Line, index: number, extent: Extent, words: PassageWords): PassageRole {
+  const { text } = line
+  if (index >= extent.end || isAddress(text)) return 'noise'
+  if (words.caption.test(text) && text.length < 250) return 'caption'
+  if (isDateline(text, words)) return 'dateline'
+  if (words.byline.test(text) && text.length < shortHeading) return 'byline'
+  if (words.pageLine.test(text) && text.length < 200) return 'noise'
+  if (isMenu(text)) return 'noise'
+  if (isProse(text)) return 'sentence'
+  if (index < extent.firstProse) return index > extent.title && extent.title >= 0 && text.length > 60 ? 'heading' : 'noise'
+  if (/^[-–•*▪]\s|^\d{1,2}[.)]\s/.test(text)) return 'item'
+  return /[.!?…。]["”’)]?$/.test(text) ? 'sentence' : 'heading'
+}
+
+function roleInPaper(line: Line, words: PassageWords): PassageRole {
+  const { text } = line
+  if (isAddress(text) || (words.pageLine.test(text) && text.length < 200)) return 'noise'
+  if (isDateline(text, words)) return 'dateline'
+  return isProse(text) || /[.;:,!?]$/.test(text) ? 'sentence' : 'heading'
+}
+
+/** Splits off what opens a report and dates that cling to a title. */
+function partsOf(line: Line, role: PassageRole, text: string): Part[] {
+  const split = (at: number, first: PassageRole, second: PassageRole): Part[] => {
+    const [left, right] = [trimmed(text, line.start, line.start + at), trimmed(text, line.start + at, line.end)]
+    return [...(left ? [{ ...left, role: first }] : []), ...(right ? [{ ...right, role: second }] : [])]
+  }
+  if (role === 'title' || role === 'heading') {
+    const end = dateAtEnd.exec(line.text)
+    if (end) return split(end.index, role, 'dateline')
+  }
+  const start = dateAtStart.exec(line.text)
+  if (start && role !== 'noise') return split(start[0].length, 'dateline', role === 'dateline' ? 'caption' : role)
+  if (role === 'sentence') {
+    const opened = opening.exec(line.text.slice(0, longestOpening))
+    if (opened) return split(opened[0].length, 'dateline', 'sentence')
+  }
+  return [{ ...line, role }]
+}
+
+/** Once the parties sign, what follows is names and posts. */
+function signatureFinder(words: PassageWords): (line: Line) => boolean {
+  let begun = false
+  return ({ text }) => {
+    if (!begun) begun = (words.signatures.test(text) && !/:\s*\S|[.;]$/.test(text)) || words.signed.test(text)
+    return begun && text.length < 200
+  }
+}
+
+/** What the document's own format marks as belonging to the page and not to the article. */
+function boilerplateFinder(document: DocumentText): (line: Line) => boolean {
+  const blocks = document.blocks.filter((block) => block.role === 'boilerplate')
+  let next = 0
+  return (line) => {
+    while (next < blocks.length && (blocks[next]?.end ?? 0) <= line.start) next++
+    const block = blocks[next]
+    return block !== undefined && block.start <= line.start && line.end <= block.end
+  }
+}

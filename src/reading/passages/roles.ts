@@ -1,0 +1,55 @@
+import type { PassageWords } from '../languages/language.ts'
+import type { Line } from './lines.ts'
+
+const address = /^(?:https?:\/\/|www\.)\S+$/i
+const numericDate =
+  /(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}\b/
+const clock = /\d{1,2}[:h]\d{2}/g
+const mostWordsOfDateline = 5
+const longestDateline = 130
+const separators = /\s[|›»•·/]\s/g
+
+/** At least this long, or ending with a stop, a line is a paragraph of prose. */
+const shortestParagraph = 80
+const shortestSentence = 40
+const repeatedFrom = 40
+
+/** The line is only a web address: a year that stands in it is not said by the text. */
+export const isAddress = (text: string): boolean => address.test(text)
+
+/** A short line around a full date. */
+export function isDateline(text: string, words: PassageWords): boolean {
+  if (text.length > longestDateline) return false
+  if (!numericDate.test(text) && !words.wordDate.test(text)) return false
+  if (words.dateline.test(text)) return true
+  const rest = text.replace(numericDate, ' ').replace(words.wordDate, ' ').replace(clock, ' ')
+  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= mostWordsOfDateline
+}
+
+/** Several short entries between separators: a menu, a row of buttons, a path of links. */
+export function isMenu(text: string): boolean {
+  const parts = text.split(separators)
+  if (parts.length < 3 || /[.!?;]$/.test(text)) return false
+  return text.length / parts.length < 20 && !/\d{4}/.test(text)
+}
+
+/** Running text: long enough, or a sentence with its stop; a row of capitalised entries is not. */
+export function isProse(text: string): boolean {
+  if (text.length < shortestParagraph) return text.length >= shortestSentence && /[.!?…。！？][)"”’\]]*$/.test(text)
+  if (/[.!?。！？](?:["”’)]?\s|$)/.test(text.slice(0, 2000))) return true
+  const words = text.slice(0, 2000).match(/\p{L}+/gu) ?? []
+  const small = words.filter((word) => word === word.toLowerCase()).length
+  return small * 3 >= words.length
+}
+
+/** Says of each paragraph whether it stood in the text before. */
+export function repetitionFinder(): (line: Line) => boolean {
+  const seen = new Set<string>()
+  return ({ text }) => {
+    if (text.length < repeatedFrom) return false
+    const key = text.replace(/\s+/g, ' ').toLowerCase()
+    if (seen.has(key)) return true
+    seen.add(key)
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+import { trimmed, type Line } from './lines.ts'
+
+/**
+ * No sentence is longer than this (UTF-16 units): a longer one is cut at a blank, so that every pattern that looks
+ * at a passage has a bounded input.
+ */
+const longestSentence = 1500
+
+const stop = /[.!?…。！？]/
+const closing = /["'”’»)\]]/
+const opening = /[\p{Lu}\p{Lo}\p{N}"“‘«([•–—-]/u
+const endsWithoutBlank = /[。！？]/
+
+/** The sentences of one line. A stop after an abbreviation, an initial or a number of an item does not end one. */
+export function sentencesOf(text: string, line: Line, abbreviations: ReadonlySet<string>): Line[] {
+  const sentences: Line[] = []
+  let from = line.start
+  for (let at = line.start; at < line.end; at++) {
+    if (!stop.test(text[at] ?? '')) {
+      if (at - from < longestSentence) continue
+      const cut = text.lastIndexOf(' ', at)
+      at = cut > from + longestSentence / 2 ? cut : at
+    } else {
+      const to = endAfterStop(text, line, from, at, abbreviations)
+      if (to === null) continue
+      at = to - 1
+    }
+    const sentence = trimmed(text, from, at + 1)
+    if (sentence) sentences.push(sentence)
+    from = at + 1
+  }
+  const rest = trimmed(text, from, line.end)
+  if (rest) sentences.push(rest)
+  return sentences
+}
+
+/** Where the sentence ends if the stop at `at` ends it, else null. */
+function endAfterStop(
+  text: string,
+  line: Line,
+  from: number,
+  at: number,
+  abbreviations: ReadonlySet<string>,
+): number | null {
+  let to = at + 1
+  while (to < line.end && closing.test(text[to] ?? '')) to++
+  if (to >= line.end || endsWithoutBlank.test(text[at] ?? '')) return to
+  const next = text[to] ?? ''
+  if (/\s/.test(next)) {
+    let after = to
+    while (after < line.end && /\s/.test(text[after] ?? '')) after++
+    if (!opening.test(text[after] ?? '')) return null
+    return text[at] === '.' && isAbbreviation(text, from, at, abbreviations) ? null : to
+  }
+  return gluedSentence(text, at) ? to : null
+}
+
+/** “…, the leader holds.The President spoke”: the blank was lost. An address such as `laodong.vn` has no capital. */
+function gluedSentence(text: string, at: number): boolean {
+  return /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\p{Lu}[\p{L}]+[\s’',]/u.test(text.slice(at + 1, at + 24))
+}
+
+function isAbbreviation(text: string, from: number, at: number, abbreviations: ReadonlySet<string>): boolean {
+  let start = at
+  while (start > from && at - start < 8 && /[\p{L}\p{N}.]/u.test(text[start - 1] ?? '')) start--
+  const word = text.slice(start, at).toLowerCase()
+  if (abbreviations.has(word)) return true
+  if (/^\p{L}$/u.test(word)) return true
+  return start === from && /^\d{1,2}$/.test(word)
+}
