@@ -23,6 +23,8 @@ export interface RecordOf<Name extends KindName> {
   /** The proposal that it was confirmed from. */
   readonly origin?: { readonly document: string; readonly proposal: string }
   readonly audience: Audience
+  /** True once a person took the record back: it stays in the ledger and its history, and is shown nowhere else. */
+  readonly withdrawn?: boolean
 }
 
 export type AnyRecord = { [Name in KindName]: RecordOf<Name> }[KindName]
@@ -38,6 +40,7 @@ const envelope = z
     author: shortText.optional(),
     origin: z.object({ document: digest, proposal: shortText }).optional(),
     audience: z.enum(audiences),
+    withdrawn: z.boolean().optional(),
   })
   .refine((record) => record.citations.length > 0 || record.author !== undefined, { message: 'value-invalid' })
 

@@ -1,0 +1,235 @@
+import type { DocumentCaution, Block } from '#documents'
+import type { Duty } from '#duties'
+import type { Basis, Confidence, ProposalKind, Quote, Warning } from '#reading'
+import type { AnyRecord, Audience, KindName } from '#records'
+
+/** What use cases answer with, for screens, the command line and the JSON interface alike. */
+
+export const roles = ['reader', 'editor', 'approver', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+export interface Actor {
+  /** Identifier of the user, or `command-line`. */
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+}
+
+/** A record by its name, wherever it is only pointed to. */
+export interface RecordLink {
+  readonly id: string
+  readonly kind: KindName
+  readonly title: string
+}
+
+/** The records that a view names, by identifier. */
+export type Links = Readonly<Record<string, RecordLink>>
+
+export interface OfficeView {
+  readonly id: string
+  readonly name: string
+  readonly example: boolean
+  readonly organisation?: RecordLink
+  readonly country?: string
+  readonly language: string
+  readonly timeZone: string
+  readonly today: string
+  readonly counts: Partial<Record<KindName, number>>
+}
+
+export interface DocumentSummary {
+  readonly id: string
+  readonly digest: string
+  readonly fileName: string
+  readonly mediaType: string
+  readonly size: number
+  readonly title: string
+  readonly language?: string
+  readonly published?: string
+  readonly importedAt: string
+  readonly importedBy: string
+  /** Proposals by what became of them. */
+  readonly open: number
+  readonly confirmed: number
+  readonly refused: number
+  readonly warnings: number
+  /** Set where the file is kept but could not be read: a problem code with its details. */
+  readonly problem?: { readonly code: string; readonly details: Readonly<Record<string, string | number>> }
+}
+
+/** A known organisation or person that a proposal may mean, and why. */
+export interface Match extends RecordLink {
+  /** `same-name`: equal but for accents and case; `known-form`; `similar-name`; `same-acronym`; `same-place`. */
+  readonly reasons: readonly ('same-name' | 'known-form' | 'similar-name' | 'same-acronym' | 'same-place')[]
+  /** The name of the register that fits. */
+  readonly name: string
+  /** True where exactly one known body has exactly this name: still shown, never taken silently. */
+  readonly certain: boolean
+}
+
+export interface ProposalView {
+  /** Stable for the document and the words it stands on. */
+  readonly key: string
+  readonly kind: ProposalKind
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly citations: readonly Quote[]
+  readonly confidence: Confidence
+  readonly basis: Readonly<Record<string, Basis>>
+  readonly state: 'open' | 'confirmed' | 'refused'
+  /** The record made from it, or the refusal. */
+  readonly record?: RecordLink
+  readonly matches: readonly Match[]
+  /** Names in the fields that no confirmed organisation has yet: confirming makes them too, and says so. */
+  readonly unknownNames: readonly string[]
+}
+
+export interface DocumentView extends DocumentSummary {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly cautions: readonly DocumentCaution[]
+  readonly proposals: readonly ProposalView[]
+  readonly readingWarnings: readonly Warning[]
+}
+
+export interface ImportOutcome {
+  readonly document: DocumentSummary
+  /** True where the same bytes were here before: nothing was added. */
+  readonly alreadyKnown: boolean
+}
+
+export interface BulkOutcome {
+  readonly confirmed: readonly RecordLink[]
+  /** What was left for a person, and why. */
+  readonly left: readonly { readonly key: string; readonly kind: ProposalKind; readonly why: 'not-sure' | 'may-be-known' | 'needs-parts' }[]
+}
+
+export interface RecordSummary extends RecordLink {
+  readonly version: number
+  /** Facts for a list: place, date, status, parties; already in words that need no look-up but `links`. */
+  readonly record: AnyRecord
+}
+
+export interface RecordList {
+  readonly records: readonly RecordSummary[]
+  readonly links: Links
+  /** Pass as `after` for the next page; absent on the last. */
+  readonly next?: string
+}
+
+/** A citation with the document that it leads to. */
+export interface CitationView extends Quote {
+  readonly document: string
+  readonly documentTitle: string
+  readonly page?: number
+}
+
+export interface RecordView {
+  readonly record: AnyRecord
+  readonly title: string
+  readonly citations: readonly CitationView[]
+  readonly links: Links
+  /** Records that name this one, newest first. */
+  readonly related: readonly RecordSummary[]
+  readonly changed: { readonly at: string; readonly by: string }
+}
+
+export interface HistoryItem {
+  readonly sequence: number
+  readonly version: number
+  readonly at: string
+  readonly by: string
+  readonly why?: string
+  /** Null where the content was erased. */
+  readonly record: AnyRecord | null
+  /** Paths of the body that differ from the version before. */
+  readonly changed: readonly string[]
+}
+
+export interface DueView {
+  readonly asOf: string
+  readonly ours: string | null
+  readonly late: readonly Duty[]
+  readonly soon: readonly Duty[]
+  /** All duties that are not late and not due soon, by whose they are. */
+  readonly oursLater: readonly Duty[]
+  readonly theirsLater: readonly Duty[]
+  readonly met: readonly Duty[]
+  /** Commitments that a person has to say more about before they can be due. */
+  readonly questions: readonly DueQuestion[]
+  readonly links: Links
+}
+
+export interface DueQuestion {
+  readonly commitment: string
+  readonly code: string
+  readonly details: Readonly<Record<string, string | number>>
+}
+
+export interface TimelineItem {
+  readonly id: string
+  readonly kind: KindName
+  readonly title: string
+  /** EDTF. */
+  readonly when: string
+  readonly place?: string
+}
+
+export interface FigureView {
+  readonly indicator: RecordLink
+  readonly unit: string
+  readonly organisation?: string
+  readonly results: readonly {
+    readonly id: string
+    readonly period?: string
+    readonly actual: number
+    readonly plan?: number
+    readonly percentage?: number
+    readonly printedPercentage?: number
+  }[]
+}
+
+export interface PartnershipView {
+  readonly record: AnyRecord
+  readonly title: string
+  readonly organisations: readonly RecordSummary[]
+  readonly people: readonly RecordSummary[]
+  readonly agreements: readonly RecordSummary[]
+  readonly commitments: readonly RecordSummary[]
+  readonly duties: readonly Duty[]
+  readonly questions: readonly DueQuestion[]
+  readonly timeline: readonly TimelineItem[]
+  readonly figures: readonly FigureView[]
+  readonly links: Links
+}
+
+export interface SearchView {
+  readonly hits: readonly RecordSummary[]
+  readonly documents: readonly DocumentSummary[]
+  readonly links: Links
+}
+
+/** A person of the office who may sign in. */
+export interface UserView {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+}
+
+export interface LedgerView {
+  readonly size: number
+  /** Hexadecimal. */
+  readonly root: string
+  readonly checkpoint?: string
+  readonly engine: 'sqlite' | 'postgres'
+}
+
+/** What a person sends to change a record; `replaces` is the version they saw, null for a new one. */
+export interface RecordDraft {
+  readonly id?: string
+  readonly kind: KindName
+  readonly body: unknown
+  readonly replaces: number | null
+  readonly audience?: Audience
+  readonly why?: string
+}

@@ -1,0 +1,44 @@
+/** What went wrong and what to do now, one for each `ProblemCode`. */
+export const problems = {
+  'problem.document-empty': 'The file {name} is empty. Check that it was saved completely, then add it again.',
+  'problem.document-too-large':
+    'The file {name} is larger than {most, number} MB and was not kept. Split it, or save it without its pictures, and add it again.',
+  'problem.document-unreadable':
+    'The file {name} is kept, but could not be read: it seems to be damaged. Open it in the program it was made with, save it again, and add that file.',
+  'problem.document-encrypted':
+    'The file {name} is kept, but is locked with a password. Save a copy without the password and add that.',
+  'problem.document-without-text':
+    'The file {name} is kept, but holds pictures only, no text. Run text recognition on it, or type its main points into a text file, and add that.',
+  'problem.document-format-unknown':
+    'The file {name} is kept, but is of a kind that Comity cannot read. Save it as text, HTML, Word (.docx), PDF or mail (.eml) and add that.',
+  'problem.document-unpacks-too-large':
+    'The file {name} is kept, but unpacks to far more than it should, so it was not opened. Ask the sender for an ordinary copy.',
+  'problem.document-took-too-long':
+    'The file {name} is kept, but took too long to read. Save it in a simpler form (text or PDF) and add that.',
+  'problem.date-not-understood':
+    'The date in “{field}” was not understood. Write a year (2025), a month (2025-12), a day (2025-12-03) or a span (2025-12-02/2025-12-06).',
+  'problem.value-invalid': 'The value of “{field}” does not fit. Correct it and save again.',
+  'problem.name-too-long':
+    'The text in “{field}” is too long: at most {most, number} characters. Shorten it and save again.',
+  'problem.not-found': 'This does not exist, or you may not see it. Go back, or search for it by name.',
+  'problem.not-permitted': 'Your role does not allow this. Ask an administrator of your office for the role {role}.',
+  'problem.sign-in-needed': 'Please sign in first; what you typed is kept on this page.',
+  'problem.version-conflict':
+    'Somebody else changed this in the meantime. Nothing was overwritten: load their version, compare, and save yours again if it still holds.',
+  'problem.already-decided': 'This proposal was decided already. Load the page again to see by whom.',
+  'problem.request-malformed':
+    'The request could not be understood ({field}). Load the page again; if it happens again, tell your administrator.',
+  'problem.request-too-large': 'This is more than {most, number} MB at once. Send less at a time.',
+  'problem.file-not-found': 'There is no file {name}. Check the path.',
+  'problem.option-unknown': 'The option {option} is not known here. See: comity {command} --help',
+  'problem.command-unknown': 'There is no command “{command}”. See: comity help',
+  'problem.office-not-empty':
+    'This office holds records already. Start your own office in an empty data folder (COMITY_DATA).',
+  'problem.storage-unavailable': 'The storage does not answer ({reason}). Nothing was saved; try again in a moment.',
+  'problem.ledger-damaged':
+    'The ledger does not verify. Stop writing, run “comity verify”, and restore the last good backup.',
+  'problem.backup-damaged': 'This backup is not complete or was changed ({part}). Use another one.',
+  'problem.target-not-empty': 'The place {name} is not empty. Choose an empty one, so that nothing is overwritten.',
+  'problem.data-folder-in-use':
+    'Another Comity is using {name}. Stop it first, or choose another data folder (COMITY_DATA).',
+} as const

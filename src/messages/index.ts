@@ -1,0 +1,3 @@
+export { catalogues, interfaceLanguages, type InterfaceLanguage, type MessageKey } from './catalogue.ts'
+export { dateInWords, listInWords, numberInWords, percentInWords } from './dates.ts'
+export { languageFor, translator, type MessageValues, type Say, type Translator } from './translator.ts'

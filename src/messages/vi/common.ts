@@ -1,0 +1,31 @@
+import type { Section } from '../section.ts'
+import type { common as english } from '../en/common.ts'
+
+export const common = {
+  'language.name': 'Tiếng Việt',
+  'kind.organisation': 'Tổ chức',
+  'kind.person': 'Người',
+  'kind.partnership': 'Quan hệ đối tác',
+  'kind.agreement': 'Thỏa thuận',
+  'kind.commitment': 'Cam kết',
+  'kind.fulfilment': 'Việc thực hiện',
+  'kind.talks': 'Hội đàm',
+  'kind.delegation': 'Đoàn',
+  'kind.indicator': 'Chỉ tiêu',
+  'kind.result': 'Kết quả',
+  'kind.document': 'Tài liệu',
+  'kind.refusal': 'Đề xuất bị bác',
+  'kind.office': 'Văn phòng',
+  'kind.event': 'Sự kiện',
+  'kind.figure': 'Số liệu',
+  'kind.topic': 'Chủ đề',
+  'role.reader': 'Người đọc',
+  'role.editor': 'Người biên tập',
+  'role.approver': 'Người phê duyệt',
+  'role.administrator': 'Quản trị viên',
+  'date.since': 'từ {date}',
+  'date.until': 'đến {date}',
+  'date.about': 'khoảng {date}',
+  'date.perhaps': 'có thể {date}',
+  'date.span': 'từ {first} đến {last}',
+} satisfies Section<typeof english>

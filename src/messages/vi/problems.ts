@@ -1,0 +1,44 @@
+import type { Section } from '../section.ts'
+import type { problems as english } from '../en/problems.ts'
+
+export const problems = {
+  'problem.document-empty': 'Tệp {name} trống. Hãy kiểm tra xem tệp đã được lưu đầy đủ chưa rồi thêm lại.',
+  'problem.document-too-large':
+    'Tệp {name} lớn hơn {most, number} MB nên không được lưu. Hãy chia nhỏ hoặc lưu không kèm hình rồi thêm lại.',
+  'problem.document-unreadable':
+    'Tệp {name} đã được lưu nhưng không đọc được, có vẻ đã hỏng. Hãy mở bằng phần mềm gốc, lưu lại và thêm tệp mới.',
+  'problem.document-encrypted':
+    'Tệp {name} đã được lưu nhưng bị khóa bằng mật khẩu. Hãy lưu một bản không có mật khẩu và thêm bản đó.',
+  'problem.document-without-text':
+    'Tệp {name} đã được lưu nhưng chỉ có hình ảnh, không có văn bản. Hãy nhận dạng chữ hoặc gõ các ý chính vào một tệp văn bản rồi thêm vào.',
+  'problem.document-format-unknown':
+    'Tệp {name} đã được lưu nhưng Comity không đọc được loại này. Hãy lưu thành văn bản, HTML, Word (.docx), PDF hoặc thư (.eml) rồi thêm vào.',
+  'problem.document-unpacks-too-large':
+    'Tệp {name} đã được lưu nhưng khi giải nén lớn bất thường nên không được mở. Hãy xin người gửi một bản thông thường.',
+  'problem.document-took-too-long':
+    'Tệp {name} đã được lưu nhưng mất quá nhiều thời gian để đọc. Hãy lưu ở dạng đơn giản hơn (văn bản hoặc PDF) rồi thêm vào.',
+  'problem.date-not-understood':
+    'Không hiểu ngày ở “{field}”. Hãy ghi năm (2025), tháng (2025-12), ngày (2025-12-03) hoặc khoảng (2025-12-02/2025-12-06).',
+  'problem.value-invalid': 'Giá trị của “{field}” không phù hợp. Hãy sửa và lưu lại.',
+  'problem.name-too-long': 'Nội dung ở “{field}” quá dài: nhiều nhất {most, number} ký tự. Hãy rút gọn và lưu lại.',
+  'problem.not-found': 'Mục này không tồn tại hoặc bạn không được xem. Hãy quay lại hoặc tìm theo tên.',
+  'problem.not-permitted': 'Vai trò của bạn không cho phép việc này. Hãy xin quản trị viên cấp vai trò {role}.',
+  'problem.sign-in-needed': 'Vui lòng đăng nhập trước; những gì bạn đã gõ vẫn còn trên trang này.',
+  'problem.version-conflict':
+    'Có người khác vừa sửa mục này. Không có gì bị ghi đè: hãy tải bản của họ, so sánh và lưu lại bản của bạn nếu vẫn đúng.',
+  'problem.already-decided': 'Đề xuất này đã được quyết định. Hãy tải lại trang để xem ai đã quyết định.',
+  'problem.request-malformed': 'Không hiểu yêu cầu ({field}). Hãy tải lại trang; nếu vẫn lỗi, hãy báo quản trị viên.',
+  'problem.request-too-large': 'Quá {most, number} MB trong một lần. Hãy gửi ít hơn.',
+  'problem.file-not-found': 'Không có tệp {name}. Hãy kiểm tra đường dẫn.',
+  'problem.option-unknown': 'Không có tùy chọn {option} ở đây. Xem: comity {command} --help',
+  'problem.command-unknown': 'Không có lệnh “{command}”. Xem: comity help',
+  'problem.office-not-empty':
+    'Văn phòng này đã có hồ sơ. Hãy lập văn phòng của bạn trong một thư mục dữ liệu trống (COMITY_DATA).',
+  'problem.storage-unavailable': 'Kho lưu trữ không trả lời ({reason}). Chưa có gì được lưu; hãy thử lại sau giây lát.',
+  'problem.ledger-damaged':
+    'Sổ cái không kiểm chứng được. Hãy ngừng ghi, chạy “comity verify” và khôi phục bản sao lưu tốt gần nhất.',
+  'problem.backup-damaged': 'Bản sao lưu này không đầy đủ hoặc đã bị sửa ({part}). Hãy dùng bản khác.',
+  'problem.target-not-empty': '{name} không trống. Hãy chọn một nơi trống để không ghi đè gì.',
+  'problem.data-folder-in-use':
+    'Một Comity khác đang dùng {name}. Hãy dừng nó trước hoặc chọn thư mục dữ liệu khác (COMITY_DATA).',
+} satisfies Section<typeof english>
