@@ -7,7 +7,10 @@ import type { Line } from './lines.ts'
 /** Where the text that matters stands among the lines of a page. Indexes of lines; `end` is exclusive. */
 export interface Extent {
   readonly title: number
+  /** Offsets of the title in the text; empty where there is none. */
+  readonly titleSpan: readonly [number, number]
   readonly firstProse: number
+  readonly lastProse: number
   readonly end: number
   readonly form: Page['form']
 }
@@ -21,19 +24,28 @@ const fewestTitleWords = 3
 export function extentOf(lines: readonly Line[], document: DocumentText, words: PassageWords): Extent {
   const form = formOf(lines, words)
   const start = lines[0] && isAddress(lines[0].text) ? 1 : 0
-  const found = lines.findIndex((line, index) => index >= start && isProse(line.text) && !words.pageLine.test(line.text))
+  const found = lines.findIndex(
+    (line, index) => index >= start && isProse(line.text) && !words.pageLine.test(line.text),
+  )
   const firstProse = found < 0 ? lines.length : found
   const title = titleIndex(lines, start, firstProse, document, words)
-  return { title, firstProse, end: form === 'report' ? endOfArticle(lines, firstProse, words) : lines.length, form }
+  const end = form === 'report' ? endOfArticle(lines, firstProse, words) : lines.length
+  const lastProse = lines.slice(0, end).findLastIndex(({ text }) => isProse(text))
+  const { start: from, end: to } = lines[title] ?? { start: 0, end: 0 }
+  return { title, titleSpan: [from, to], firstProse, lastProse, end, form }
 }
 
 /** A memorandum or minutes says so at its head and is built of numbered parts. */
 function formOf(lines: readonly Line[], words: PassageWords): Page['form'] {
   const head = lines.slice(0, linesOfHead)
-  const numbered = lines.filter(({ text }) => /^\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s/.test(text) || words.article.test(text))
+  const numbered = lines.filter(
+    ({ text }) => /^\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s/.test(text) || words.article.test(text),
+  )
   const built = numbered.length >= fewestClauses
   if (head.some(({ text }) => words.minutes.test(text))) return built || lines.length < 60 ? 'minutes' : 'report'
-  return built && head.some(({ text }) => text.length < longestTitle && words.memorandum.test(text)) ? 'memorandum' : 'report'
+  return built && head.some(({ text }) => text.length < longestTitle && words.memorandum.test(text))
+    ? 'memorandum'
+    : 'report'
 }
 
 /** The line after the address; without one, the last line of some length before the text begins. */
@@ -56,7 +68,8 @@ function titleIndex(
 
 function looksLikeTitle(text: string, words: PassageWords): boolean {
   if (isMenu(text) || words.pageLine.test(text) || words.byline.test(text) || words.caption.test(text)) return false
-  if ((text.match(/\p{L}+/gu)?.length ?? 0) < fewestTitleWords && !/[\p{Script=Han}\p{Script=Lao}]/u.test(text)) return false
+  if ((text.match(/\p{L}+/gu)?.length ?? 0) < fewestTitleWords && !/[\p{Script=Han}\p{Script=Lao}]/u.test(text))
+    return false
   return !isDateline(text, words) && text.length < longestTitle
 }
 

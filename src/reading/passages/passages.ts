@@ -10,7 +10,7 @@ import { sentencesOf } from './sentences.ts'
 
 /** The opening of a report that names place and agency: `HANOI (VNA) – `, `Moscow, SANA- `, `(QNO) - `. */
 const opening =
-  /^(?:\p{Lu}[\p{L}.]*(?:[ ,]{1,2}[\p{Lu}\d][\p{L}\d.]*){0,5}[ ,]{0,2})?(?:\([\p{Lu}\p{L}/ .]{2,30}\)|\p{Lu}{2,}[\p{Lu} ]*|[\p{L} ,]+\d{1,2}\s?\.)\s?[–—-]{1,2}\s+(?=[\p{L}"“])|^\p{Lu}{3,}(?:, \p{L}+){0,2}, \p{L}{3,9}\.? \d{1,2} \(\p{Lu}{2,6}\)\s+(?=\p{L})/u
+  /^(?:\p{Lu}[\p{L}.]*(?:[ ,]{1,2}[\p{Lu}\d][\p{L}\d.]*){0,5}[ ,]{0,2})?(?:\([\p{Lu}\p{L}/ .]{2,30}\)|\p{Lu}{2,}[\p{Lu} ]*)\s?[–—-]{1,2}\s+(?=[\p{L}"“])|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \p{Lu}\p{L}{2,8} \d{1,2}\s?\. ?[–—-]{1,2}\s*(?=\p{Lu})|^\p{Lu}{3,}(?:, \p{L}+){0,2}, \p{L}{3,9}\.? \d{1,2} \(\p{Lu}{2,6}\)\s+(?=\p{L})/u
 const longestOpening = 90
 /** `… (10:26 18/07/2022)` at the end of a title. */
 const dateAtEnd = /\s*\((?:\d{1,2}[:h]\d{2}[ ,]+)?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\)$/
@@ -55,7 +55,9 @@ const withoutDate = (title: string): string => title.replace(dateAtEnd, '')
 
 function numberingOf(parts: readonly Part[], numbering: (line: Line) => Numbering): Numbering | undefined {
   const first = parts[0]
-  return first && first.role !== 'noise' && first.role !== 'title' && first.role !== 'signature' ? numbering(first) : undefined
+  return first && first.role !== 'noise' && first.role !== 'title' && first.role !== 'signature'
+    ? numbering(first)
+    : undefined
 }
 
 function addPassages(
@@ -91,13 +93,14 @@ function lineReader(
   const wasSeen = repetitionFinder()
   const isBoilerplate = boilerplateFinder(document)
   const inSignatures = signatureFinder(words)
+  const title = document.text.slice(...extent.titleSpan)
   return (line, index) => {
     const repeated = wasSeen(line)
     const role = isBoilerplate(line)
       ? noiseOr(line, words)
       : index === extent.title
         ? 'title'
-        : repeated && extent.form === 'report'
+        : extent.form === 'report' && (repeated || title?.startsWith(line.text))
           ? 'noise'
           : extent.form === 'report'
             ? roleInReport(line, index, extent, words)
@@ -121,8 +124,10 @@ function roleInReport(line: Line, index: number, extent: Extent, words: PassageW
   if (words.pageLine.test(text) && text.length < 200) return 'noise'
   if (isMenu(text)) return 'noise'
   if (isProse(text)) return 'sentence'
-  if (index < extent.firstProse) return index > extent.title && extent.title >= 0 && text.length > 60 ? 'heading' : 'noise'
+  if (index < extent.firstProse)
+    return index > extent.title && extent.title >= 0 && text.length > 60 ? 'heading' : 'noise'
   if (/^[-–•*▪]\s|^\d{1,2}[.)]\s/.test(text)) return 'item'
+  if (index > extent.lastProse) return 'noise'
   return /[.!?…。]["”’)]?$/.test(text) ? 'sentence' : 'heading'
 }
 
@@ -130,8 +135,11 @@ function roleInPaper(line: Line, words: PassageWords): PassageRole {
   const { text } = line
   if (isAddress(text) || (words.pageLine.test(text) && text.length < 200)) return 'noise'
   if (isDateline(text, words)) return 'dateline'
+  if (inlineNumbers.test(text)) return 'heading'
   return isProse(text) || /[.;:,!?]$/.test(text) ? 'sentence' : 'heading'
 }
+/** A list of contents in one line: `Agenda: 1. … 2. … 3. …`. */
+const inlineNumbers = /\b1\. .{1,120}\b2\. .{1,120}\b3\. /
 
 /** Splits off what opens a report and dates that cling to a title. */
 function partsOf(line: Line, role: PassageRole, text: string): Part[] {

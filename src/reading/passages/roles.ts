@@ -2,8 +2,7 @@ import type { PassageWords } from '../languages/language.ts'
 import type { Line } from './lines.ts'
 
 const address = /^(?:https?:\/\/|www\.)\S+$/i
-const numericDate =
-  /(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}\b/
+const numericDate = /(?:19|20)\d{2}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}\b/
 const clock = /\d{1,2}[:h]\d{2}/g
 const mostWordsOfDateline = 5
 const longestDateline = 130
@@ -11,6 +10,7 @@ const separators = /\s[|›»•·/]\s/g
 
 /** At least this long, or ending with a stop, a line is a paragraph of prose. */
 const shortestParagraph = 80
+const shortestWithoutStop = 130
 const shortestSentence = 40
 const repeatedFrom = 40
 
@@ -37,6 +37,7 @@ export function isMenu(text: string): boolean {
 export function isProse(text: string): boolean {
   if (text.length < shortestParagraph) return text.length >= shortestSentence && /[.!?…。！？][)"”’\]]*$/.test(text)
   if (/[.!?。！？](?:["”’)]?\s|$)/.test(text.slice(0, 2000))) return true
+  if (text.length < shortestWithoutStop) return false
   const words = text.slice(0, 2000).match(/\p{L}+/gu) ?? []
   const small = words.filter((word) => word === word.toLowerCase()).length
   return small * 3 >= words.length

@@ -57,7 +57,10 @@ function endAfterStop(
 
 /** “…, the leader holds.The President spoke”: the blank was lost. An address such as `laodong.vn` has no capital. */
 function gluedSentence(text: string, at: number): boolean {
-  return /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\p{Lu}[\p{L}]+[\s’',]/u.test(text.slice(at + 1, at + 24))
+  return (
+    /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\p{Lu}[\p{L}]+[\s’',]/u.test(text.slice(at + 1, at + 24))
+  )
 }
 
 function isAbbreviation(text: string, from: number, at: number, abbreviations: ReadonlySet<string>): boolean {

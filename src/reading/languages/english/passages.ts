@@ -10,7 +10,7 @@ export const passages: PassageWords = {
   endOfArticle:
     /^(?:(?:other|related|latest|more|recent|top|hot) (?:news|articles?|stories|posts|topics|reading)|related|most (?:read|viewed|popular)|you (?:may|might) (?:also )?(?:like|be interested)|(?:leave|add|write|post)(?: a| new| your)? (?:comment|reply)|comments?(?: \(\d+\))?|read next|in the same (?:category|section))\s*(?:[:|(].*)?$/i,
   pageLine:
-    /^(?:read more|see also|more on|also read|tags?|keywords|share|tweet|print|home|skip to|menu|search|view search|log ?in|sign (?:in|up)|subscribe|follow us|back to top|font ?size|full name|phone(?: number)?|e-?mail|cap(?:t)?cha|enter the code|your comment|hotline|tel\b|address:|editor-in-chief|licen[cs]e|copyright|©|all rights reserved|accept all|next|previous|loading|download|contact|for visitors|member for)\b|\bcookies\b|\ball rights reserved\b/i,
+    /^(?:(?:home|news|share|tweet|print|menu|search|next|previous|loading\W*|contact(?: us)?|download|for visitors|member for|subscribe|log ?in|sign (?:in|up)|register)$|(?:read more|see also|also read|more on|tags?|keywords)\s*:|share\s*[|:]|skip to\b|view search|follow us\b|back to top|font ?size|full name\b|phone(?: number)?\s*:|e-?mail\s*[:(*]|capt?cha|enter the code|your comment|hotline\b|tel\s*[.:]|address:|editor-in-chief|licen[cs]e (?:no|number|\d)|copyright\b|©|all rights reserved|accept all)|\bcookies\b|\ball rights reserved\b/i,
   byline:
     /^(?:(?:by|translated by|reported by|story by|source|sources|author|editor|edited by|photos? by|compiled by)\b(?:\s*:)?)\s+\S/i,
   caption:
