@@ -1,0 +1,65 @@
+/**
+ * The reasons of a duty, coded, so that every language can say them. In details, `agreement`, `commitment`, `event`,
+ * `fulfilment(s)`, `organisation(s)` are ids of records; days and periods are EDTF texts; the rest are numbers and words
+ * of the source.
+ */
+export interface BecauseDetails {
+  // where the promise stands, and how firmly
+  clause: { agreement: string; clause?: string }
+  promised: { made?: string }
+  'offer-binds': { modality: string }
+  'planned-only': { modality: string }
+  'text-not-binding': { agreement: string; status: string; evidence: string }
+
+  // for which time
+  'period-of-cadence': { cadence: string; period: string }
+  'period-of-term': { agreement?: string; period: string }
+  'share-of-quota': { period: string; share: number; total: number; unit: string }
+  'rest-of-quota': { period: string; rest: number; total: number; unit: string }
+  'owed-once': { due?: string }
+  'deadline-uncertain': { date: string; last: string }
+  'start-not-known': Record<string, never>
+
+  // whose turn
+  'turn-first': { organisation: string; period: string }
+  'turn-passed': { organisation: string; from: string; period: string; day: string }
+  'turn-kept': { organisation: string; period: string }
+  'turn-kept-suspended': { organisation: string; period: string }
+  'turn-out-of-order': { organisation: string; host: string; period: string }
+  'turn-postponed': { organisation: string; period: string; to: string }
+  'turn-swapped': { organisation: string; period: string; with: string }
+  'turn-decided': { organisation: string; period: string; day: string }
+
+  // what was counted
+  counted: { done: number; min: number; max?: number; unit: string; fulfilments: readonly string[] }
+  'nothing-counted': { min: number; unit: string }
+  'above-maximum': { done: number; max: number; unit: string }
+  'evidence-approximate': { fulfilment: string; date: string }
+  'creditor-denies': { amount: number; fulfilments: readonly string[] }
+  'done-late': { day: string; due: string }
+
+  // what the sides decided, what became of the text
+  'not-begun': { first: string }
+  'time-passed': { due: string; days: number }
+  'still-time': { due: string; days: number }
+  'no-deadline': Record<string, never>
+  postponed: { period: string; to: string; day: string }
+  waived: { organisations: readonly string[]; day: string }
+  suspended: { period: string; day: string }
+  'text-ended': { agreement: string; day: string }
+  'text-terminated': { agreement: string; day: string }
+  'text-replaced': { agreement: string; by?: string; day: string }
+  'carried-over': { commitment: string; agreement?: string }
+  restated: { commitment: string; agreement?: string }
+  'expectation-passed': { due: string }
+}
+
+export type BecauseCode = keyof BecauseDetails
+export type BecauseOf<Code extends BecauseCode> = {
+  readonly code: Code
+  readonly details: Readonly<BecauseDetails[Code]>
+}
+export type Because = { [Code in BecauseCode]: BecauseOf<Code> }[BecauseCode]
+
+export const because = <Code extends BecauseCode>(code: Code, details: BecauseDetails[Code]): Because =>
+  ({ code, details }) as unknown as Because
