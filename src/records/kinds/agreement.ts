@@ -21,6 +21,8 @@ const body = z.object({
   /** EDTF interval; both ends belong to it. */
   period: edtf.optional(),
   replaces: identifier.optional(),
+  /** The last day on which it was in force, where it ended before its period did. */
+  ended: edtf.optional(),
   languages: z.array(languageTag).max(20).default([]),
   prevails: languageTag.optional(),
   renewal: shortText.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { allTexts, defineKind, present } from '../kind.ts'
 import { edtf, identifier, multilingual, quantity, shortText, textIn } from '../values.ts'
+import { decisionReferences, periodDecision } from './period-decision.ts'
 
 export const modalities = ['agreed', 'will', 'planned', 'proposed', 'requested', 'hoped', 'done'] as const
 export const cadences = ['month', 'quarter', 'half-year', 'year', 'two years', 'term'] as const
@@ -48,6 +49,9 @@ const body = z.object({
   /** What counts as evidence, in words. */
   evidence: shortText.optional(),
   owner: shortText.optional(),
+  /** The commitment of another text that this one repeats: it carries on what is open there, and is owed once. */
+  restates: identifier.optional(),
+  decisions: z.array(periodDecision).max(200).optional(),
 })
 export type CommitmentBody = z.infer<typeof body>
 
@@ -61,5 +65,10 @@ export const commitment = defineKind({
   upgrades: {},
   title: (body, language) => textIn(body.what, language).text,
   searchable: (body) => [...allTexts(body.what), ...present([body.topic])],
-  references: (body) => [...debtorOrganisations(body.by), ...body.to, ...present([body.partnership, body.agreement])],
+  references: (body) => [
+    ...debtorOrganisations(body.by),
+    ...body.to,
+    ...present([body.partnership, body.agreement, body.restates]),
+    ...decisionReferences(body.decisions),
+  ],
 })
