@@ -13,6 +13,8 @@ export interface Actor {
   readonly id: string
   readonly name: string
   readonly role: Role
+  /** BCP 47: the language in which names and titles are wanted; else the office's. */
+  readonly language?: string
 }
 
 /** A record by its name, wherever it is only pointed to. */
@@ -97,10 +99,36 @@ export interface ImportOutcome {
   readonly alreadyKnown: boolean
 }
 
+export interface DocumentList {
+  /** Newest first. */
+  readonly documents: readonly DocumentSummary[]
+  /** Pass as `after` for the next page; absent on the last. */
+  readonly next?: string
+}
+
+export interface DocumentBytes {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly mediaType: string
+}
+
+export interface Confirmation {
+  readonly record: RecordLink
+  /** All that was made in the same step: the record itself, and the bodies and relations that it needs. */
+  readonly created: readonly RecordLink[]
+  readonly proposal: ProposalView
+}
+
 export interface BulkOutcome {
   readonly confirmed: readonly RecordLink[]
+  /** Certain matches that were taken, where that was asked for: the name in the document and the known record. */
+  readonly taken?: readonly { readonly key: string; readonly name: string; readonly record: RecordLink }[]
   /** What was left for a person, and why. */
-  readonly left: readonly { readonly key: string; readonly kind: ProposalKind; readonly why: 'not-sure' | 'may-be-known' | 'needs-parts' }[]
+  readonly left: readonly {
+    readonly key: string
+    readonly kind: ProposalKind
+    readonly why: 'not-sure' | 'may-be-known' | 'needs-parts'
+  }[]
 }
 
 export interface RecordSummary extends RecordLink {
@@ -188,6 +216,11 @@ export interface FigureView {
   }[]
 }
 
+export interface FigureList {
+  readonly figures: readonly FigureView[]
+  readonly links: Links
+}
+
 export interface PartnershipView {
   readonly record: AnyRecord
   readonly title: string
@@ -222,6 +255,15 @@ export interface LedgerView {
   readonly root: string
   readonly checkpoint?: string
   readonly engine: 'sqlite' | 'postgres'
+}
+
+/** What a verification found: nothing, or the first places at which the ledger is not what it was. */
+export interface VerifyView {
+  readonly ok: boolean
+  readonly entries: number
+  /** Hexadecimal. */
+  readonly root: string
+  readonly findings: readonly { readonly code: string; readonly details: Readonly<Record<string, string | number>> }[]
 }
 
 /** What a person sends to change a record; `replaces` is the version they saw, null for a new one. */

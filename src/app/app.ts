@@ -1,0 +1,117 @@
+import type { KindName } from '#records'
+import type {
+  Actor,
+  BulkOutcome,
+  Confirmation,
+  DocumentBytes,
+  DocumentList,
+  DocumentView,
+  DueView,
+  FigureList,
+  HistoryItem,
+  ImportOutcome,
+  LedgerView,
+  OfficeView,
+  PartnershipView,
+  ProposalView,
+  RecordDraft,
+  RecordList,
+  RecordView,
+  SearchView,
+  VerifyView,
+} from './views.ts'
+
+export interface OfficeAnswers {
+  readonly name: string
+  /** BCP 47: the language of the office. */
+  readonly language: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  /** IANA name. */
+  readonly timeZone: string
+  /** The organisation that runs the office: “ours” in every list. */
+  readonly organisationName: string
+}
+
+export interface DocumentQuery {
+  /** `open`: something is left to decide; `done`: nothing is; `failed`: kept, but could not be read. */
+  readonly state?: 'open' | 'done' | 'failed'
+  readonly after?: string
+  readonly limit?: number
+}
+
+export interface ConfirmRequest {
+  readonly document: string
+  readonly key: string
+  /** Corrections: they take the place of the fields of the proposal that have the same name. */
+  readonly fields?: Readonly<Record<string, unknown>>
+  /** The known organisation or person that is meant, or `new` where none of those that were offered is. */
+  readonly match?: string
+  readonly why?: string
+}
+
+export interface BulkRequest {
+  readonly document: string
+  /** Takes a match for granted where exactly one known body has exactly this name; the outcome names each. */
+  readonly takeCertain?: boolean
+}
+
+export interface RecordListQuery {
+  readonly kind: KindName
+  readonly text?: string
+  readonly references?: string
+  readonly after?: string
+  readonly limit?: number
+}
+
+export interface FulfilmentReport {
+  readonly commitment: string
+  /** EDTF. */
+  readonly date: string
+  readonly period?: string
+  readonly amount?: number
+  readonly by?: string
+  /** Who says so; where it is left out, the side on which the office stands. */
+  readonly voice?: 'debtor' | 'creditor'
+  readonly says?: 'met' | 'not met'
+  readonly event?: string
+  readonly note?: string
+}
+
+export interface CadenceDecision {
+  readonly commitment: string
+  readonly cadence: string
+  /** EDTF. */
+  readonly from?: string
+  /** The version of the commitment that the person saw. */
+  readonly replaces: number
+  readonly why?: string
+}
+
+/** Everything that people can do, whatever they do it with. Every act checks what the actor may. */
+export interface App {
+  office(actor: Actor): Promise<OfficeView>
+  startOffice(actor: Actor, answers: OfficeAnswers): Promise<OfficeView>
+  importDocument(actor: Actor, file: { bytes: Uint8Array; name: string }): Promise<ImportOutcome>
+  documents(actor: Actor, query: DocumentQuery): Promise<DocumentList>
+  document(actor: Actor, digest: string): Promise<DocumentView>
+  documentBytes(actor: Actor, digest: string): Promise<DocumentBytes>
+  confirmProposal(actor: Actor, request: ConfirmRequest): Promise<Confirmation>
+  confirmSure(actor: Actor, request: BulkRequest): Promise<BulkOutcome>
+  refuseProposal(actor: Actor, request: { document: string; key: string; reason?: string }): Promise<ProposalView>
+  reopenProposal(actor: Actor, request: { document: string; key: string }): Promise<ProposalView>
+  records(actor: Actor, query: RecordListQuery): Promise<RecordList>
+  record(actor: Actor, id: string): Promise<RecordView>
+  saveRecord(actor: Actor, draft: RecordDraft): Promise<RecordView>
+  withdrawRecord(actor: Actor, request: { id: string; replaces: number; why?: string }): Promise<RecordView>
+  history(actor: Actor, id: string): Promise<readonly HistoryItem[]>
+  partnerships(actor: Actor): Promise<RecordList>
+  partnership(actor: Actor, id: string, asOf?: string): Promise<PartnershipView>
+  due(actor: Actor, query: { asOf?: string }): Promise<DueView>
+  recordFulfilment(actor: Actor, report: FulfilmentReport): Promise<RecordView>
+  setCadence(actor: Actor, decision: CadenceDecision): Promise<RecordView>
+  figures(actor: Actor): Promise<FigureList>
+  search(actor: Actor, query: { text: string; kinds?: readonly KindName[]; limit?: number }): Promise<SearchView>
+  ledger(actor: Actor): Promise<LedgerView>
+  verify(actor: Actor, progress?: (done: number, of: number) => void): Promise<VerifyView>
+}

@@ -1,0 +1,14 @@
+export type {
+  App,
+  BulkRequest,
+  CadenceDecision,
+  ConfirmRequest,
+  DocumentQuery,
+  FulfilmentReport,
+  OfficeAnswers,
+  RecordListQuery,
+} from './app.ts'
+export type { AppParts, GivenFile, Read, ReadDocument, UserDirectory } from './parts.ts'
+export { commandLine, permit, system, type Act } from './permissions.ts'
+export type * from './views.ts'
+export { roles } from './views.ts'

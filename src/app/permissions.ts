@@ -1,0 +1,27 @@
+import { Problem } from '#kernel'
+import { roles, type Actor, type Role } from './views.ts'
+
+/** The least role that each act needs. Who may less is told which role to ask for. */
+const needed = {
+  look: 'reader',
+  'import documents': 'editor',
+  'decide proposals': 'editor',
+  'change records': 'editor',
+  'record fulfilments': 'editor',
+  'withdraw records': 'approver',
+  'set cadences': 'approver',
+  'verify the ledger': 'approver',
+  'keep the office': 'administrator',
+} as const satisfies Record<string, Role>
+
+export type Act = keyof typeof needed
+
+/** Throws `not-permitted`, with the role that would do, where the actor's role is below what the act needs. */
+export function permit(actor: Actor, act: Act): void {
+  const role = needed[act]
+  if (roles.indexOf(actor.role) < roles.indexOf(role)) throw new Problem('not-permitted', { role })
+}
+
+/** The role that may do everything: for the command line, whose user owns the data folder, and for the example. */
+export const commandLine: Actor = { id: 'command-line', name: 'command-line', role: 'administrator' }
+export const system: Actor = { id: 'system', name: 'Comity', role: 'administrator' }
