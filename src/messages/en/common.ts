@@ -13,6 +13,7 @@ export const common = {
   'kind.result': '{count, plural, one {Result} other {Results}}',
   'kind.document': '{count, plural, one {Document} other {Documents}}',
   'kind.refusal': '{count, plural, one {Refusal} other {Refusals}}',
+  'kind.mention': '{count, plural, one {Mention} other {Mentions}}',
   'kind.office': 'Office',
   'kind.event': '{count, plural, one {Event} other {Events}}',
   'kind.figure': '{count, plural, one {Figure} other {Figures}}',

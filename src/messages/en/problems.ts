@@ -26,6 +26,12 @@ export const problems = {
   'problem.version-conflict':
     'Somebody else changed this in the meantime. Nothing was overwritten: load their version, compare, and save yours again if it still holds.',
   'problem.already-decided': 'This proposal was decided already. Load the page again to see by whom.',
+  'problem.match-needed':
+    '“{name}” may be known already. Choose which of the known ones it is, or that it is new, then confirm again.',
+  'problem.parts-needed':
+    'The document does not say {field}, and it cannot be confirmed without. Fill it in, then confirm again.',
+  'problem.built-upon':
+    'Other records build on this one ({count, number}). Change or withdraw those first, then try again.',
   'problem.request-malformed':
     'The request could not be understood ({field}). Load the page again; if it happens again, tell your administrator.',
   'problem.request-too-large': 'This is more than {most, number} MB at once. Send less at a time.',

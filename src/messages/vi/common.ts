@@ -15,6 +15,7 @@ export const common = {
   'kind.result': 'Kết quả',
   'kind.document': 'Tài liệu',
   'kind.refusal': 'Đề xuất bị bác',
+  'kind.mention': 'Lần nhắc đến',
   'kind.office': 'Văn phòng',
   'kind.event': 'Sự kiện',
   'kind.figure': 'Số liệu',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineKind, present } from '../kind.ts'
-import { digest, edtf, languageTag, shortText } from '../values.ts'
+import { digest, edtf, instant, languageTag, shortText } from '../values.ts'
 
 const body = z.object({
   /** SHA-256 of the bytes as they came in; the same bytes are the same document. */
@@ -12,6 +12,8 @@ const body = z.object({
   language: languageTag.optional(),
   title: shortText.optional(),
   published: edtf.optional(),
+  /** When the file came in. */
+  received: instant.optional(),
   cautions: z.array(shortText).max(20).default([]),
 })
 export type DocumentBody = z.infer<typeof body>

@@ -5,6 +5,7 @@ import { delegation } from './delegation.ts'
 import { document } from './document.ts'
 import { fulfilment } from './fulfilment.ts'
 import { indicator } from './indicator.ts'
+import { mention } from './mention.ts'
 import { office } from './office.ts'
 import { organisation } from './organisation.ts'
 import { partnership } from './partnership.ts'
@@ -27,6 +28,7 @@ export const kinds = {
   result,
   document,
   refusal,
+  mention,
   office,
 } as const
 
