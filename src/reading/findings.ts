@@ -1,3 +1,4 @@
+import type { DateEdge } from './languages/date-words.ts'
 import type {
   AgreementFields,
   CommitmentFields,
@@ -44,6 +45,8 @@ export interface FoundDate extends Mention {
   readonly when: string
   /** True where the year was filled in from another date that the text shows. */
   readonly yearAssumed?: boolean
+  /** Where the text says that something begins, ends or is due there: “since 2013”, “until November 20”. */
+  readonly edge?: DateEdge
 }
 
 /** What earlier steps found and later ones may use. A step returns the parts that it changes. */

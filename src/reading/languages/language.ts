@@ -1,3 +1,5 @@
+import type { DateWords } from './date-words.ts'
+
 /**
  * All that the reader knows of one language, one section for each finder. A language is one file (or one folder
  * with a file per section) and one line in `index.ts`; finders never hold a word of any language.
@@ -6,6 +8,7 @@ export interface Language {
   /** BCP 47. */
   readonly code: 'en' | 'vi' | 'ko' | 'zh' | 'lo'
   readonly passages: PassageWords
+  readonly dates: DateWords
 }
 
 /** How a page in this language is cut into passages. */

@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts'
+import { dates } from './dates.ts'
 import { passages } from './passages.ts'
 
 export const english: Language = {
   code: 'en',
   passages,
+  dates,
 }

@@ -1,0 +1,157 @@
+import { dateFrom, dayFrom, parseEdtf } from '#kernel'
+import type { DateWords } from '../languages/date-words.ts'
+
+/** What an expression of the language caught, by the names that `DateWords` lists. */
+export type DateGroups = Readonly<Record<string, string | undefined>>
+
+/** A date as it was read: EDTF (two where two days are joined), or the knowledge that there is no such day, or nothing that can be told. */
+export type DateReading = { readonly when: string; readonly also?: string } | { readonly impossible: true } | null
+
+interface Point {
+  year?: number
+  month?: number
+  day?: number
+}
+
+const unknownYear = 'XXXX'
+const longestPeriodInYears = 60
+
+/**
+ * Puts the parts of a date together as EDTF (ISO 8601-2). A weekday or a relative word alone is resolved against
+ * the day of publication, where there is one; a day without a year stays `XXXX-MM-DD`.
+ */
+export function readDate(groups: DateGroups, words: DateWords, published: string | undefined): DateReading {
+  if (groups['relative'] !== undefined) return relativeDate(groups['relative'], words, published)
+  if (groups['quarter'] !== undefined || groups['half'] !== undefined) return partOfYear(groups, words, published)
+  const start = startOf(groups, words, published)
+  if (start.month === undefined && start.year === undefined) return weekdayDate(groups, words, published)
+  const end = endOf(groups, words, start)
+  if (end && groups['joint'] !== undefined && !areNeighbours(start, end)) return checked(edtfOf(start), edtfOf(end))
+  if (end && end.year !== undefined && start.year === undefined) {
+    start.year = isAfter(start, end) ? end.year - 1 : end.year
+  }
+  if (end && isYearOnly(start) && !isPeriod(start, end)) return null
+  return checked(end ? `${edtfOf(start)}/${edtfOf(end)}` : edtfOf(start))
+}
+
+function checked(when: string, also?: string): DateReading {
+  if (!parseEdtf(when).ok || (also !== undefined && !parseEdtf(also).ok)) return { impossible: true }
+  return also === undefined ? { when } : { when, also }
+}
+
+/** “March 6 and 7” is one stay; “31 January and 31 July” are two days. */
+function areNeighbours(start: Point, end: Point): boolean {
+  if (start.month === undefined || end.month === undefined) return false
+  if (start.month === end.month) return Math.abs((end.day ?? 0) - (start.day ?? 0)) <= 2
+  return end.month - start.month === 1 && (start.day ?? 0) >= 28 && end.day === 1
+}
+
+function startOf(groups: DateGroups, words: DateWords, published: string | undefined): Point {
+  const year = yearOf(groups, words, published)
+  if (groups['first'] !== undefined && groups['second'] !== undefined) {
+    return { year, ...dayAndMonth(Number(groups['first']), Number(groups['second']), words.dayFirst) }
+  }
+  return { year, month: monthOf(groups['month'], words), day: numberOf(groups['day']) }
+}
+
+function endOf(groups: DateGroups, words: DateWords, start: Point): Point | null {
+  const { toDay, toMonth, toYear } = groups
+  if (toDay === undefined && toMonth === undefined && toYear === undefined) return null
+  const month = monthOf(toMonth, words) ?? (toDay === undefined ? undefined : start.month)
+  const end: Point = { month, day: numberOf(toDay), year: numberOf(toYear) ?? start.year }
+  // “2018-23” names the century once.
+  if (toYear?.length === 2 && start.year !== undefined) end.year = start.year - (start.year % 100) + Number(toYear)
+  if (toYear === undefined && end.year !== undefined && isAfter(start, end)) end.year += 1
+  return end
+}
+
+function yearOf(groups: DateGroups, words: DateWords, published: string | undefined): number | undefined {
+  const offset = words.yearWords[groups['yearWord']?.toLowerCase() ?? '']
+  if (offset !== undefined) return published === undefined ? undefined : Number(published.slice(0, 4)) + offset
+  return numberOf(groups['year'])
+}
+
+/** Where only one order gives a month, that one; else the order of the language. */
+function dayAndMonth(first: number, second: number, dayFirst: boolean): Point {
+  const swapped = dayFirst ? second > 12 && first <= 12 : first > 12 && second <= 12
+  return dayFirst !== swapped ? { day: first, month: second } : { day: second, month: first }
+}
+
+function monthOf(text: string | undefined, words: DateWords): number | undefined {
+  if (text === undefined) return undefined
+  return /^\d/.test(text)
+    ? Number(text)
+    : (words.months[text.toLowerCase()] ?? words.months[text.slice(0, 3).toLowerCase()])
+}
+
+const numberOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number.parseInt(text, 10)
+
+function edtfOf({ year, month, day }: Point): string {
+  const parts = [year === undefined ? unknownYear : String(year).padStart(4, '0')]
+  if (month !== undefined) parts.push(String(month).padStart(2, '0'))
+  if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'))
+  return parts.join('-')
+}
+
+const isYearOnly = ({ month, day }: Point): boolean => month === undefined && day === undefined
+
+function isPeriod(start: Point, end: Point): boolean {
+  const years = (end.year ?? 0) - (start.year ?? 0)
+  return years > 0 && years <= longestPeriodInYears
+}
+
+function isAfter(start: Point, end: Point): boolean {
+  return (start.month ?? 0) > (end.month ?? 0) || (start.month === end.month && (start.day ?? 0) > (end.day ?? 0))
+}
+
+function partOfYear(groups: DateGroups, words: DateWords, published: string | undefined): DateReading {
+  const year = yearOf(groups, words, published)
+  if (year === undefined) return null
+  const [name, months] = groups['half'] === undefined ? [groups['quarter'], 3] : [groups['half'], 6]
+  const which = words.ordinals[name?.toLowerCase() ?? '']
+  if (which === undefined || which * months > 12) return null
+  return checked(`${edtfOf({ year, month: (which - 1) * months + 1 })}/${edtfOf({ year, month: which * months })}`)
+}
+
+/** The day of publication, where it is known to the day. */
+export function dayKnown(published: string | undefined): Temporal.PlainDate | null {
+  return published !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(published) ? Temporal.PlainDate.from(published) : null
+}
+
+/** News names a weekday of the week that ends with its publication. */
+function weekdayDate(groups: DateGroups, words: DateWords, published: string | undefined): DateReading {
+  const today = dayKnown(published)
+  const first = weekdayOf(groups['weekday'], words)
+  if (!today || first === undefined) return null
+  const last = weekdayOf(groups['toWeekday'], words)
+  const end = lastWeekday(today, last ?? first)
+  if (last === undefined) return { when: end.toString() }
+  return { when: `${lastWeekday(end, first)}/${end}` }
+}
+
+const weekdayOf = (name: string | undefined, words: DateWords): number | undefined =>
+  name === undefined
+    ? undefined
+    : (words.weekdays[name.toLowerCase()] ?? words.weekdays[name.slice(0, 3).toLowerCase()])
+
+function lastWeekday(day: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
+  return day.subtract({ days: (day.dayOfWeek - weekday + 7) % 7 })
+}
+
+function relativeDate(text: string, words: DateWords, published: string | undefined): DateReading {
+  const today = dayKnown(published)
+  const relative = words.relative[text.toLowerCase()]
+  if (!today || !relative || relative.unit === 'week') return null
+  const { unit, offset } = relative
+  if (unit === 'day') return { when: dateFrom(dayFrom(today) + offset).toString() }
+  if (unit === 'year') return { when: String(today.year + offset) }
+  return { when: today.add({ months: offset }).toPlainYearMonth().toString() }
+}
+
+/** Whether a weekday that stands before a full date is the weekday of that date; null where nothing can be said. */
+export function weekdayAgrees(groups: DateGroups, words: DateWords, when: string): boolean | null {
+  const weekday = weekdayOf(groups['weekday'], words)
+  const day = dayKnown(when.split('/')[0])
+  return weekday === undefined || !day ? null : day.dayOfWeek === weekday
+}

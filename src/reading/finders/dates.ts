@@ -1,0 +1,58 @@
+import type { Finder } from '../finder.ts'
+import type { FoundDate } from '../findings.ts'
+import type { Page, Passage } from '../page.ts'
+import type { Warning } from '../proposal.ts'
+import { readDate, type DateGroups, type DateReading } from './date-parts.ts'
+
+const digitOrLetter = /[\p{L}\d]/u
+
+interface Expression {
+  readonly start: number
+  readonly end: number
+  readonly groups: DateGroups
+  readonly reading: DateReading
+}
+
+/**
+ * Finds every date and period that the text names, as EDTF, and warns of those that no calendar has, such as
+ * 2022/51/27. What the page puts around its article gives warnings only.
+ */
+export const findDates: Finder = (page, { published, warnings }) => {
+  const dates: FoundDate[] = []
+  const impossible: Warning[] = []
+  for (const passage of page.passages) {
+    for (const { start, end, groups, reading } of expressionsOf(passage, page, published)) {
+      if (!reading) continue
+      const quote = page.text.slice(start, end)
+      if ('impossible' in reading) impossible.push({ code: 'impossible-date', citation: { start, end, quote } })
+      else if (passage.role !== 'noise') {
+        const mention = { start, end, quote, passage: passage.index, ...edged(groups, page) }
+        dates.push({ ...mention, when: reading.when })
+        if (reading.also !== undefined) dates.push({ ...mention, when: reading.also })
+      }
+    }
+  }
+  return { dates, warnings: [...warnings, ...impossible] }
+}
+
+function edged(groups: DateGroups, page: Page): Pick<FoundDate, 'edge'> {
+  const edge = page.language.dates.edges[groups['edge']?.toLowerCase() ?? '']
+  return edge === undefined ? {} : { edge }
+}
+
+/** The date expressions of one passage. The quote begins after the word that makes the date an edge. */
+export function* expressionsOf(passage: Passage, page: Page, published: string | undefined): Generator<Expression> {
+  const { dates } = page.language
+  if (!digitOrLetter.test(passage.quote)) return
+  for (const match of passage.quote.matchAll(dates.expression)) {
+    const groups = match.groups ?? {}
+    const edge = groups['edge']
+    const skipped = edge === undefined ? 0 : match[0].length - match[0].slice(edge.length).trimStart().length
+    yield {
+      start: passage.start + match.index + skipped,
+      end: passage.start + match.index + match[0].length,
+      groups,
+      reading: readDate(groups, dates, published),
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/** How far a word such as “yesterday” or “next month” lies from the day on which it was written. */
+export interface RelativeDate {
+  readonly unit: 'day' | 'week' | 'month' | 'year'
+  readonly offset: number
+}
+
+/**
+ * The dates of a language. One expression finds them all; its named groups say what stands where, and the finder
+ * knows only these names: `year`, `month`, `day` and `toYear`, `toMonth`, `toDay` for the end of an interval;
+ * `first` and `second` for a day and a month in figures, in the order of the language; `weekday`, `toWeekday`; `half`, `quarter`;
+ * `joint` where the two
+ * ends are joined by “and” and may be two days and not one interval; `relative`; `yearWord` for a word that says which year; `edge` for a word that makes it a beginning or an end.
+ */
+export interface DateWords {
+  /** Global. It must be bounded: no repetition inside a repetition. */
+  readonly expression: RegExp
+  /** True where 05/06 is the fifth of June. */
+  readonly dayFirst: boolean
+  /** Folded to lower case, without a stop. */
+  readonly months: Readonly<Record<string, number>>
+  /** Monday is 1. */
+  readonly weekdays: Readonly<Record<string, number>>
+  readonly ordinals: Readonly<Record<string, number>>
+  readonly relative: Readonly<Record<string, RelativeDate>>
+  /** “this”, “last”, “next” year. */
+  readonly yearWords: Readonly<Record<string, number>>
+  readonly edges: Readonly<Record<string, DateEdge>>
+  /** Words that say that what the passage tells is still to come. */
+  readonly future: RegExp
+}
+
+/** Whether a date is where something begins, where it ends, or the last day for it. */
+export type DateEdge = 'since' | 'until' | 'by' | 'after'

@@ -1,0 +1,75 @@
+import { isEdtf } from '#kernel'
+import { dayKnown } from '../finders/date-parts.ts'
+import type { Refiner } from '../finder.ts'
+import type { FoundDate } from '../findings.ts'
+import type { Page } from '../page.ts'
+
+const noYear = 'XXXX'
+/** News tells of what is still going on: a visit that ends within this many days of the publication. */
+const daysAhead = 14
+/** Days of one visit lie no more than this many months apart. */
+const monthsApart = 1
+
+/**
+ * Fills in the year of a dateless day, from a date that the text shows and never from elsewhere: a year in the
+ * same sentence, the day of publication (a day later in the calendar than that belongs to the year before, unless
+ * the sentence speaks of what is to come), another full date of the same visit. Else it stays `XXXX-…`.
+ */
+export const fillYears: Refiner = (page, { dates, published }) => {
+  const full = dates.filter(({ when, edge }) => /^\d{4}-\d{2}(-\d{2})?($|\/)/.test(when) && edge !== 'since')
+  const meeting =
+    page.form === 'report' ? undefined : full.find(({ passage }) => page.passages[passage]?.role === 'dateline')
+  const filled = dates.map((date) => {
+    if (!date.when.startsWith(noYear)) return date
+    const when =
+      yearOfSentence(date, dates) ?? byPublication(date, published ?? meeting?.when, page) ?? byNeighbours(date, full)
+    return when !== undefined && isEdtf(when) ? { ...date, when, yearAssumed: true } : date
+  })
+  return { dates: filled }
+}
+
+const withYear = (when: string, year: number): string => {
+  const [start = '', end] = when.split('/')
+  const begin = start.replace(noYear, String(year))
+  if (end === undefined) return begin
+  const endYear = end.slice(4) < start.slice(4) ? year + 1 : year
+  return `${begin}/${end.replace(noYear, String(endYear))}`
+}
+
+/** “… in 2025, one in June”: the year that the sentence names before the day. */
+function yearOfSentence(date: FoundDate, dates: readonly FoundDate[]): string | undefined {
+  const named = dates.filter(
+    ({ when, passage, start, edge }) =>
+      passage === date.passage && start < date.start && edge === undefined && /^\d{4}(-\d{2}){0,2}$/.test(when),
+  )
+  const year = named.at(-1)?.when.slice(0, 4)
+  return year === undefined ? undefined : withYear(date.when, Number(year))
+}
+
+/** In minutes the day of the meeting stands in the place of the day of publication. */
+function byPublication(date: FoundDate, published: string | undefined, page: Page): string | undefined {
+  const today = dayKnown(published)
+  if (!today) return undefined
+  const start = date.when.split('/')[0]?.slice(5) ?? ''
+  const now = today.toString().slice(5)
+  const sameYear = withYear(date.when, today.year)
+  if (isToCome(date, page)) return start.padEnd(5, '~') < now ? withYear(date.when, today.year + 1) : sameYear
+  const soon = today.add({ days: daysAhead }).toString()
+  const running = (date.edge === 'until' || date.when.includes('/')) && sameYear.slice(0, 10) <= soon
+  return start <= now || running ? sameYear : withYear(date.when, today.year - 1)
+}
+
+function isToCome(date: FoundDate, page: Page): boolean {
+  const passage = page.passages[date.passage]
+  if (!passage) return false
+  return page.language.dates.future.test(page.text.slice(Math.max(passage.start, date.start - 90), date.start))
+}
+
+/** The full date nearest in the calendar, where all near ones name the same year. */
+function byNeighbours(date: FoundDate, full: readonly FoundDate[]): string | undefined {
+  const month = Number(date.when.slice(5, 7))
+  const near = full.filter(({ when }) => Math.abs(Number(when.slice(5, 7)) - month) <= monthsApart)
+  const years = new Set(near.map(({ when }) => when.slice(0, 4)))
+  const [year] = years
+  return years.size === 1 && year !== undefined ? withYear(date.when, Number(year)) : undefined
+}
