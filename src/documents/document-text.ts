@@ -9,6 +9,13 @@ export interface Block {
   readonly role: 'content' | 'heading' | 'boilerplate'
 }
 
+/** A file that came inside another, as its sender named it. */
+export interface Attachment {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
 /** The text of one file, with positions that lead back to its page and place. */
 export interface DocumentText {
   /** Exactly as decoded: never normalised or trimmed, so that a quote is always a slice of it. */
@@ -21,6 +28,8 @@ export interface DocumentText {
   /** EDTF; as for `title`. */
   readonly published?: string
   readonly blocks: readonly Block[]
+  /** Files that came inside this one (mail): documents of their own, whose text is not part of this text. */
+  readonly attachments?: readonly Attachment[]
   /** Things a person should know before trusting the text, e.g. `lao-from-pdf`, `replaced-characters`. */
   readonly cautions: readonly DocumentCaution[]
 }
