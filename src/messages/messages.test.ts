@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { catalogues, dateInWords, interfaceLanguages, languageFor, translator, type MessageKey } from './index.ts'
 
 const placeholders = (message: string): string[] =>
-  [...new Set([...message.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort()
+  [...new Set([...message.matchAll(/\{(\w+)(?=\s*[,}])/g)].map(([, name]) => name ?? ''))].sort()
 
 describe('messages', () => {
   it('say for every problem what to do, in every language', () => {

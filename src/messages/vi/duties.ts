@@ -1,0 +1,85 @@
+import type { duties as english } from '../en/duties.ts'
+import type { Section } from '../section.ts'
+
+export const duties = {
+  'duty-state.not yet': 'Chưa đến kỳ',
+  'duty-state.open': 'Đang chờ thực hiện',
+  'duty-state.part met': 'Đã làm một phần',
+  'duty-state.met': 'Đã thực hiện',
+  'duty-state.overdue': 'Quá hạn',
+  'duty-state.made up': 'Đã làm bù',
+  'duty-state.missed': 'Bị bỏ lỡ',
+  'duty-state.waived': 'Được miễn',
+  'duty-state.suspended': 'Tạm dừng',
+  'duty-state.disputed': 'Có ý kiến khác nhau',
+  'duty-state.superseded': 'Đã được thay thế',
+  'duty-state.ended': 'Đã kết thúc',
+
+  'because.clause':
+    '{clause, select, none {Việc này nằm trong “{agreement}”.} other {Việc này nằm ở mục {clause} của “{agreement}”.}}',
+  'because.promised': '{made, select, none {Việc này đã được hứa.} other {Việc này đã được hứa ngày {made}.}}',
+  'because.offer-binds': 'Đây là đề nghị tự nguyện, và bên đưa ra đề nghị có trách nhiệm thực hiện.',
+  'because.planned-only': 'Việc này mới chỉ là dự kiến nên không bao giờ bị coi là trễ.',
+  'because.text-not-binding':
+    '“{agreement}” chưa ràng buộc theo những gì đã biết ({status}; nguồn: {evidence}), nên việc này chỉ là dự kiến và không bị coi là trễ.',
+  'because.period-of-cadence': 'Phải làm một lần mỗi {cadence}; lần này cho {period}.',
+  'because.period-of-term': 'Phải làm trong thời hạn {period}.',
+  'because.share-of-quota':
+    'Cho {period}, văn bản nêu {share, number} trong tổng số {total, number} {unit} của cả thời hạn.',
+  'because.rest-of-quota': 'Trong phần còn lại của thời hạn {period} còn {rest, number}/{total, number} {unit}.',
+  'because.owed-once': '{due, select, none {Phải làm một lần.} other {Phải làm một lần, trước hoặc trong {due}.}}',
+  'because.deadline-uncertain': 'Thời hạn không chính xác ({date}); tính đến ngày cuối cùng có thể là {last}.',
+  'because.start-not-known': 'Chưa ai nói phải làm từ khi nào.',
+  'because.turn-first': '{organisation} làm trước, vào {period}.',
+  'because.turn-passed': '{from} đã làm lượt của mình ngày {day}, nên lượt {period} chuyển sang {organisation}.',
+  'because.turn-kept': '{organisation} vẫn giữ lượt: {period} không có hoạt động nào.',
+  'because.turn-kept-suspended': '{organisation} vẫn giữ lượt: {period} đã tạm dừng.',
+  'because.turn-out-of-order': '{host} đã tổ chức trong {period}, dù đến lượt {organisation}.',
+  'because.turn-postponed': 'Chuyến thăm {period} của {organisation} được dời sang {to}.',
+  'because.turn-swapped': '{organisation} đổi lượt {period} với {with}.',
+  'because.turn-decided': 'Ngày {day}, hai bên quyết định {period} là lượt của {organisation}.',
+  'because.counted':
+    '{max, select, none {Đã làm {done, number}/{min, number} {unit}.} other {Đã làm {done, number}, cần từ {min, number} đến {max} {unit}.}}',
+  'because.nothing-counted': 'Chưa ghi nhận gì; cần ít nhất {min, number} {unit}.',
+  'because.above-maximum': 'Đã làm {done, number} {unit}, nhiều hơn mức {max, number} đã thỏa thuận.',
+  'because.evidence-approximate': 'Có một bằng chứng chỉ ghi ngày ước chừng ({date}).',
+  'because.creditor-denies': 'Bên kia cho rằng {amount, number} phần chưa được thực hiện.',
+  'because.done-late': 'Đã làm ngày {day}, sau hạn {due}.',
+  'because.not-begun': 'Thời gian thực hiện bắt đầu từ {first}.',
+  'because.time-passed': 'Hạn là {due}, đã qua {days} ngày.',
+  'because.still-time': 'Hạn là {due}, còn {days} ngày.',
+  'because.no-deadline': 'Không ai nêu hạn cuối nên không bao giờ trễ.',
+  'because.postponed': 'Ngày {day}, kỳ {period} được dời sang {to}.',
+  'because.waived': '{organisations} đã miễn việc này ngày {day}.',
+  'because.suspended': 'Ngày {day}, kỳ {period} được tạm dừng.',
+  'because.text-ended': '“{agreement}” hết hiệu lực ngày {day}.',
+  'because.text-terminated': '“{agreement}” bị chấm dứt ngày {day}.',
+  'because.text-replaced':
+    '{by, select, none {“{agreement}” được thay thế ngày {day}.} other {“{agreement}” được thay thế bằng “{by}” ngày {day}.}}',
+  'because.carried-over': 'Được chuyển tiếp từ “{commitment}”.',
+  'because.restated': 'Nhắc lại “{commitment}” nên chỉ phải làm một lần.',
+  'because.expectation-passed': 'Dự kiến vào {due}; thời điểm đó đã qua.',
+
+  'question.needs-cadence': '“Thường xuyên” thì không có hạn. Bao lâu một lần?',
+  'question.needs-start': 'Phải làm từ khi nào?',
+  'question.needs-term': 'Phải làm trong thời hạn của văn bản nào?',
+  'question.needs-due-date': 'Hạn là khi nào? Không có ngày thì không bao giờ trễ.',
+  'question.awaits-answer': 'Việc này mới: {modality}. Đã được trả lời thế nào?',
+  'question.needs-signed-copy':
+    '“{agreement}” đang được biết là: {status}; nguồn: {evidence}. Có bản đã ký không? Chỉ văn bản đã ký mới ràng buộc.',
+  'question.agreement-not-found': 'Thỏa thuận chứa cam kết này không có trong sổ. Đó là thỏa thuận nào?',
+  'question.needs-end-day': '“{agreement}”: {status}. Kết thúc vào ngày nào?',
+  'question.needs-year': 'Một lần thực hiện ghi {date}, không có năm. Đó là năm nào?',
+  'question.which-period': 'Lần thực hiện {date} tính cho kỳ nào?',
+  'question.who-did-it': 'Ai đã làm việc được ghi ngày {date}?',
+  'question.needs-amount': 'Là bao nhiêu {unit}? Khi chưa rõ thì tính là một.',
+  'question.may-be-fulfilled-by': '“{event}” ({when}) có thể đã thực hiện việc này. Có đúng không?',
+  'question.whose-turn-next': '{host} đã tổ chức trong {period}, dù đến lượt {inTurn}. Tiếp theo đến lượt ai?',
+  'question.quota-out-of-reach':
+    'Còn {left, number} {unit} trong {days} ngày; năm tốt nhất làm được {bestYear, number}. Nên thống nhất hạn mới kịp thời.',
+  'question.shares-exceed-quota':
+    'Các phần ({shares, number} {unit}) nhiều hơn tổng số ({total, number}). Số nào đúng?',
+  'question.promised-twice': '“{other}” trong “{agreement}” cũng hứa việc này. Phải làm một hay hai lần?',
+  'question.succession-waits':
+    '{organisation} đã thay đổi ngày {date} (nay: {heirs}). Ai có trách nhiệm? Khi đối tác chưa xác nhận thì vẫn tính theo tên cũ.',
+} satisfies Section<typeof english>

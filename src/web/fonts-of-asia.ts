@@ -1,0 +1,3 @@
+import '@fontsource-variable/noto-sans-lao/wght.css'
+import '@fontsource-variable/noto-sans-kr/wght.css'
+import '@fontsource-variable/noto-sans-sc/wght.css'

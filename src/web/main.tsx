@@ -1,0 +1,2 @@
+import { translator, dateInWords } from '#messages'
+console.log(translator('en').say('kind.person', { count: 2 }), dateInWords('2025', 'en'))
