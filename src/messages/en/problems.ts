@@ -35,6 +35,24 @@ export const problems = {
   'problem.request-malformed':
     'The request could not be understood ({field}). Load the page again; if it happens again, tell your administrator.',
   'problem.request-too-large': 'This is more than {most, number} MB at once. Send less at a time.',
+  'problem.sign-in-failed': 'This e-mail address and password do not fit together. Check both and try again.',
+  'problem.too-many-attempts':
+    'Too many attempts in a short time. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
+  'problem.password-too-short':
+    'This password is too short: at least {least, number} characters. A few words in a row are easy to remember.',
+  'problem.password-not-changed': 'The password was not changed: the present one is not right. Type it again.',
+  'problem.link-not-valid':
+    'This link was used already, or is older than a day. Ask an administrator of your office for a new one.',
+  'problem.local-only':
+    'This can only be done on the computer that runs Comity. Open the link there, in its own browser.',
+  'problem.origin-refused':
+    'This request came from another site, so nothing was done. Open Comity itself and do it there.',
+  'problem.email-in-use':
+    'Somebody in this office has the address {email} already. Use another one, or change their role.',
+  'problem.last-administrator':
+    'This is the only administrator. Make somebody else an administrator first, then try again.',
+  'problem.unexpected':
+    'Something went wrong that should not have. Nothing was half done; try again, and if it stays, tell your administrator this number: {reference}',
   'problem.file-not-found': 'There is no file {name}. Check the path.',
   'problem.option-unknown': 'The option {option} is not known here. See: comity {command} --help',
   'problem.command-unknown': 'There is no command “{command}”. See: comity help',

@@ -34,6 +34,21 @@ export const problems = {
     'Có hồ sơ khác dựa vào mục này ({count, number}). Hãy sửa hoặc rút các hồ sơ đó trước rồi thử lại.',
   'problem.request-malformed': 'Không hiểu yêu cầu ({field}). Hãy tải lại trang; nếu vẫn lỗi, hãy báo quản trị viên.',
   'problem.request-too-large': 'Quá {most, number} MB trong một lần. Hãy gửi ít hơn.',
+  'problem.sign-in-failed': 'Địa chỉ thư và mật khẩu không khớp. Hãy kiểm tra cả hai rồi thử lại.',
+  'problem.too-many-attempts': 'Thử quá nhiều lần trong thời gian ngắn. Hãy chờ {seconds, number} giây rồi thử lại.',
+  'problem.password-too-short': 'Mật khẩu này quá ngắn: cần ít nhất {least, number} ký tự. Vài từ liền nhau sẽ dễ nhớ.',
+  'problem.password-not-changed': 'Mật khẩu chưa được đổi: mật khẩu hiện tại không đúng. Hãy gõ lại.',
+  'problem.link-not-valid':
+    'Liên kết này đã được dùng hoặc đã quá một ngày. Hãy xin quản trị viên của văn phòng một liên kết mới.',
+  'problem.local-only':
+    'Việc này chỉ làm được trên máy đang chạy Comity. Hãy mở liên kết bằng trình duyệt trên chính máy đó.',
+  'problem.origin-refused':
+    'Yêu cầu này đến từ một trang khác nên không được thực hiện. Hãy mở chính Comity và làm ở đó.',
+  'problem.email-in-use':
+    'Trong văn phòng này đã có người dùng địa chỉ {email}. Hãy dùng địa chỉ khác hoặc đổi vai trò của người đó.',
+  'problem.last-administrator': 'Đây là quản trị viên duy nhất. Hãy chỉ định một quản trị viên khác trước rồi thử lại.',
+  'problem.unexpected':
+    'Đã có lỗi ngoài dự kiến. Không có việc gì bị làm dở; hãy thử lại, nếu vẫn lỗi hãy báo quản trị viên số này: {reference}',
   'problem.file-not-found': 'Không có tệp {name}. Hãy kiểm tra đường dẫn.',
   'problem.option-unknown': 'Không có tùy chọn {option} ở đây. Xem: comity {command} --help',
   'problem.command-unknown': 'Không có lệnh “{command}”. Xem: comity help',
