@@ -1,13 +1,33 @@
+export {
+  decideAppends,
+  prepareRequest,
+  type AppendDecision,
+  type PreparedChange,
+  type PreparedRequest,
+} from './append.ts'
+export { commitmentOf, saltLength } from './commitment.ts'
+export { entryText, parseEntry, type Entry } from './entry.ts'
+export {
+  addLeaves,
+  emptyTree,
+  leafHash,
+  peaksToBytes,
+  rootOf,
+  sameBytes,
+  treeFromBytes,
+  type CompactTree,
+} from './merkle.ts'
+export { projectionFormat, projectionOf, searchTerms, type Projection } from './projection.ts'
 export type {
   AppendOutcome,
   AppendRequest,
   Change,
-  Entry,
   OfficeRow,
   RecordQuery,
   SearchHit,
   Storage,
   StorageHealth,
+  StoredCheckpoint,
   StoredEntry,
   StoredReading,
   TreeHead,

@@ -1,5 +1,7 @@
 import type { Outcome } from '#kernel'
 import type { AnyRecord, KindName } from '#records'
+import type { Entry } from './entry.ts'
+import type { Projection } from './projection.ts'
 
 /** One version of one record to be written. `replaces` is the version that the person saw; null for a new record. */
 export interface Change {
@@ -7,7 +9,10 @@ export interface Change {
   readonly replaces: number | null
 }
 
-/** Changes that belong together: all are written, or none. */
+/**
+ * Changes that belong together: all are written, or none. The version of each record is one more than the version that
+ * it replaces (1 for a new one).
+ */
 export interface AppendRequest {
   readonly office: string
   /** Who: the identifier of a user, or `system`. */
@@ -41,19 +46,21 @@ export interface StoredEntry {
   readonly commitment: Uint8Array
 }
 
-/** The content of an entry, read back. */
-export interface Entry {
-  readonly at: string
-  readonly by: string
-  readonly why?: string
-  readonly replaces: number | null
-  readonly record: AnyRecord
-}
-
 export interface TreeHead {
   readonly size: number
   /** RFC 6962 Merkle tree hash over the commitments. */
   readonly root: Uint8Array
+  /** The roots of the complete subtrees, largest first: what is needed to go on. */
+  readonly peaks: readonly Uint8Array[]
+}
+
+/** A signed tree head as kept by the storage. */
+export interface StoredCheckpoint {
+  readonly size: number
+  /** A signed note (C2SP tlog-checkpoint). */
+  readonly note: string
+  /** The peaks of the tree at that size, so that the next checkpoint can be seen to follow from this one. */
+  readonly peaks: readonly Uint8Array[]
 }
 
 /** An office's identity on this storage. `signingKey` is an Ed25519 private key in PKCS #8 (PEM). */
@@ -100,23 +107,32 @@ export interface StorageHealth {
  * Two implementations (SQLite, PostgreSQL) pass one contract test. Every row belongs to an office.
  */
 export interface Storage {
-  /** Writes durably: when it resolves, the entries survive a power failure. Concurrent requests share one commit. */
+  /**
+   * Writes durably: when it resolves, the entries survive a power failure. Concurrent requests share one commit.
+   * Rejects with `storage-unavailable` when the write is not known to be durable, `not-found` for an unknown office.
+   */
   append(request: AppendRequest): Promise<AppendOutcome>
   head(office: string): Promise<TreeHead>
   /** Entries in order, from a sequence on (0 unless told), read in pages. */
   entries(office: string, from?: number): AsyncIterable<StoredEntry>
   /** All versions of one record, oldest first. */
   history(office: string, record: string): Promise<readonly { sequence: number; entry: Entry | null }[]>
-  /** Deletes content and salt of every version of a record, and its projections; leaves stay. */
+  /** Deletes content and salt of every version of a record, and its projections; leaves stay. Returns how many. */
   erase(office: string, record: string): Promise<number>
-  /** Signed notes (C2SP tlog-checkpoint), newest last. */
-  saveCheckpoint(office: string, size: number, note: string): Promise<void>
-  latestCheckpoint(office: string): Promise<{ size: number; note: string } | null>
+  /** Keeps a signed tree head. A checkpoint of the same size replaces the one before. */
+  saveCheckpoint(office: string, checkpoint: StoredCheckpoint): Promise<void>
+  latestCheckpoint(office: string): Promise<StoredCheckpoint | null>
 
   record(office: string, id: string): Promise<AnyRecord | null>
   records(office: string, query: RecordQuery): Promise<readonly AnyRecord[]>
+  /** What the storage keeps of each current record, in the order of sequences: to be compared with the ledger. */
+  projections(office: string): AsyncIterable<Projection>
   /** How many current records there are of each kind. */
   counts(office: string): Promise<Partial<Record<KindName, number>>>
+  /**
+   * Current records that contain every word of the text; of the last word its beginning is enough. Records that are
+   * named so come first. Of very common words only the newest records are looked at.
+   */
   search(
     office: string,
     text: string,
@@ -127,11 +143,16 @@ export interface Storage {
 
   putBytes(office: string, digest: string, bytes: Uint8Array): Promise<void>
   bytes(office: string, digest: string): Promise<Uint8Array | null>
+  /** The digests of all documents whose bytes are kept, sorted. */
+  documents(office: string): Promise<readonly string[]>
   putReading(office: string, reading: StoredReading): Promise<void>
   reading(office: string, document: string, reader: string): Promise<StoredReading | null>
 
   offices(): Promise<readonly OfficeRow[]>
+  /** Rejects with `office-not-empty` where the office is there already. */
   addOffice(row: OfficeRow): Promise<void>
+  /** Writes entries of a backup, in order, into an office that has none yet, and makes the projections. */
+  restoreEntries(office: string, entries: AsyncIterable<StoredEntry>): Promise<TreeHead>
   health(): Promise<StorageHealth>
   /** Waits for what was accepted, then closes. */
   close(): Promise<void>

@@ -1,0 +1,67 @@
+import { searchWords } from '#kernel'
+import { kindOf, titleOf, type AnyRecord, type KindName } from '#records'
+
+/**
+ * What is kept beside the ledger to find a current record quickly. It can be dropped and made again from the entries;
+ * whatever is found through it is read from the ledger itself.
+ */
+export interface Projection {
+  readonly id: string
+  readonly kind: KindName
+  readonly version: number
+  /** The entry that holds the current version. */
+  readonly sequence: number
+  /** Search words of the titles in every language, separated by single spaces. */
+  readonly title: string
+  /** Search words of everything by which the record can be found. */
+  readonly text: string
+  /** Records that it names and documents (digests) that it stands on; sorted, each once. */
+  readonly links: readonly string[]
+}
+
+/** Raised whenever the same record gives another projection than before: a storage then makes them all anew. */
+export const projectionFormat = 1
+
+const titleLanguages = ['en', 'vi', 'ko', 'zh', 'lo']
+
+export function projectionOf(record: AnyRecord, sequence: number): Projection {
+  const kind = kindOf(record.kind)
+  const titles = new Set(titleLanguages.map((language) => titleOf(record, language)))
+  return {
+    id: record.id,
+    kind: record.kind,
+    version: record.version,
+    sequence,
+    title: searchTerms([...titles].join(' ')).join(' '),
+    text: searchTerms(kind.searchable(record.body).join(' ')).join(' '),
+    links: [...new Set([...kind.references(record.body), ...documentsOf(record)])].sort(),
+  }
+}
+
+/** The words by which the index knows a text: letters, marks and figures only; no word is longer than 60 characters. */
+export function searchTerms(text: string): string[] {
+  return searchWords(text)
+    .flatMap((word) => (plainWord.test(word) ? [word] : word.split(notInWords)))
+    .filter((word) => word !== '')
+    .map((word) => (word.length > longestTerm ? word.slice(0, longestTerm).toWellFormed() : word))
+}
+
+const longestTerm = 60
+const plainWord = /^[\p{L}\p{N}]+$/u
+const notInWords = /[^\p{L}\p{N}\p{M}]+/u
+
+function documentsOf(record: AnyRecord): string[] {
+  const cited = record.citations.map((citation) => citation.document)
+  const origin = record.origin ? [record.origin.document] : []
+  return [...cited, ...origin, ...(documentsInBody(record) ?? [])]
+}
+
+/** Kinds whose body itself is about a document. */
+function documentsInBody(record: AnyRecord): string[] | undefined {
+  const named: Partial<Record<KindName, (body: never) => string>> = {
+    document: (body: { digest: string }) => body.digest,
+    refusal: (body: { document: string }) => body.document,
+  }
+  const name = named[record.kind]
+  return name && [name(record.body as never)]
+}

@@ -1,0 +1,1 @@
+export { openStorage, type StorageOptions } from './open-storage.ts'
