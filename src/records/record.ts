@@ -94,6 +94,6 @@ export const referencesOf = (record: AnyRecord): readonly string[] => kindOf(rec
 export function isKind<Name extends KindName>(
   record: AnyRecord,
   name: Name,
-): record is Extract<AnyRecord, { kind: Name }> {
+): record is AnyRecord & { readonly kind: Name } {
   return record.kind === name
 }
