@@ -1,5 +1,6 @@
 import type { Language } from './languages/language.ts'
 import type { Quote } from './proposal.ts'
+import type { Word } from './words.ts'
 
 /**
  * What a stretch of the text is for. Finders look at `title`, `sentence`, `item`, `heading` and `signature`;
@@ -32,6 +33,8 @@ export interface Page {
   readonly text: string
   readonly language: Language
   readonly passages: readonly Passage[]
+  /** The words of each passage, by its index; none for noise. */
+  readonly words: readonly (readonly Word[])[]
   /** What kind of paper it is, by its structure. */
   readonly form: 'report' | 'memorandum' | 'minutes'
   readonly title?: string

@@ -127,7 +127,7 @@ function weekdayDate(groups: DateGroups, words: DateWords, published: string | u
   const last = weekdayOf(groups['toWeekday'], words)
   const end = lastWeekday(today, last ?? first)
   if (last === undefined) return { when: end.toString() }
-  return { when: `${lastWeekday(end, first)}/${end}` }
+  return { when: `${lastWeekday(end, first).toString()}/${end.toString()}` }
 }
 
 const weekdayOf = (name: string | undefined, words: DateWords): number | undefined =>

@@ -1,4 +1,5 @@
 import type { DateWords } from './date-words.ts'
+import type { OrganisationWords } from './organisation-words.ts'
 
 /**
  * All that the reader knows of one language, one section for each finder. A language is one file (or one folder
@@ -8,6 +9,7 @@ export interface Language {
   /** BCP 47. */
   readonly code: 'en' | 'vi' | 'ko' | 'zh' | 'lo'
   readonly passages: PassageWords
+  readonly organisations: OrganisationWords
   readonly dates: DateWords
 }
 

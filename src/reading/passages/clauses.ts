@@ -59,7 +59,7 @@ export function clauseTracker(words: PassageWords): (line: Line) => Numbering {
     const letter = lettered.exec(text)?.[1]
     if (letter !== undefined) return within(parent === undefined ? letter : `${parent}.${letter}`)
     const action = row.exec(text)?.[1]
-    if (action !== undefined) return within(action)
+    if (action !== undefined) return { clause: action, heading, isHeading: false, isItem: true }
     if (bullet.test(text)) return { clause, heading, isHeading: false, isItem: true }
     return { clause, heading, isHeading: false, isItem: false }
   }

@@ -2,6 +2,7 @@ import type { DocumentText } from '#documents'
 import type { Language, PassageWords } from '../languages/language.ts'
 import type { Page, Passage, PassageRole } from '../page.ts'
 import type { Warning } from '../proposal.ts'
+import { wordsIn } from '../words.ts'
 import { extentOf, type Extent } from './article.ts'
 import { clauseTracker, type Numbering } from './clauses.ts'
 import { linesOf, trimmed, type Line } from './lines.ts'
@@ -44,6 +45,7 @@ export function pageOf(document: DocumentText, language: Language): { page: Page
       text: document.text,
       language,
       passages,
+      words: passages.map(({ role, quote, start }) => (role === 'noise' ? [] : wordsIn(quote, start))),
       form: extent.form,
       title: title && withoutDate(title.text),
     },

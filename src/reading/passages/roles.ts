@@ -10,7 +10,7 @@ const separators = /\s[|›»•·/]\s/g
 
 /** At least this long, or ending with a stop, a line is a paragraph of prose. */
 const shortestParagraph = 80
-const shortestWithoutStop = 130
+const shortestWithoutStop = 100
 const shortestSentence = 40
 const repeatedFrom = 40
 

@@ -1,0 +1,41 @@
+import { countryOfKey } from '../../directory/index.ts'
+import type { Page } from '../../page.ts'
+import type { Body } from './register.ts'
+
+/**
+ * Joins what the names alone could not: *Tam Ky Federation* and *Tam Ky Federation of Vietnam*; a national body under
+ * an unusual name and the one national centre of that country that the text names.
+ */
+export function mergeBodies(bodies: Body[], _page: Page): void {
+  const unions = bodies.filter((body) => body.kind === 'union' && !body.unresolved)
+  const byKey = new Map(unions.map((body) => [body.key, body]))
+  for (const body of unions) {
+    const target = partner(body, unions, byKey)
+    if (!target || target === body) continue
+    take(target, body)
+    bodies.splice(bodies.indexOf(body), 1)
+    byKey.set(body.key, target)
+  }
+}
+
+function partner(body: Body, unions: readonly Body[], byKey: ReadonlyMap<string, Body>): Body | undefined {
+  if (body.known || body.key.includes('<')) return undefined
+  const words = body.key.split(' ')
+  const countries = words.filter((word) => countryOfKey(word) !== undefined)
+  if (countries.length === 1 && words.length > 1) {
+    const found = byKey.get(words.filter((word) => word !== countries[0]).join(' '))
+    if (found) return found
+  }
+  const country = countryOfKey(body.key)
+  if (country === undefined || body.shortNames.size > 0) return undefined
+  const centres = unions.filter((other) => other.known?.country === country)
+  return centres.length === 1 ? centres[0] : undefined
+}
+
+function take(target: Body, body: Body): void {
+  for (const [folded, mention] of body.names) if (!target.names.has(folded)) target.names.set(folded, mention)
+  for (const [folded, name] of body.shortNames) if (!target.shortNames.has(folded)) target.shortNames.set(folded, name)
+  target.mentions.push(...body.mentions)
+  target.country ??= body.country
+  target.place ??= body.place
+}

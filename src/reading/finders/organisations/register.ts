@@ -1,0 +1,109 @@
+import { fold } from '#kernel'
+import {
+  bodyByCountry,
+  bodyByName,
+  countryOfKey,
+  otherNames,
+  sameSpelling,
+  type KnownBody,
+} from '../../directory/index.ts'
+import type { Mention } from '../../findings.ts'
+import type { BodyName } from '../../names/body-grammar.ts'
+
+/** One body of the text with every name that was seen for it. */
+export interface Body {
+  readonly key: string
+  readonly kind: 'union' | 'other'
+  readonly known?: KnownBody
+  country?: string
+  place?: string
+  /** True for names such as *City Labor Federation* for which the text names no body. */
+  unresolved?: boolean
+  /** Full names by their folded form. */
+  readonly names: Map<string, Mention>
+  /** Short names by their folded form, as the text introduces them. */
+  readonly shortNames: Map<string, string>
+  readonly mentions: Mention[]
+}
+
+/** The bodies found so far, by what tells them apart. */
+export class BodyRegister {
+  readonly bodies: Body[] = []
+  readonly #byKey = new Map<string, Body>()
+  readonly #byShortName = new Map<string, Body>()
+
+  /** The body of a name: a known one, or the one whose names have the same distinct words. */
+  add(name: BodyName, mention: Mention, shortName: string | undefined): Body {
+    const folded = sameSpelling(fold(mention.quote))
+    const other = name.kind === 'other' || otherNames.has(folded)
+    const known = other ? undefined : knownBody(name, folded)
+    let key = other ? `other ${folded}` : (known?.id ?? keyOf(name))
+    // Two bodies of one country that the text gives different short names are two bodies.
+    const present = this.#byKey.get(key)
+    if (present && shortName !== undefined && !known && isOther(present, shortName)) key += ` ${fold(shortName)}`
+    const body = this.#byKey.get(key) ?? this.#create(key, other ? 'other' : 'union', known)
+    body.country ??= known && known.country !== 'INT' ? known.country : name.country
+    body.place ??= name.place
+    if (!body.names.has(folded)) body.names.set(folded, mention)
+    body.mentions.push(mention)
+    if (shortName !== undefined) this.introduce(body, shortName)
+    return body
+  }
+
+  /** A body that is known to the directory and that the text names by its short name alone. */
+  addKnown(known: KnownBody, mention: Mention): Body {
+    const body = this.#byKey.get(known.id) ?? this.#create(known.id, 'union', known)
+    if (known.country !== 'INT') body.country ??= known.country
+    this.introduce(body, mention.quote)
+    body.mentions.push(mention)
+    return body
+  }
+
+  introduce(body: Body, shortName: string): void {
+    const folded = fold(shortName)
+    if (!body.shortNames.has(folded)) body.shortNames.set(folded, shortName)
+    if (!this.#byShortName.has(folded)) this.#byShortName.set(folded, body)
+  }
+
+  byShortName(folded: string): Body | undefined {
+    return this.#byShortName.get(folded)
+  }
+
+  byKey(key: string): Body | undefined {
+    return this.#byKey.get(key)
+  }
+
+  unresolved(name: BodyName, mention: Mention): Body {
+    const key = `? ${sameSpelling(fold(mention.quote))}`
+    const body = this.#byKey.get(key) ?? this.#create(key, name.kind, undefined)
+    body.unresolved = true
+    body.names.set(key, mention)
+    body.mentions.push(mention)
+    return body
+  }
+
+  #create(key: string, kind: Body['kind'], known: KnownBody | undefined): Body {
+    const body: Body = { key, kind, names: new Map(), shortNames: new Map(), mentions: [], ...(known ? { known } : {}) }
+    this.#byKey.set(key, body)
+    this.bodies.push(body)
+    return body
+  }
+}
+
+const isOther = (body: Body, shortName: string): boolean =>
+  body.shortNames.size > 0 && !body.shortNames.has(fold(shortName))
+
+function knownBody(name: BodyName, folded: string): KnownBody | undefined {
+  const named = bodyByName.get(folded)
+  if (named || name.parent || name.distinct.length !== 1) return named
+  const country = countryOfKey(name.distinct[0] ?? '')
+  return country === undefined ? undefined : bodyByCountry.get(country)
+}
+
+/** The distinct words in a fixed order; a country beside a place of its own tells nothing more. */
+function keyOf(name: BodyName): string {
+  const country = (key: string): boolean => countryOfKey(key) !== undefined
+  const words = name.place === undefined ? name.distinct : name.distinct.filter((key) => !country(key))
+  const own = [...words].sort().join(' ')
+  return name.parent ? `${own} < ${[...name.parent].sort().join(' ')}` : own
+}

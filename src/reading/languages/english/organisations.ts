@@ -1,0 +1,73 @@
+import { bodiesByCapitals } from '../../names/bodies-by-capitals.ts'
+import type { HeadKind } from '../../names/body-grammar.ts'
+import type { OrganisationWords } from '../organisation-words.ts'
+import { posts } from './posts.ts'
+
+const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
+
+const headsByKind: Record<HeadKind, string> = {
+  federation: 'federation confederation congress front league federations confederations',
+  union: 'union unions',
+  society: 'council centre center organization organisation association alliance chapter',
+  branch: 'headquarters branch chapter',
+  organ: 'secretariat presidium politburo leadership',
+  other:
+    'committee commission ministry department division office bureau embassy consulate university institute college ' +
+    'school academy party assembly parliament government agency service services foundation fund group company ' +
+    'corporation bank board chamber court authority administration enterprise society club museum',
+}
+
+const workers =
+  'workers worker employees teachers miners metalworkers seafarers dockers nurses railwaymen railwayworkers farmworkers ' +
+  'educators journalists engineers officers drivers staff'
+const sectors =
+  'railway railways textile textiles garment garments health education construction building electricity power postal post coal ' +
+  'mineral minerals rubber oil petroleum gas banking transport maritime aviation metal chemical chemicals port mining ' +
+  'telecommunications energy agriculture forestry fisheries footwear leather public civil service hotel tourism'
+
+export const organisations: OrganisationWords = {
+  bodies: bodiesByCapitals({
+    heads: new Map(
+      Object.entries(headsByKind).flatMap(([kind, words]) =>
+        [...set(words)].map((word) => [word, kind as HeadKind] as const),
+      ),
+    ),
+    pluralHeads: set('unions federations confederations'),
+    proofs: {
+      federation: set(`union unions labor labour ${workers}`),
+      union: set(`trade trades labor labour ${workers} ${sectors}`),
+      society: set('union unions'),
+      branch: set('union unions labor labour workers'),
+    },
+    unionWords: set(`trade trades union unions labor labour ${workers} allied`),
+    tradeWords: set(sectors),
+    outside: set(
+      `the a an this that these those in at on for from by with and but as after before during since while when where who
+       every it its he she they his her their we our i also then thus there here to under over both or not no nor so if
+       according accordingly notably along based like recently earlier later meanwhile however moreover besides speaking
+       echoing concluding attending today yesterday tomorrow photo source leader leaders delegation delegations
+       representatives delegates mr mrs ms dr prof comrade former between among via per about against
+       january february march april may june july august september october november december jan feb mar apr jun jul aug
+       sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday ${posts.join(' ')}`,
+    ),
+    of: set('of'),
+    inPlace: set('in'),
+    article: set('the'),
+    and: set('and &'),
+    levels: set(
+      'city province provincial municipal district prefecture prefectural regional capital county commune town',
+    ),
+    common: set(
+      `federation confederation congress union unions front league council centre center organization organisation trade
+       trades labor labour workers worker general national central of the and for & grassroots headquarters branch chapter
+       association alliance republic people's kingdom all local area city province committee executive standing`,
+    ),
+    categories: set('model models movement movements law laws month day days officials officers'),
+    eventHeads: set('congress congresses'),
+    eventMarks: set('international world th st nd rd first second third fourth fifth sixth seventh eighth ninth tenth'),
+    regions: set('asia pacific africa europe america americas asean asia-pacific'),
+  }),
+  acronymNotes: set('hereinafter hereafter abbreviated abbr short acronym formerly known called or now'),
+  formerly: set('now formerly'),
+  shortHeads: set('federation confederation union centre center'),
+}

@@ -1,0 +1,13 @@
+import type { BodyFinder } from '../names/body-grammar.ts'
+
+/** How bodies are named in a language. */
+export interface OrganisationWords {
+  /** Cuts the names of bodies out of the words of one passage; `names/` has makers for it. */
+  readonly bodies: BodyFinder
+  /** Words inside a bracket after a name that only lead up to the short name: hereinafter, abbreviated. */
+  readonly acronymNotes: ReadonlySet<string>
+  /** The words among them after which an earlier or later place or name stands, not a short name. */
+  readonly formerly: ReadonlySet<string>
+  /** Nouns that alone, behind the adjective of a country, mean its body: *the Kazakh federation*. */
+  readonly shortHeads: ReadonlySet<string>
+}

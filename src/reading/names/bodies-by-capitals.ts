@@ -1,0 +1,202 @@
+import { placeAt } from '../directory/index.ts'
+import { isName, type Word } from '../words.ts'
+import type { BodyFinder, BodyGrammar, BodyName, HeadKind } from './body-grammar.ts'
+import { describeBody } from './describe-body.ts'
+
+const longestList = 24
+const mostSegments = 4
+const longestName = 40
+
+/** A name while it is put together: indexes of words, both inclusive. */
+export interface Span {
+  from: number
+  to: number
+  /** The last word of the part before the first *of*. */
+  own: number
+  head: HeadKind
+  /** Where a whole other name begins inside this one: *Regional Headquarters of the **Federation of …***. */
+  nested: number | null
+}
+
+/**
+ * Finds the names of bodies in the words of a passage: a noun such as *Federation* with the capitalised words before
+ * it and the phrases with *of* after it. Each word is looked at a bounded number of times.
+ */
+export function bodiesByCapitals(grammar: BodyGrammar): BodyFinder {
+  return (words) => {
+    const names: BodyName[] = []
+    let from = 0
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]
+      if (!word || !isName(word) || headOf(word, grammar) === null) continue
+      const span = spanAround(words, index, from, grammar)
+      const name = describeBody(words, span, grammar)
+      if (name) names.push(name)
+      const inner = span.nested !== null && !(name?.kind === 'union')
+      index = inner ? span.own : span.to
+      from = index + 1
+    }
+    return names
+  }
+}
+
+/** The kind of head that a word is; *Unions-Kenya* is a head with its country behind a hyphen. */
+export function headOf(word: Word | undefined, grammar: BodyGrammar): HeadKind | null {
+  if (!word) return null
+  return grammar.heads.get(word.key) ?? grammar.heads.get(beforeHyphen(word.key)) ?? null
+}
+
+export const beforeHyphen = (key: string): string => key.slice(0, Math.max(0, key.indexOf('-'))) || key
+
+function spanAround(words: readonly Word[], at: number, earliest: number, grammar: BodyGrammar): Span {
+  const from = leftEnd(words, at, earliest, grammar)
+  const own = ownEnd(words, at, grammar)
+  const span: Span = {
+    from,
+    to: own,
+    own,
+    head: headOf(words[lastHead(words, at, own, grammar)], grammar) ?? 'other',
+    nested: null,
+  }
+  for (let segment = 0; segment < mostSegments; segment++) {
+    const to = segmentEnd(words, span, grammar)
+    if (to === span.to) break
+    span.to = to
+    if (isListOpen(words, span, grammar)) span.to = listEnd(words, span.to, grammar) ?? span.to
+  }
+  return span
+}
+
+function lastHead(words: readonly Word[], from: number, to: number, grammar: BodyGrammar): number {
+  for (let index = to; index > from; index--) if (headOf(words[index], grammar) !== null) return index
+  return from
+}
+
+/** Goes back over the capitalised words before the head: *the | Hai Duong Provincial Labor*. */
+function leftEnd(words: readonly Word[], at: number, earliest: number, grammar: BodyGrammar): number {
+  let from = at
+  for (let index = at - 1; index >= earliest && at - index < longestName; index--) {
+    const word = words[index]
+    if (isNameWord(word, grammar)) from = index
+    else if (!joinsBackward(words, index, grammar)) break
+  }
+  return from
+}
+
+/** `&`, the apostrophe of *Workers’*, *’s*, *province’s*, the *and* between two trades: they may stand inside. */
+function joinsBackward(words: readonly Word[], index: number, grammar: BodyGrammar): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]]
+  if (!word || !before || !after) return false
+  const inside = isNameWord(before, grammar)
+  if (word.key === '&') return inside
+  if (isApostrophe(word)) return before.end === word.start && (inside || grammar.levels.has(before.key))
+  if (grammar.levels.has(word.key)) return inside
+  return grammar.and.has(word.key) && grammar.tradeWords.has(before.key) && inside
+}
+
+const isApostrophe = (word: Word): boolean => /^(?:['’]s?)$/.test(word.key)
+
+function isNameWord(word: Word | undefined, grammar: BodyGrammar): boolean {
+  return isName(word) && word !== undefined && !grammar.outside.has(word.key) && !grammar.of.has(word.key)
+}
+
+/** Goes on over heads, words of trade unions, levels and places that follow the head directly. */
+function ownEnd(words: readonly Word[], at: number, grammar: BodyGrammar): number {
+  let to = at
+  for (;;) {
+    const next = words[to + 1]
+    if (!next) return to
+    if (isApostrophe(next) && next.start === words[to]?.end && isPart(words[to + 2], grammar)) to += 2
+    else if (isPart(next, grammar)) to++
+    else return placeEnd(words, to, grammar)
+  }
+}
+
+function isPart(word: Word | undefined, grammar: BodyGrammar): boolean {
+  if (!word || !isName(word)) return false
+  return headOf(word, grammar) !== null || grammar.unionWords.has(word.key) || grammar.levels.has(word.key)
+}
+
+/** A place right behind the name belongs to it: *Trade Union Congress Ghana*, *Confederation Asia Pacific*. */
+function placeEnd(words: readonly Word[], to: number, grammar: BodyGrammar): number {
+  if (!isName(words[to + 1])) return to
+  const found = placeAt(words, to + 1)
+  if (!found || found.place.kind === 'adjective') return regionEnd(words, to, grammar)
+  return levelEnd(words, to + found.length, grammar)
+}
+
+function regionEnd(words: readonly Word[], to: number, grammar: BodyGrammar): number {
+  let end = to
+  while (isName(words[end + 1]) && grammar.regions.has(words[end + 1]?.key ?? '')) end++
+  return end
+}
+
+/** *of Quang Nam **province*** */
+function levelEnd(words: readonly Word[], to: number, grammar: BodyGrammar): number {
+  return grammar.levels.has(words[to + 1]?.key ?? '') && words[to + 1]?.shape === 'lower' ? to + 1 : to
+}
+
+/** One more phrase: *of Trade Unions*, *of the Republic*, *in Egypt*. Gives the same end where there is none. */
+function segmentEnd(words: readonly Word[], span: Span, grammar: BodyGrammar): number {
+  const link = words[span.to + 1]
+  if (!link) return span.to
+  const first = span.to + (grammar.article.has(words[span.to + 2]?.key ?? '') ? 3 : 2)
+  if (!isName(words[first]) || grammar.outside.has(words[first]?.key ?? '')) return span.to
+  if (grammar.inPlace.has(link.key)) {
+    const found = placeAt(words, first)
+    return found?.place.kind === 'country' && !span.nested ? first + found.length - 1 : span.to
+  }
+  if (!grammar.of.has(link.key)) return span.to
+  return runEnd(words, first, span, grammar)
+}
+
+/** The capitalised words after *of*, as far as they can belong to the name and not to who or what follows it. */
+function runEnd(words: readonly Word[], first: number, span: Span, grammar: BodyGrammar): number {
+  let to = first - 1
+  for (let index = first; index - first < longestName; index++) {
+    const word = words[index]
+    if (!isNameWord(word, grammar)) {
+      if (word && isApostrophe(word) && word.start === words[index - 1]?.end && isName(words[index + 1])) continue
+      break
+    }
+    const place = placeAt(words, index)
+    if (place) {
+      to = index + place.length - 1
+      index = to
+      if (place.place.kind === 'adjective' || isPart(words[to + 1], grammar)) continue
+      return levelEnd(words, to, grammar)
+    }
+    to = index
+    const kind = headOf(word, grammar)
+    if (kind !== null && !grammar.pluralHeads.has(beforeHyphen(word?.key ?? ''))) span.nested ??= first
+    const ends = kind !== null || grammar.unionWords.has(word?.key ?? '')
+    if (ends && !isPart(words[index + 1], grammar) && !placeAt(words, index + 1)) break
+  }
+  return Math.max(to, span.to)
+}
+
+/** The name has named no people of a trade yet and a list goes on: *Union of Domestic, Hotel, …*. */
+function isListOpen(words: readonly Word[], span: Span, grammar: BodyGrammar): boolean {
+  const next = words[span.to + 1]
+  if (!next || span.to === span.own || !(next.key === ',' || grammar.and.has(next.key) || next.key === '&'))
+    return false
+  for (let index = span.own + 1; index <= span.to; index++) {
+    const key = words[index]?.key ?? ''
+    if (grammar.unionWords.has(key) || placeAt(words, index)) return false
+  }
+  return true
+}
+
+/** The end of a list of trades, if it ends with people: *… Hospitals and Allied **Workers***. */
+function listEnd(words: readonly Word[], from: number, grammar: BodyGrammar): number | null {
+  let end: number | null = null
+  for (let index = from + 1; index < Math.min(words.length, from + longestList); index++) {
+    const word = words[index]
+    if (!word) return end
+    if (grammar.unionWords.has(word.key) && isName(word)) end = index
+    else if (end !== null) return end
+    const joins = word.key === ',' || word.key === '&' || grammar.and.has(word.key)
+    if (!joins && !isNameWord(word, grammar)) return end
+  }
+  return end
+}

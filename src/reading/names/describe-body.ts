@@ -1,0 +1,92 @@
+import { placeAt, type Place } from '../directory/index.ts'
+import { isName, type Word } from '../words.ts'
+import { beforeHyphen, headOf, type Span } from './bodies-by-capitals.ts'
+import type { BodyGrammar, BodyName } from './body-grammar.ts'
+
+/** What a name says of its body, or null where the words name none. */
+export function describeBody(words: readonly Word[], span: Span, grammar: BodyGrammar): BodyName | null {
+  const { from, to, own } = span
+  const outer = partsOf(words, from, span.nested === null ? to : span.nested - 1, grammar)
+  const [first, last] = [words[from], words[to]]
+  if (!first || !last || isCategory(words, to, grammar) || span.head === 'organ') return null
+  if (span.nested !== null && outer.distinct.length === 0) return null
+  const kind = kindOf(words, span, grammar)
+  if (kind === 'other' && outer.distinct.length === 0) return null
+  if (isEvent(words, span, grammar)) return null
+  const nested = span.nested === null || kind === 'other' ? null : partsOf(words, span.nested, to, grammar)
+  return {
+    start: first.start,
+    end: kind === 'other' && span.nested !== null && span.head !== 'other' ? (words[own]?.end ?? last.end) : last.end,
+    kind,
+    distinct: outer.distinct,
+    ...(nested ? { parent: nested.distinct } : {}),
+    ...(outer.country || nested?.country ? { country: outer.country ?? nested?.country } : {}),
+    ...(outer.place ? { place: outer.place } : {}),
+    ...(outer.level ? { level: outer.level } : {}),
+    next: to + 1,
+  }
+}
+
+function isCategory(words: readonly Word[], to: number, grammar: BodyGrammar): boolean {
+  return grammar.categories.has(words[to + 1]?.key ?? '')
+}
+
+/** *12th Congress of …*, *World Congress*: a meeting and not a body. */
+function isEvent(words: readonly Word[], span: Span, grammar: BodyGrammar): boolean {
+  if (!grammar.eventHeads.has(words[span.own]?.key ?? '')) return false
+  const before = words[span.from - 1]
+  if (before && (before.shape === 'number' || grammar.eventMarks.has(before.key))) return true
+  return words.slice(span.from, span.own).some((word) => grammar.eventMarks.has(word.key))
+}
+
+function kindOf(words: readonly Word[], span: Span, grammar: BodyGrammar): BodyName['kind'] {
+  if (span.head === 'other' || span.head === 'organ') return 'other'
+  const proofs = grammar.proofs[span.head]
+  // What stands in a nested name proves nothing about the outer one, but for a branch, which is of its kind.
+  const end = span.nested !== null && span.head !== 'branch' ? span.nested - 1 : span.to
+  let heads = 0
+  for (let index = span.from; index <= end; index++) {
+    const key = words[index]?.key ?? ''
+    const own = headOf(words[index], grammar)
+    if (own === span.head && heads++ === 0 && !proofs.has(key)) continue
+    if (proofs.has(key) || proofs.has(beforeHyphen(key)) || proofs.has(afterHyphen(key))) return 'union'
+  }
+  return 'other'
+}
+
+const afterHyphen = (key: string): string => key.slice(key.indexOf('-') + 1)
+
+interface Parts {
+  distinct: string[]
+  country?: string
+  place?: string
+  level?: string
+}
+
+/** Sorts the words of a name into those that tell it apart, its place, its country and its level. */
+function partsOf(words: readonly Word[], from: number, to: number, grammar: BodyGrammar): Parts {
+  const parts: Parts = { distinct: [] }
+  for (let index = from; index <= to; index++) {
+    const word = words[index]
+    if (!word) break
+    const found = placeAt(words, index)
+    if (found && isName(word) && index + found.length - 1 <= to) {
+      addPlace(parts, found.place)
+      index += found.length - 1
+    } else if (grammar.levels.has(word.key)) parts.level ??= word.key
+    else if (isName(word)) for (const key of word.key.split('-')) addWord(parts, key, grammar)
+  }
+  return parts
+}
+
+function addWord(parts: Parts, key: string, grammar: BodyGrammar): void {
+  const found = placeAt([{ key, start: 0, end: 0, shape: 'capital' }], 0)
+  if (found) addPlace(parts, found.place)
+  else if (!grammar.common.has(key) && !parts.distinct.includes(key)) parts.distinct.push(key)
+}
+
+function addPlace(parts: Parts, place: Place): void {
+  parts.country ??= place.country
+  if (place.kind === 'city') parts.place ??= place.key
+  if (!parts.distinct.includes(place.key)) parts.distinct.push(place.key)
+}

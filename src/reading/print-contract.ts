@@ -1,0 +1,19 @@
+import type { Reading } from './proposal.ts'
+
+/**
+ * One line of JSON for one document, as programs read it: the document's language, date and title, the proposals
+ * with their kind, fields and citations, the warnings with theirs.
+ */
+export function contractLine(reading: Reading): string {
+  return JSON.stringify({
+    document: reading.document,
+    proposals: reading.proposals.map(({ kind, fields, citations, confidence, basis }) => ({
+      kind,
+      fields,
+      citations,
+      confidence,
+      basis,
+    })),
+    warnings: reading.warnings,
+  })
+}

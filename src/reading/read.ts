@@ -1,0 +1,56 @@
+import type { DocumentText } from '#documents'
+import type { Step } from './finder.ts'
+import { nothingFound, type Findings } from './findings.ts'
+import { findDates } from './finders/dates.ts'
+import { findOrganisations } from './finders/organisations/index.ts'
+import { findPublication } from './finders/publication.ts'
+import { detectLanguage, languageOf } from './languages/index.ts'
+import { linesOf } from './passages/lines.ts'
+import { pageOf } from './passages/passages.ts'
+import type { Reading, Warning } from './proposal.ts'
+import { proposalsFrom } from './proposals.ts'
+
+/** In this order: a step may use what those before it found. */
+const steps: readonly Step[] = [findPublication, findDates, findOrganisations]
+
+export interface ReadOptions {
+  /** BCP 47; without it the language is told from the text. */
+  readonly language?: string
+}
+
+/**
+ * Reads a document: what it says of organisations, people, events, agreements, commitments and figures, each with
+ * its place in the text. Pure and deterministic, in time linear in the size of the text; never throws for any text.
+ * In a language that is not read yet it proposes nothing and says so in a warning.
+ */
+export function read(document: DocumentText, options: ReadOptions = {}): Reading {
+  const code = options.language ?? detectLanguage(document.text)
+  const language = languageOf(code)
+  if (!language) return unread(document, code)
+  const { page, warnings } = pageOf(document, language)
+  let findings: Findings = { ...nothingFound, warnings }
+  for (const step of steps) findings = { ...findings, ...step(page, findings) }
+  return {
+    document: {
+      language: code,
+      published: findings.published ?? document.published,
+      title: page.title ?? document.title,
+    },
+    proposals: proposalsFrom(findings),
+    warnings: findings.warnings,
+  }
+}
+
+function unread(document: DocumentText, code: string): Reading {
+  const line = linesOf(document.text)[0]
+  const warnings: Warning[] = line
+    ? [
+        {
+          code: 'language-not-read',
+          citation: { start: line.start, end: line.end, quote: line.text },
+          details: { language: code },
+        },
+      ]
+    : []
+  return { document: { language: code, published: document.published, title: document.title }, proposals: [], warnings }
+}
