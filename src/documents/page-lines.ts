@@ -31,31 +31,43 @@ export function linesInOrder(items: readonly PageItem[]): PageLine[] {
   return ordered.flat()
 }
 
+interface OpenLine {
+  text: string
+  y: number
+  fontSize: number
+  end: number
+  /** A space was drawn, or put by the library for a gap; how wide the gap is says what it means. */
+  spaced: boolean
+}
+
 /** Joins the items that follow each other on one base line. Raised letters (the “st” of “1st”) stay in their line. */
 function linesOf(items: readonly PageItem[]): PageLine[] {
-  const lines: PageLine[] = []
-  let line: { text: string; y: number; fontSize: number; end: number } | null = null
+  const lines: OpenLine[] = []
   for (const item of items) {
-    if (item.str === '') continue
-    const size = Math.max(item.fontSize, line?.fontSize ?? 0) || 1
-    if (line && Math.abs(item.y - line.y) < size * 0.5 && item.x > line.end - size * 2) {
-      line.text += gapBefore(item, line.end, line.text, size) + item.str
-      line.fontSize = Math.max(line.fontSize, item.fontSize)
-    } else {
-      if (line) lines.push(line)
-      line = { text: item.str, y: item.y, fontSize: item.fontSize, end: 0 }
-    }
-    line.end = item.x + item.width
+    const line = lines.at(-1)
+    if (item.str.trim() === '') {
+      if (line) line.spaced = true
+    } else if (line && isOnLine(item, line)) extendLine(line, item)
+    else lines.push({ text: item.str, y: item.y, fontSize: item.fontSize, end: item.x + item.width, spaced: false })
   }
-  if (line) lines.push(line)
-  return lines.map(({ text, y, fontSize }) => ({ text: text.trim(), y, fontSize })).filter(({ text }) => text !== '')
+  return lines.map(({ text, y, fontSize }) => ({ text: text.trim(), y, fontSize }))
+}
+
+function isOnLine(item: PageItem, line: OpenLine): boolean {
+  const size = Math.max(item.fontSize, line.fontSize)
+  return Math.abs(item.y - line.y) < size * 0.5 && item.x > line.end - size * 2
 }
 
 /** Many programs write no spaces but move on: a wide gap is the next cell of a table, a narrow one a space. */
-function gapBefore(item: PageItem, end: number, text: string, size: number): string {
-  const gap = item.x - end
-  if (gap > size * 2) return '\t'
-  return gap > size * 0.15 && !text.endsWith(' ') && !item.str.startsWith(' ') ? ' ' : ''
+function extendLine(line: OpenLine, item: PageItem): void {
+  line.fontSize = Math.max(line.fontSize, item.fontSize)
+  const gap = item.x - line.end
+  const hasSpace = line.text.endsWith(' ') || item.str.startsWith(' ')
+  const isWord = (line.spaced || gap > line.fontSize * 0.15) && !hasSpace
+  const separator = gap > line.fontSize * 2 ? '\t' : isWord ? ' ' : ''
+  line.text += separator + item.str
+  line.end = item.x + item.width
+  line.spaced = false
 }
 
 /** Lines that go down the page without jumping up. */

@@ -87,6 +87,7 @@ function leave(walk: Walk, node: Node): void {
 
 /** The elements that do more than begin on a new line. */
 const beginOf: Record<string, (walk: Walk, element: Element) => void> = {
+  button: (walk) => walk.flow.gap(),
   br: (walk) => (walk.row ? walk.flow.gap() : walk.flow.lineBreak()),
   td: (walk) => walk.row && walk.flow.nextCell(),
   th: (walk) => walk.row && walk.flow.nextCell(),

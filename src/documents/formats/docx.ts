@@ -24,7 +24,7 @@ export const docx = {
       { buffer: zipStored(parts) },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false },
     )
-    const { text, blocks } = pageText(`<body>${value}</body>`, 'all-content')
+    const { text, blocks } = pageText(value, 'all-content')
     return { text, mediaType, title: titleIn(parts), blocks, cautions: [] }
   },
 } satisfies Format

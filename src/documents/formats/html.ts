@@ -28,14 +28,21 @@ export function pageText(
   source: string,
   mode: 'find-article' | 'all-content',
 ): Pick<DocumentText, 'text' | 'blocks' | 'title' | 'published'> {
-  const { document } = parseHTML(source)
-  const root = document.body ?? document.documentElement
-  if (!root) return { text: '', blocks: [] }
+  const { document } = parseHTML(asOneTree(source))
   const metadata = pageMetadata(document)
   const visible = visibleText(document.documentElement)
   const article = mode === 'find-article' ? articlePlaces(document, visible) : null
   const parts = visible.parts.map((part) => ({ text: part.text, before: part.before, role: roleOf(part, article) }))
   return { ...joinParts(parts), ...metadata }
+}
+
+/**
+ * The parser builds what stands there, where a browser mends: a page may do without `html`, and what follows after
+ * its end still belongs to the body.
+ */
+function asOneTree(source: string): string {
+  const open = source.replace(/<!doctype[^>]{0,500}>|<\/(?:html|body)\s{0,20}>/gi, '')
+  return /<html[\s>]/i.test(open) ? open : `<html><body>${open}`
 }
 
 /** A part is boilerplate if most of its letters are: a link to related news inside a paragraph does not make it so. */

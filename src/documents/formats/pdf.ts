@@ -16,7 +16,7 @@ export const pdf = {
     const document = await open(bytes)
     try {
       const { items } = await extractTextItems(document)
-      const pages = items.map(linesInOrder)
+      const pages = items.map((page) => linesInOrder(page.map(withLetters)))
       const commonSize = commonFontSize(pages.flat())
       const parts = pages.map((lines, index) => pageParts(lines, index + 1, commonSize))
       const { text, blocks } = joinParts(markRunningHeads(parts).flat())
@@ -49,6 +49,13 @@ async function metadataOf(document: OpenDocument): Promise<{ title?: string; pub
 function valueIn(info: object, key: string): string | undefined {
   const value: unknown = Object.entries(info).find(([name]) => name === key)?.[1]
   return typeof value === 'string' ? value : undefined
+}
+
+/**
+ * A PDF holds shapes: which letters they are, it may tell for parts of a letter only (o and a dot below), or not at all.
+ */
+function withLetters<Item extends { str: string }>(item: Item): Item {
+  return { ...item, str: item.str.normalize('NFC').replace(/[^\P{Cc}\s]/gu, '\uFFFD') }
 }
 
 /** Lao vowels and tones come out of many PDF files in the wrong order or not at all. */
