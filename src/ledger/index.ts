@@ -5,8 +5,10 @@ export {
   type PreparedChange,
   type PreparedRequest,
 } from './append.ts'
+export { checkpointKey, readCheckpoint, signCheckpoint, writeCheckpoint, type Checkpoint } from './checkpoint.ts'
 export { commitmentOf, saltLength } from './commitment.ts'
 export { entryText, parseEntry, type Entry } from './entry.ts'
+export { findingCodes, type Finding, type FindingCode } from './findings.ts'
 export {
   addLeaves,
   emptyTree,
@@ -33,3 +35,5 @@ export type {
   TreeHead,
   VersionConflict,
 } from './storage.ts'
+export { verify, type VerifyProgress, type VerifyReport } from './verify.ts'
+export { verifierKey, type NoteKey } from './signed-note.ts'

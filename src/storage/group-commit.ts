@@ -4,14 +4,12 @@
  */
 export interface GroupCommit<Request, Answer> {
   add(request: Request): Promise<Answer>
-  /** Resolves when all that was added has its answer. */
-  drained(): Promise<void>
 }
 
 interface Waiting<Request, Answer> {
   readonly request: Request
-  resolve(answer: Answer): void
-  reject(error: unknown): void
+  readonly resolve: (answer: Answer) => void
+  readonly reject: (error: unknown) => void
 }
 
 const batchMost = 1000
@@ -46,8 +44,5 @@ export function groupCommit<Request, Answer>(
         queue.push({ request, resolve, reject })
         running ??= run()
       }),
-    drained: async () => {
-      while (running) await running
-    },
   }
 }

@@ -4,6 +4,7 @@ import { Kysely } from 'kysely'
 import { Problem } from '#kernel'
 import { prepareRequest, saltLength, type AppendOutcome, type PreparedRequest, type Storage } from '#ledger'
 import { groupCommit, type GroupCommit } from '../group-commit.ts'
+import { underWay, type UnderWay } from '../under-way.ts'
 import * as queries from '../queries.ts'
 import type { Tables } from '../tables.ts'
 import { documentFiles, type DocumentFiles } from './bytes.ts'
@@ -22,6 +23,7 @@ interface Parts {
   readonly writer: Writer
   readonly files: DocumentFiles
   readonly appends: GroupCommit<PreparedRequest, AppendOutcome>
+  readonly writing: UnderWay
 }
 
 /** Opens the embedded storage in a folder that is there: `comity.db` and the documents beside it. */
@@ -36,6 +38,7 @@ export function openSqliteStorage(dataFolder: string): Storage {
     writer,
     files: documentFiles(dataFolder),
     appends: groupCommit((batch) => writer.run('append', batch)),
+    writing: underWay(),
   }
   return { ...reads(parts), ...writes(parts), ...lifecycle(parts) }
 }
@@ -91,7 +94,7 @@ function reads({ connection, database, files }: Parts): Reads {
 
 type Writes = Omit<Storage, keyof Reads | keyof Lifecycle>
 
-function writes({ database, writer, files, appends }: Parts): Writes {
+function writes({ database, writer, files, appends, writing }: Parts): Writes {
   const known = new Set<string>()
   const knowOffice = async (office: string): Promise<void> => {
     if (known.has(office)) return
@@ -99,36 +102,41 @@ function writes({ database, writer, files, appends }: Parts): Writes {
     known.add(office)
   }
   return {
-    append: async (request) => {
-      await knowOffice(request.office)
-      return appends.add(prepareRequest(request, () => new Uint8Array(randomBytes(saltLength))))
-    },
-    erase: (office, record) => writer.run('erase', { office, record }),
-    saveCheckpoint: (office, checkpoint) => writer.run('saveCheckpoint', { office, checkpoint }),
-    rebuild: (office, progress) => writer.run('rebuild', { office }, progress),
-    putBytes: async (office, digest, bytes) => {
-      await files.write(digest, bytes)
-      await writer.run('putDocument', { office, digest, size: bytes.length })
-    },
-    putReading: (office, reading) => writer.run('putReading', { office, reading }),
-    addOffice: (row) => writer.run('addOffice', row),
-    restoreEntries: async (office, entries) => {
-      await restoreEntries(writer, office, entries)
-      return queries.head(database, office)
-    },
+    append: (request) =>
+      writing.track(async () => {
+        await knowOffice(request.office)
+        return appends.add(prepareRequest(request, newSalt))
+      }),
+    erase: (office, record) => writing.track(() => writer.run('erase', { office, record })),
+    saveCheckpoint: (office, checkpoint) => writing.track(() => writer.run('saveCheckpoint', { office, checkpoint })),
+    rebuild: (office, progress) => writing.track(() => writer.run('rebuild', { office }, progress)),
+    putBytes: (office, digest, bytes) =>
+      writing.track(async () => {
+        await files.write(digest, bytes)
+        await writer.run('putDocument', { office, digest, size: bytes.length })
+      }),
+    putReading: (office, reading) => writing.track(() => writer.run('putReading', { office, reading })),
+    addOffice: (row) => writing.track(() => writer.run('addOffice', row)),
+    restoreEntries: (office, entries) =>
+      writing.track(async () => {
+        await restoreEntries(writer, office, entries)
+        return queries.head(database, office)
+      }),
   }
 }
 
 type Lifecycle = Pick<Storage, 'health' | 'close'>
 
-function lifecycle({ connection, database, writer, appends }: Parts): Lifecycle {
+const newSalt = (): Uint8Array => new Uint8Array(randomBytes(saltLength))
+
+function lifecycle({ connection, database, writer, writing }: Parts): Lifecycle {
   return {
     health: async () => {
       const version = connection.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? ''
       return { engine: 'sqlite', version, writable: writer.writable }
     },
     close: async () => {
-      await appends.drained()
+      await writing.finish()
       await writer.close()
       await database.destroy()
     },

@@ -4,9 +4,9 @@ import type { JobInput, JobName, JobOutput } from './jobs.ts'
 import type { WriterFailure, WriterReply, WriterRequest } from './writer-thread.ts'
 
 interface Waiting {
-  resolve(value: unknown): void
-  reject(error: Error): void
-  progress?(done: number, of: number): void
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+  readonly progress?: (done: number, of: number) => void
 }
 
 /** The writer thread as seen from the others. It is started by the first write: those who only read need none. */

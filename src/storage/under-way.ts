@@ -1,0 +1,30 @@
+import { Problem } from '#kernel'
+
+/** Keeps count of what was accepted and is not done yet, so that closing can wait for it. */
+export interface UnderWay {
+  /** Starts an act. Rejects with `storage-unavailable` once `finish` was called. */
+  track<Value>(act: () => Promise<Value>): Promise<Value>
+  /** Accepts nothing more, and resolves when all that was accepted has ended, well or not. */
+  finish(): Promise<void>
+}
+
+export function underWay(): UnderWay {
+  const acts = new Set<Promise<unknown>>()
+  let closed = false
+  return {
+    track: (act) => {
+      if (closed) return Promise.reject(new Problem('storage-unavailable'))
+      const running = act()
+      acts.add(running)
+      const done = (): void => {
+        acts.delete(running)
+      }
+      running.then(done, done)
+      return running
+    },
+    finish: async () => {
+      closed = true
+      await Promise.allSettled(acts)
+    },
+  }
+}
