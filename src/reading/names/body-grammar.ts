@@ -34,6 +34,8 @@ export interface BodyGrammar {
   /** Heads that also mean an event: a body only without a number or one of `eventMarks` before it. */
   readonly eventHeads: ReadonlySet<string>
   readonly eventMarks: ReadonlySet<string>
+  /** Words of organs and offices; a name of nothing else is a part of the body that it stands with. */
+  readonly organs: ReadonlySet<string>
   /** Words of regions larger than a country. */
   readonly regions: ReadonlySet<string>
 }
@@ -43,6 +45,7 @@ export interface BodyName {
   readonly start: number
   readonly end: number
   readonly kind: 'union' | 'other'
+  readonly head: HeadKind
   /** Words of the name that tell it from other bodies, in their order; places and countries under their one key. */
   readonly distinct: readonly string[]
   /** Of a branch: the distinct words of the body that it is a branch of. */

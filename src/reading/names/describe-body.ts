@@ -11,13 +11,14 @@ export function describeBody(words: readonly Word[], span: Span, grammar: BodyGr
   if (!first || !last || isCategory(words, to, grammar) || span.head === 'organ') return null
   if (span.nested !== null && outer.distinct.length === 0) return null
   const kind = kindOf(words, span, grammar)
-  if (kind === 'other' && outer.distinct.length === 0) return null
-  if (isEvent(words, span, grammar)) return null
+  if (kind === 'other' && (outer.distinct.length === 0 || to === from)) return null
+  if (isEvent(words, span, grammar) || isOrgan(words, span, grammar) || isPlural(words, span, grammar)) return null
   const nested = span.nested === null || kind === 'other' ? null : partsOf(words, span.nested, to, grammar)
   return {
     start: first.start,
     end: kind === 'other' && span.nested !== null && span.head !== 'other' ? (words[own]?.end ?? last.end) : last.end,
     kind,
+    head: span.head,
     distinct: outer.distinct,
     ...(nested ? { parent: nested.distinct } : {}),
     ...(outer.country || nested?.country ? { country: outer.country ?? nested?.country } : {}),
@@ -31,6 +32,19 @@ function isCategory(words: readonly Word[], to: number, grammar: BodyGrammar): b
   return grammar.categories.has(words[to + 1]?.key ?? '')
 }
 
+/** *Executive Board of the …*: who acts is the body itself. */
+function isOrgan(words: readonly Word[], span: Span, grammar: BodyGrammar): boolean {
+  if (span.nested === null) return false
+  return words.slice(span.from, span.own + 1).every(({ key }) => grammar.organs.has(key) || grammar.outside.has(key))
+}
+
+/** *Kuwait Unions* are the unions of a country; *Cuban Trade Unions (CTC)* and *the Lao Trade Unions* name a body. */
+function isPlural(words: readonly Word[], { from, to, own }: Span, grammar: BodyGrammar): boolean {
+  if (own !== to || !grammar.pluralHeads.has(words[own]?.key ?? '') || words[to + 1]?.key === '(') return false
+  const place = placeAt(words, from)
+  return !place || from + place.length !== own - 1 || grammar.levels.has(words[own - 1]?.key ?? '')
+}
+
 /** *12th Congress of …*, *World Congress*: a meeting and not a body. */
 function isEvent(words: readonly Word[], span: Span, grammar: BodyGrammar): boolean {
   if (!grammar.eventHeads.has(words[span.own]?.key ?? '')) return false
@@ -41,14 +55,16 @@ function isEvent(words: readonly Word[], span: Span, grammar: BodyGrammar): bool
 
 function kindOf(words: readonly Word[], span: Span, grammar: BodyGrammar): BodyName['kind'] {
   if (span.head === 'other' || span.head === 'organ') return 'other'
-  const proofs = grammar.proofs[span.head]
+  const isBranch = span.nested !== null && words.slice(span.from, span.own).some(({ key }) => grammar.levels.has(key))
+  const head = isBranch ? 'branch' : span.head
+  const proofs = grammar.proofs[head]
   // What stands in a nested name proves nothing about the outer one, but for a branch, which is of its kind.
-  const end = span.nested !== null && span.head !== 'branch' ? span.nested - 1 : span.to
+  const end = span.nested !== null && head !== 'branch' ? span.nested - 1 : span.to
   let heads = 0
   for (let index = span.from; index <= end; index++) {
     const key = words[index]?.key ?? ''
     const own = headOf(words[index], grammar)
-    if (own === span.head && heads++ === 0 && !proofs.has(key)) continue
+    if (own === head && heads++ === 0 && !proofs.has(key)) continue
     if (proofs.has(key) || proofs.has(beforeHyphen(key)) || proofs.has(afterHyphen(key))) return 'union'
   }
   return 'other'

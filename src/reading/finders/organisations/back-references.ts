@@ -10,9 +10,12 @@ export interface Pending {
   readonly mention: Mention
 }
 
-/** *The City Labor Federation*, *the General Federation of Trade Unions*: nothing in it tells one body from another. */
+/**
+ * *The City Labor Federation*, *the General Federation of Trade Unions*: nothing in it tells one body from another;
+ * *the Seoul Federation*: it does not say of whom.
+ */
 export function isPointingBack(name: BodyName): boolean {
-  return name.kind === 'union' && name.distinct.length === 0
+  return name.kind === 'union' ? name.distinct.length === 0 : name.head === 'federation'
 }
 
 interface Place {
@@ -34,15 +37,26 @@ export function resolveBack(pending: readonly Pending[], register: BodyRegister)
   const cache = new Map<string, Place[]>()
   for (const { name, mention } of pending) {
     const folded = sameSpelling(fold(mention.quote))
-    const candidates = name.level === undefined ? holding(folded, places, cache) : local
+    const candidates = candidatesFor(name, folded, local, places, cache)
     const found = lastBefore(candidates, mention.start) ?? candidates[0]
     const known = bodyByName.get(folded)
     if (found) {
       found.body.mentions.push(mention)
-      if (!found.body.names.has(folded)) found.body.names.set(folded, mention)
-    } else if (known) register.add(name, mention, undefined)
+      if (!found.body.names.has(folded)) found.body.pointers.set(folded, mention)
+    } else if (known || name.kind === 'other') register.add(name, mention, undefined)
     else if (name.level !== undefined) register.unresolved(name, mention)
   }
+}
+
+function candidatesFor(
+  name: BodyName,
+  folded: string,
+  local: readonly Place[],
+  places: readonly Place[],
+  cache: Map<string, Place[]>,
+): readonly Place[] {
+  if (name.kind === 'union' && name.level !== undefined) return local
+  return name.head === 'federation' ? holding(folded, places, cache) : []
 }
 
 /** The body of a city, a province or another part of a country. */

@@ -38,7 +38,10 @@ function rank(mention: Mention, page: Page): number {
 function aliasesOf(body: Body, name: string): string[] {
   const seen = new Set([fold(name)])
   const aliases: string[] = []
-  for (const alias of [...[...body.names.values()].map(({ quote }) => quote), ...body.shortNames.values()]) {
+  for (const alias of [
+    ...[...body.names.values(), ...body.pointers.values()].map(({ quote }) => quote),
+    ...body.shortNames.values(),
+  ]) {
     const folded = fold(alias)
     if (seen.has(folded) || aliases.length >= mostAliases) continue
     seen.add(folded)

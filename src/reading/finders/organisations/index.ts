@@ -1,12 +1,12 @@
+import { bodyByAcronym } from '../../directory/index.ts'
 import type { Finder } from '../../finder.ts'
 import type { FoundOrganisation, Mention } from '../../findings.ts'
-import type { BodyName } from '../../names/body-grammar.ts'
 import type { Page, Passage } from '../../page.ts'
 import { isPointingBack, resolveBack, type Pending } from './back-references.ts'
 import { bracketAt } from './brackets.ts'
 import { organisationOf } from './fields.ts'
 import { mergeBodies } from './merge.ts'
-import { BodyRegister } from './register.ts'
+import { BodyRegister, type Body } from './register.ts'
 import { findShortNames } from './short-names.ts'
 
 /** Passages in which a body can be named; what stands around an article names others. */
@@ -25,13 +25,21 @@ export const findOrganisations: Finder = (page) => {
   }
   findShortNames(page, rolesRead, taken, register)
   resolveBack(pending, register)
-  mergeBodies(register.bodies, page)
+  mergeBodies(register.bodies)
   const organisations: FoundOrganisation[] = []
   for (const body of register.bodies) {
     const organisation = organisationOf(body, page)
-    if (organisation) organisations.push(organisation)
+    if (organisation && !isOrganOf(body, page, register)) organisations.push(organisation)
   }
   return { organisations }
+}
+
+/** *LFTU Central Committee*: a part of the body whose short name it begins with. */
+function isOrganOf(body: Body, page: Page, register: BodyRegister): boolean {
+  const first = body.kind === 'other' ? body.mentions[0] : undefined
+  const word = first && page.words[first.passage]?.find(({ start }) => start === first.start)
+  if (!word || word.shape !== 'upper') return false
+  return register.byShortName(word.key)?.kind === 'union' || bodyByAcronym.has(word.key)
 }
 
 function collect(page: Page, passage: Passage, register: BodyRegister, pending: Pending[], taken: Mention[]): void {
@@ -58,5 +66,3 @@ function collect(page: Page, passage: Passage, register: BodyRegister, pending: 
 export function mentionOf(page: Page, passage: number, start: number, end: number): Mention {
   return { start, end, quote: page.text.slice(start, end), passage }
 }
-
-export type { BodyName }

@@ -1,12 +1,11 @@
 import { countryOfKey } from '../../directory/index.ts'
-import type { Page } from '../../page.ts'
 import type { Body } from './register.ts'
 
 /**
  * Joins what the names alone could not: *Tam Ky Federation* and *Tam Ky Federation of Vietnam*; a national body under
  * an unusual name and the one national centre of that country that the text names.
  */
-export function mergeBodies(bodies: Body[], _page: Page): void {
+export function mergeBodies(bodies: Body[]): void {
   const unions = bodies.filter((body) => body.kind === 'union' && !body.unresolved)
   const byKey = new Map(unions.map((body) => [body.key, body]))
   for (const body of unions) {
@@ -34,6 +33,7 @@ function partner(body: Body, unions: readonly Body[], byKey: ReadonlyMap<string,
 
 function take(target: Body, body: Body): void {
   for (const [folded, mention] of body.names) if (!target.names.has(folded)) target.names.set(folded, mention)
+  for (const [folded, mention] of body.pointers) target.pointers.set(folded, mention)
   for (const [folded, name] of body.shortNames) if (!target.shortNames.has(folded)) target.shortNames.set(folded, name)
   target.mentions.push(...body.mentions)
   target.country ??= body.country

@@ -21,6 +21,8 @@ export interface Body {
   unresolved?: boolean
   /** Full names by their folded form. */
   readonly names: Map<string, Mention>
+  /** Names that point back to it. */
+  readonly pointers: Map<string, Mention>
   /** Short names by their folded form, as the text introduces them. */
   readonly shortNames: Map<string, string>
   readonly mentions: Mention[]
@@ -83,7 +85,15 @@ export class BodyRegister {
   }
 
   #create(key: string, kind: Body['kind'], known: KnownBody | undefined): Body {
-    const body: Body = { key, kind, names: new Map(), shortNames: new Map(), mentions: [], ...(known ? { known } : {}) }
+    const body: Body = {
+      key,
+      kind,
+      names: new Map(),
+      pointers: new Map(),
+      shortNames: new Map(),
+      mentions: [],
+      ...(known ? { known } : {}),
+    }
     this.#byKey.set(key, body)
     this.bodies.push(body)
     return body

@@ -91,6 +91,7 @@ function acronymAt({ page, passage, words, index, shouting, register, byInitials
         start: mention.start,
         end: mention.end,
         kind: 'union',
+      head: 'branch',
         distinct: [key],
         parent: [known.id],
         country,
@@ -138,7 +139,7 @@ function bareNounAt({ page, passage, words, index, byCountry }: Look): number | 
   const mention = mentionOf(page, passage.index, words[index]?.start ?? 0, noun.end)
   const folded = fold(mention.quote)
   body.mentions.push(mention)
-  if (!body.names.has(folded)) body.names.set(folded, mention)
+  if (!body.names.has(folded)) body.pointers.set(folded, mention)
   return found.length
 }
 

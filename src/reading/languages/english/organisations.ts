@@ -14,7 +14,7 @@ const headsByKind: Record<HeadKind, string> = {
   other:
     'committee commission ministry department division office bureau embassy consulate university institute college ' +
     'school academy party assembly parliament government agency service services foundation fund group company ' +
-    'corporation bank board chamber court authority administration enterprise society club museum',
+    'corporation bank board chamber court authority administration enterprise society',
 }
 
 const workers =
@@ -42,7 +42,7 @@ export const organisations: OrganisationWords = {
     unionWords: set(`trade trades union unions labor labour ${workers} allied`),
     tradeWords: set(sectors),
     outside: set(
-      `the a an this that these those in at on for from by with and but as after before during since while when where who
+      `the a an this that these those in at on for from by with and but as after before during since while when where who each every both either neither any some many most such other another one two three
        every it its he she they his her their we our i also then thus there here to under over both or not no nor so if
        according accordingly notably along based like recently earlier later meanwhile however moreover besides speaking
        echoing concluding attending today yesterday tomorrow photo source leader leaders delegation delegations
@@ -63,6 +63,9 @@ export const organisations: OrganisationWords = {
        association alliance republic people's kingdom all local area city province committee executive standing`,
     ),
     categories: set('model models movement movements law laws month day days officials officers'),
+    organs: set(
+      'central executive standing permanent board committee commission secretariat presidium bureau office department leadership council staff general congress',
+    ),
     eventHeads: set('congress congresses'),
     eventMarks: set('international world th st nd rd first second third fourth fifth sixth seventh eighth ninth tenth'),
     regions: set('asia pacific africa europe america americas asean asia-pacific'),
