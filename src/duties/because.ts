@@ -23,6 +23,7 @@ export interface BecauseDetails {
   // whose turn
   'turn-first': { organisation: string; period: string }
   'turn-passed': { organisation: string; from: string; period: string; day: string }
+  'turn-expected': { organisation: string; from: string; period: string }
   'turn-kept': { organisation: string; period: string }
   'turn-kept-suspended': { organisation: string; period: string }
   'turn-out-of-order': { organisation: string; host: string; period: string }

@@ -1,4 +1,5 @@
 export type { Because, BecauseCode, BecauseDetails } from './because.ts'
+export { byHarm, dueList, type DueList } from './due-list.ts'
 export {
   dutyStates,
   type Duty,
@@ -10,3 +11,4 @@ export {
   type Voices,
 } from './duty.ts'
 export type { Question, QuestionCode, QuestionDetails } from './question.ts'
+export { duties, standing } from './standing.ts'

@@ -1,0 +1,162 @@
+import { dayText, type Day } from '#kernel'
+import { because, type Because } from './because.ts'
+import type { Reckoning } from './reckoned-duty.ts'
+
+/** The reasons of a duty, in the order in which a person would tell them: where it stands, for when, whose turn, how it went. */
+export function explain(reckoning: Reckoning): readonly Because[] {
+  return [
+    ...source(reckoning),
+    ...occasion(reckoning),
+    ...(reckoning.turn?.why ?? []),
+    ...counted(reckoning),
+    ...decided(reckoning),
+    ...outcome(reckoning),
+  ]
+}
+
+function source({ pledge: { agreement, body, binding } }: Reckoning): Because[] {
+  const reasons: Because[] = [
+    agreement
+      ? because('clause', { agreement: agreement.id, clause: body.clause })
+      : because('promised', { made: body.made }),
+  ]
+  if (body.modality === 'will') reasons.push(because('offer-binds', { modality: body.modality }))
+  if (binding === 'expected') {
+    reasons.push(
+      body.modality === 'planned' || agreement === undefined
+        ? because('planned-only', { modality: body.modality })
+        : because('text-not-binding', {
+            agreement: agreement.id,
+            status: agreement.body.status,
+            evidence: agreement.body.evidence,
+          }),
+    )
+  }
+  return reasons
+}
+
+function occasion(reckoning: Reckoning): Because[] {
+  const { when } = reckoning.pledge.body
+  const reasons = [forWhichTime(reckoning)]
+  if (when.kind === 'every' && when.cadence !== 'term' && reckoning.pledge.start === null) {
+    reasons.push(because('start-not-known', {}))
+  }
+  const {
+    due,
+    period,
+    decided: { postponed },
+  } = reckoning
+  if (!postponed && due !== null && due > period.last) {
+    reasons.push(because('deadline-uncertain', { date: period.text, last: dayText(due) }))
+  }
+  return reasons
+}
+
+function forWhichTime({ pledge: { body, agreement }, period, key, owed }: Reckoning): Because {
+  const { when } = body
+  if (when.kind === 'once') return because('owed-once', { due: when.due })
+  if (when.kind === 'quota') {
+    const common = { period: period.text, total: body.amount?.min ?? 1, unit: owed.unit }
+    return key === 'whole'
+      ? because('rest-of-quota', { ...common, rest: owed.min })
+      : because('share-of-quota', { ...common, share: owed.min })
+  }
+  if (when.kind === 'every' && when.cadence !== 'term') {
+    return because('period-of-cadence', { cadence: when.cadence, period: period.text })
+  }
+  return because('period-of-term', { agreement: agreement?.id, period: period.text })
+}
+
+function counted({ tally, owed, state }: Reckoning): Because[] {
+  const reasons: Because[] = []
+  const words = tally.evidence.filter((one) => one.says === 'met')
+  if (words.length === 0) {
+    if (state !== 'not yet') reasons.push(because('nothing-counted', { min: owed.min, unit: owed.unit }))
+  } else {
+    const fulfilments = words.map((one) => one.fulfilment.id)
+    reasons.push(because('counted', { done: tally.done, min: owed.min, max: owed.max, unit: owed.unit, fulfilments }))
+  }
+  if (owed.max !== undefined && tally.done > owed.max) {
+    reasons.push(because('above-maximum', { done: tally.done, max: owed.max, unit: owed.unit }))
+  }
+  for (const { fulfilment, isApproximate } of words) {
+    if (isApproximate) {
+      reasons.push(because('evidence-approximate', { fulfilment: fulfilment.id, date: fulfilment.body.date }))
+    }
+  }
+  const denials = tally.evidence.filter((one) => one.says === 'not met' && one.voice === 'creditor')
+  if (denials.length > 0) {
+    const fulfilments = denials.map((one) => one.fulfilment.id)
+    reasons.push(because('creditor-denies', { amount: tally.denied, fulfilments }))
+  }
+  return reasons
+}
+
+function decided({ decided: { postponed, waived, suspended }, period }: Reckoning): Because[] {
+  const reasons: Because[] = []
+  if (postponed) {
+    const { decision, to } = postponed
+    reasons.push(because('postponed', { period: period.text, to: dayText(to), day: decision.date }))
+  }
+  if (waived) reasons.push(because('waived', { organisations: waived.by, day: waived.date }))
+  if (suspended) reasons.push(because('suspended', { period: suspended.period, day: suspended.date }))
+  return reasons
+}
+
+function outcome(reckoning: Reckoning): Because[] {
+  const { state, period, due, asOf } = reckoning
+  switch (state) {
+    case 'not yet':
+      return [because('not-begun', { first: dayText(period.first) })]
+    case 'open':
+    case 'part met':
+      return [
+        due === null ? because('no-deadline', {}) : because('still-time', { due: dayText(due), days: due - asOf }),
+      ]
+    case 'made up':
+      return madeUp(reckoning)
+    case 'overdue':
+    case 'missed':
+      return [...timePassed(due, asOf), ...whatBecameOfIt(reckoning)]
+    case 'ended':
+    case 'superseded':
+      return whatBecameOfIt(reckoning)
+    case 'met':
+    case 'waived':
+    case 'suspended':
+    case 'disputed':
+      return []
+  }
+}
+
+const timePassed = (due: Day | null, asOf: Day): Because[] =>
+  due === null ? [] : [because('time-passed', { due: dayText(due), days: asOf - due })]
+
+/** The day on which the last that was missing was done. */
+function madeUp({ tally, period }: Reckoning): Because[] {
+  const last = tally.evidence.findLast((one) => one.says === 'met')
+  return last ? [because('done-late', { day: dayText(last.day), due: dayText(period.last) })] : []
+}
+
+function whatBecameOfIt({ pledge, state, due, period, asOf }: Reckoning): Because[] {
+  const { agreement, restated, life, end } = pledge
+  const reasons: Because[] = []
+  if (life.closing && agreement) {
+    const { kind, by, day } = life.closing
+    reasons.push(
+      kind === 'replaced'
+        ? because('text-replaced', { agreement: agreement.id, by, day: dayText(day) })
+        : because('text-terminated', { agreement: agreement.id, day: dayText(day) }),
+    )
+  } else if (agreement && end < asOf && Number.isFinite(end)) {
+    reasons.push(because('text-ended', { agreement: agreement.id, day: dayText(end) }))
+  }
+  if (restated) {
+    const details = { commitment: restated.by.id, agreement: restated.by.body.agreement }
+    reasons.push(state === 'superseded' ? because('restated', details) : because('carried-over', details))
+  }
+  if (state === 'ended' && due !== null && asOf > due && period.last <= end) {
+    reasons.push(because('expectation-passed', { due: dayText(due) }))
+  }
+  return reasons
+}

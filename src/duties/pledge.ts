@@ -1,0 +1,25 @@
+import type { Day } from '#kernel'
+import type { CommitmentBody } from '#records'
+import type { Evidence } from './evidence.ts'
+import type { Agreement, Commitment } from './register.ts'
+import type { Restatement } from './rules/restatement.ts'
+import type { Start } from './rules/start.ts'
+import type { TextLife } from './rules/text-life.ts'
+
+/** A commitment that gives duties, with all that its duties have in common. */
+export interface Pledge {
+  readonly commitment: Commitment
+  readonly body: CommitmentBody
+  readonly agreement: Agreement | undefined
+  readonly partnership: string | undefined
+  readonly binding: 'binds' | 'expected'
+  readonly start: Start | null
+  readonly life: TextLife
+  /** The last day on which it is owed: the end of the text, or of the commitment where that is earlier. */
+  readonly end: Day
+  readonly debtors: readonly string[]
+  readonly creditors: readonly string[]
+  readonly restated: Restatement | null
+  /** By day, then by id. */
+  readonly evidence: readonly Evidence[]
+}

@@ -1,0 +1,44 @@
+import { edtfDate, type Day } from '#kernel'
+import type { Duty, Period } from '../duty.ts'
+import type { Question } from '../question.ts'
+import type { Gathering, Register } from '../register.ts'
+import type { Pledge } from '../pledge.ts'
+import { ask } from './questions.ts'
+
+const unmet: ReadonlySet<Duty['state']> = new Set(['open', 'part met', 'overdue'])
+
+/** Events of the partnership that nobody named as evidence of this commitment. */
+export function freeGatherings(pledge: Pledge, register: Register, asOf: Day): readonly Gathering[] {
+  if (register.gatherings.size === 0 || pledge.partnership === undefined) return []
+  const all = register.gatheringsOfPartnership.get(pledge.partnership) ?? []
+  const named = new Set(register.fulfilments.get(pledge.commitment.id)?.map((one) => one.body.event))
+  return all.filter((gathering) => !named.has(gathering.id) && wasHeld(gathering, asOf))
+}
+
+function wasHeld(gathering: Gathering, asOf: Day): boolean {
+  if (gathering.kind === 'delegation' && gathering.body.state !== 'held') return false
+  const date = gathering.body.when === undefined ? undefined : edtfDate(gathering.body.when)
+  return date !== undefined && date.yearKnown && date.earliest <= asOf
+}
+
+/**
+ * Nothing is matched by its topic: whether a visit was the one that was owed, a person says. What lies in the period of
+ * an unmet duty is offered, so that one action confirms it.
+ */
+export function questionsOfCandidates(
+  pledge: Pledge,
+  duty: string,
+  { state, period }: { state: Duty['state']; period: Period },
+  gatherings: readonly Gathering[],
+): Question[] {
+  if (!unmet.has(state)) return []
+  const about = { commitment: pledge.commitment.id, partnership: pledge.partnership, duty }
+  return gatherings
+    .filter((gathering) => liesIn(gathering, period))
+    .map((gathering) => ask('may-be-fulfilled-by', about, { event: gathering.id, when: gathering.body.when ?? '' }))
+}
+
+function liesIn({ body }: Gathering, period: Period): boolean {
+  const date = edtfDate(body.when ?? '')
+  return date.earliest >= period.first && date.startLatest <= period.last
+}

@@ -1,0 +1,58 @@
+import { edtfDate, type Day } from '#kernel'
+import type { PeriodDecision } from '#records'
+import { deadlineOf } from '../calendar.ts'
+import type { Period } from '../duty.ts'
+import type { Pledge } from '../pledge.ts'
+import { isAhead } from '../register.ts'
+import { isJoint } from './parties.ts'
+
+type DecisionOf<Kind extends PeriodDecision['kind']> = Extract<PeriodDecision, { kind: Kind }>
+
+/** What was decided about one duty, as far as those who decided it could. */
+export interface Decided {
+  readonly postponed?: { readonly decision: DecisionOf<'postponed'>; readonly to: Day }
+  readonly waived?: DecisionOf<'waived'>
+  readonly suspended?: DecisionOf<'suspended'>
+}
+
+export const nothingDecided: Decided = {}
+
+/**
+ * Postponing and suspending take both sides, and postponing a day to postpone to: by one side alone, or without a date,
+ * nothing moves. Only the side that is owed can do without. A period is suspended when its last day is.
+ */
+export function decidedOn(pledge: Pledge, period: Period, creditors: readonly string[], asOf: Day): Decided {
+  const { decisions } = pledge.body
+  if (decisions === undefined || decisions.length === 0) return nothingDecided
+  const decided: { -readonly [Key in keyof Decided]: Decided[Key] } = {}
+  for (const decision of seenBy(decisions, asOf)) {
+    const joint = isJoint(decision.by, pledge.debtors, pledge.creditors)
+    if (decision.kind === 'postponed' && joint && decision.to !== undefined && isOf(decision.period, period)) {
+      const to = deadlineOf(edtfDate(decision.to))
+      if (Number.isFinite(to)) decided.postponed = { decision, to }
+    } else if (decision.kind === 'waived' && isOf(decision.period, period)) {
+      if (creditors.length > 0 && creditors.every((one) => decision.by.includes(one))) decided.waived = decision
+    } else if (decision.kind === 'suspended' && joint && holdsLastDay(decision.period, period)) {
+      decided.suspended = decision
+    }
+  }
+  return decided
+}
+
+/** In the order of their days; the later word goes before the earlier one. */
+export function seenBy(decisions: readonly PeriodDecision[], asOf: Day): PeriodDecision[] {
+  return decisions
+    .filter((decision) => !isAhead(decision.date, asOf))
+    .toSorted((a, b) => edtfDate(a.date).earliest - edtfDate(b.date).earliest)
+}
+
+/** True where the date that a decision names lies in the period. */
+export function isOf(named: string, period: Period): boolean {
+  const date = edtfDate(named)
+  return date.earliest >= period.first && date.latest <= period.last
+}
+
+function holdsLastDay(named: string, period: Period): boolean {
+  const date = edtfDate(named)
+  return date.earliest <= period.last && period.last <= date.latest
+}

@@ -1,0 +1,67 @@
+import type { Day } from '#kernel'
+import { yearOf } from '../calendar.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Slot } from './slots.ts'
+import type { Tally } from './voices.ts'
+
+/**
+ * What was done beyond a share lies in the term too, so it counts for the rest; it never pays another share. The sum
+ * over all duties of a quota is what was done, once.
+ */
+export function spreadOverQuota(slots: readonly Slot[], tallies: readonly Tally[]): Tally[] {
+  const whole = slots.findIndex((slot) => slot.key === 'whole')
+  if (whole < 0) return [...tallies]
+  const spread = [...tallies]
+  for (const [index, slot] of slots.entries()) {
+    const tally = spread[index]!
+    const surplus = tally.done - slot.owed.min
+    if (index === whole || surplus <= 0) continue
+    const rest = spread[whole]!
+    const timely = Math.min(tally.timely, slot.owed.min)
+    spread[index] = { ...tally, done: slot.owed.min, timely }
+    spread[whole] = {
+      ...rest,
+      done: rest.done + surplus,
+      timely: rest.timely + Math.min(surplus, Math.max(0, tally.timely - slot.owed.min) + (tally.done - tally.timely)),
+      evidence: [...rest.evidence, ...tally.evidence],
+    }
+  }
+  return spread
+}
+
+const daysOfYear = 365.25
+
+/** How far a quota has come, where what is left would need more than any year so far has seen. */
+export interface OutOfReach {
+  readonly left: number
+  readonly days: number
+  readonly bestYear: number
+}
+
+/**
+ * A quota that can no longer be met in the time left is told before it is late: when what is left, spread over the
+ * years left, is more than the best year so far and more than an even share of the quota.
+ */
+export function outOfReach(
+  { min, first, due }: { min: number; first: Day; due: Day },
+  evidence: readonly Evidence[],
+  done: number,
+  asOf: Day,
+): OutOfReach | null {
+  const left = min - done
+  const days = due - asOf
+  if (left <= 0 || days < 0) return null
+  const years = Math.max(days / daysOfYear, 1 / daysOfYear)
+  const evenShare = Math.ceil(min / Math.max((due - first + 1) / daysOfYear, 1))
+  const bestYear = bestYearOf(evidence)
+  // A part of a year can hold what a whole year can, so the time left counts in years begun.
+  return left > Math.ceil(years) * Math.max(bestYear, evenShare) ? { left, days, bestYear } : null
+}
+
+function bestYearOf(evidence: readonly Evidence[]): number {
+  const years = new Map<number, number>()
+  for (const one of evidence) {
+    if (one.says === 'met') years.set(yearOf(one.day), (years.get(yearOf(one.day)) ?? 0) + one.amount)
+  }
+  return Math.max(0, ...years.values())
+}

@@ -1,0 +1,107 @@
+import { edtfDate, type Day, type EdtfDate, type Quantity } from '#kernel'
+import type { CommitmentBody, Occasion } from '#records'
+import { deadlineOf, monthOf, type Periods } from '../calendar.ts'
+import type { Period } from '../duty.ts'
+import type { Start } from './start.ts'
+
+/** A period for which a commitment owes something. */
+export interface Slot {
+  /** What tells it from the other slots of its commitment, whatever is recorded later. */
+  readonly key: string
+  readonly period: Period
+  readonly due: Day | null
+  readonly owed: Quantity
+  /** True where evidence that lies after the period can mean no other one. */
+  readonly takesLate: boolean
+}
+
+/** What slots follow from; `end` is the last day on which the commitment is owed. */
+export interface Frame {
+  readonly body: CommitmentBody
+  readonly term: EdtfDate | null
+  readonly start: Start | null
+  readonly end: Day
+  readonly asOf: Day
+  readonly periods: Periods
+}
+
+/** Done once is done: what is owed where the text counts nothing. */
+const oneTime: Quantity = { min: 1, unit: '' }
+export const owedBy = (body: CommitmentBody): Quantity => body.amount ?? oneTime
+
+const monthsOfCadence = { month: 1, quarter: 3, 'half-year': 6, year: 12, 'two years': 24 } as const
+/** A century of months: more is a mistake in a date. */
+const mostPeriods = 1200
+
+function isTerm(when: Occasion): boolean {
+  return when.kind === 'every' && when.cadence === 'term'
+}
+
+/** The slots in the order of time. None where a person has to say more first (see `questions-of-commitment.ts`). */
+export function slotsOf(frame: Frame): Slot[] {
+  const { when } = frame.body
+  if (when.kind === 'once') return [onceSlot(frame, when.due)]
+  if (when.kind === 'quota') return quotaSlots(frame, when)
+  if (when.kind === 'every') return isTerm(when) ? termSlots(frame) : cadenceSlots(frame, when)
+  return []
+}
+
+const periodOf = (date: EdtfDate): Period => ({ text: date.text, first: date.earliest, last: date.latest })
+
+function onceSlot({ body, term, start }: Frame, due: string | undefined): Slot {
+  const date = due === undefined ? term : edtfDate(due)
+  const known = date !== null && date.yearKnown && Number.isFinite(date.latest)
+  const first = start?.earliest ?? -Infinity
+  const text = date?.text ?? `${body.made ?? ''}/..`
+  const period = { text, first, last: known ? date.latest : Infinity }
+  return { key: 'once', period, due: known ? deadlineOf(date) : null, owed: owedBy(body), takesLate: true }
+}
+
+function termSlots({ body, term }: Frame): Slot[] {
+  const { when } = body
+  const named = when.kind === 'every' && when.from !== undefined && when.until !== undefined
+  const date = named ? edtfDate(`${when.from?.split('/')[0]}/${when.until?.split('/').at(-1)}`) : term
+  if (date === null || !Number.isFinite(date.latest)) return []
+  return [{ key: 'term', period: periodOf(date), due: deadlineOf(date), owed: owedBy(body), takesLate: true }]
+}
+
+/** The named shares are inside the total: what they leave is owed over the whole term. */
+function quotaSlots({ body }: Frame, when: Extract<Occasion, { kind: 'quota' }>): Slot[] {
+  const total = owedBy(body)
+  const whole = edtfDate(when.period)
+  const shares = when.shares.filter((share) => share.period !== when.period)
+  const slots: Slot[] = shares.map((share) => {
+    const date = edtfDate(share.period)
+    const owed = { min: share.min, max: share.max, unit: total.unit }
+    return { key: share.period, period: periodOf(date), due: deadlineOf(date), owed, takesLate: false }
+  })
+  const inShares = shares.reduce((sum, share) => sum + share.min, 0)
+  const left = total.min - inShares
+  if (left > 0 || shares.length === 0) {
+    const max = total.max === undefined ? undefined : total.max - inShares
+    const owed = { min: Math.max(left, 0), max, unit: total.unit }
+    slots.push({ key: 'whole', period: periodOf(whole), due: deadlineOf(whole), owed, takesLate: true })
+  }
+  return slots.sort((a, b) => a.period.first - b.period.first || a.period.last - b.period.last)
+}
+
+/**
+ * Periods of the calendar, from the one in which it was promised to the one after `asOf`; “every two years” is a
+ * window of two that begins with the first year. Where the start is not known only the present period is certain.
+ */
+function cadenceSlots({ body, start, end, asOf, periods }: Frame, when: Extract<Occasion, { kind: 'every' }>): Slot[] {
+  const months = monthsOfCadence[when.cadence as keyof typeof monthsOfCadence]
+  if (start === null && months > 12) return []
+  const startMonth = monthOf(start === null ? asOf : start.latest)
+  const anchor = months > 12 ? startMonth - (startMonth % 12) : 0
+  const indexOf = (day: Day): number => Math.floor((monthOf(day) - anchor) / months)
+  const first = Math.floor((startMonth - anchor) / months)
+  const last = Math.max(first, Math.min(indexOf(asOf) + 1, end === Infinity ? Infinity : indexOf(end)))
+  const owed = owedBy(body)
+  const slots: Slot[] = []
+  for (let index = Math.max(first, last - mostPeriods + 1); index <= last; index += 1) {
+    const period = periods.at(anchor + index * months, months)
+    slots.push({ key: period.text, period, due: period.last, owed, takesLate: false })
+  }
+  return slots
+}

@@ -1,0 +1,33 @@
+import { edtfDate, type Day } from '#kernel'
+import type { CommitmentBody } from '#records'
+import type { Agreement } from '../register.ts'
+
+/** From when a promise is owed. The two days differ where the day of the promise is known only roughly. */
+export interface Start {
+  /** From here on evidence counts. */
+  readonly earliest: Day
+  /** From here on it is surely owed. */
+  readonly latest: Day
+}
+
+/**
+ * Nothing is owed for a period that was over before the promise; the period in which it was made is owed whole.
+ * A first period that the commitment names goes before everything else. Null where no day is known.
+ */
+export function startOf(body: CommitmentBody, agreement: Agreement | undefined): Start | null {
+  const named = body.when.kind === 'every' ? body.when.from : undefined
+  if (named !== undefined) {
+    const first = edtfDate(named).earliest
+    if (Number.isFinite(first)) return { earliest: first, latest: first }
+  }
+  return beginningOf(agreement?.body.signed ?? body.made, agreement?.body.period)
+}
+
+/** When a text begins to bind: it has been signed, and its term has begun. */
+export function beginningOf(promised: string | undefined, term: string | undefined): Start | null {
+  const promise = promised === undefined ? undefined : edtfDate(promised)
+  const begins = term === undefined ? -Infinity : edtfDate(term).earliest
+  const earliest = Math.max(promise?.yearKnown ? promise.earliest : -Infinity, begins)
+  const latest = Math.max(promise?.yearKnown ? promise.startLatest : -Infinity, begins)
+  return Number.isFinite(latest) ? { earliest, latest } : null
+}

@@ -1,0 +1,49 @@
+import type { Day } from '#kernel'
+import type { DutyState, Period } from '../duty.ts'
+import type { Pledge } from '../pledge.ts'
+import type { Decided } from './decisions.ts'
+import type { Tally } from './voices.ts'
+
+/** All that a duty's state follows from. */
+export interface Situation {
+  readonly pledge: Pledge
+  readonly period: Period
+  readonly due: Day | null
+  readonly min: number
+  readonly tally: Tally
+  readonly decided: Decided
+  readonly asOf: Day
+}
+
+/**
+ * How a duty stands. What was done goes before everything: a duty that is met stays met whatever becomes of the text.
+ * Then what the sides say and decided, then the life of the text, then the calendar.
+ */
+export function stateOf(situation: Situation): DutyState {
+  const { tally, min, decided, pledge, asOf, period } = situation
+  if (isMet(situation)) return tally.timely >= min ? 'met' : 'made up'
+  if (decided.waived) return 'waived'
+  if (tally.denied > 0) return 'disputed'
+  if (decided.suspended && asOf >= period.first) return 'suspended'
+  if (isTakenOver(situation)) return 'superseded'
+  if (period.last > pledge.end && asOf > pledge.end)
+    return pledge.life.closing?.kind === 'replaced' ? 'superseded' : 'ended'
+  return byCalendar(situation)
+}
+
+/** Where nothing at all is the minimum, it is met once its time is over. */
+function isMet({ tally, min, due, asOf }: Situation): boolean {
+  return tally.done >= min && (tally.done > 0 || (due !== null && asOf > due))
+}
+
+/** A period that the text which restates the promise owes. */
+function isTakenOver({ pledge: { restated, body }, period }: Situation): boolean {
+  return restated !== null && (body.when.kind === 'once' || period.last >= restated.from)
+}
+
+function byCalendar({ pledge, period, due, asOf, tally }: Situation): DutyState {
+  if (asOf < period.first) return 'not yet'
+  if (due === null || asOf <= due) return tally.done > 0 ? 'part met' : 'open'
+  if (pledge.binding === 'expected') return 'ended'
+  return pledge.life.closing && !pledge.restated ? 'missed' : 'overdue'
+}
