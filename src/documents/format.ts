@@ -20,3 +20,6 @@ export function endingOf(fileName: string): string {
 export function asciiStart(bytes: Uint8Array, length: number): string {
   return new TextDecoder('latin1').decode(bytes.subarray(0, length)).replaceAll('\0', '')
 }
+
+/** The same bytes with the methods of a `Buffer`; nothing is copied. */
+export const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

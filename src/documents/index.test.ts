@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { deflateSync } from 'node:zlib'
 import { drawn, docxOf, paragraph, pdfOf, pdfPages } from './hand-made-files.ts'
 import { closeDocumentReaders, readDocument } from './index.ts'
 
@@ -79,6 +80,14 @@ test('a file that takes too long is given up, and the next one is read', async (
 test('a file that needs too much memory is given up, and the next one is read', async () => {
   const hungry = file(`<html><body>${'<p>a, b</p>'.repeat(1_000_000)}</body></html>`, 'hungry.html')
   await assert.rejects(readDocument(hungry, { memoryMegabytes: 40 }), problem('document-unpacks-too-large'))
+  await readsOn()
+})
+
+test('a PDF whose page unpacks to far more than the file is given up, and the next one is read', async () => {
+  const packed = deflateSync(Buffer.alloc(100_000_000, ' BT (x) Tj ET'))
+  const stream = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed.toString('latin1')}\nendstream`
+  const bomb = file(pdfOf(pdfPages(['']).with(4, stream)), 'bomb.pdf')
+  await assert.rejects(readDocument(bomb, { memoryMegabytes: 64 }), problem('document-unpacks-too-large'))
   await readsOn()
 })
 

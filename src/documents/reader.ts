@@ -97,7 +97,9 @@ async function answerOf(worker: Worker, job: ReadingJob): Promise<ReadingAnswer 
     )
   }, watchMilliseconds)
   worker.once('message', resolve).once('error', onError).once('exit', onExit)
-  worker.postMessage(job, [])
+  // A copy, because the bytes stay the caller's, and a view may be a small part of a large buffer.
+  const bytes = new Uint8Array(job.bytes)
+  worker.postMessage({ ...job, bytes }, [bytes.buffer])
   try {
     return await promise
   } finally {

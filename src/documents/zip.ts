@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { Problem } from '#kernel'
+import { bufferOf } from './format.ts'
 import type { DocumentLimits } from './limits.ts'
 
 type ZipLimits = Pick<DocumentLimits, 'unpackedBytes' | 'unpackedParts' | 'unpackedRatio'>
@@ -25,7 +26,7 @@ const ratioCountsFrom = 1_000_000
  * APPNOTE.TXT 6.3, sections 4.3.7, 4.3.12 and 4.3.16, without ZIP64: a document of 4 GB is not read.
  */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean, limits: ZipLimits) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const buffer = bufferOf(bytes)
   const entries = entriesOf(buffer, limits)
   checkDeclared(entries, buffer.length, limits)
   const parts = new Map<string, Buffer>()

@@ -81,3 +81,62 @@ test('a Word document with a password says so', async () => {
   assert.ok(docx.identify(locked, 'minutes.docx'))
   await assert.rejects(extract(locked), problem('document-encrypted'))
 })
+
+const level = (depth: number, format: string, text: string, style = '') =>
+  `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${style}<w:lvlText w:val="${text}"/></w:lvl>`
+const item = (list: number, depth: number) => `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`
+
+test('numbers that Word computes stand in the text as Word shows them', async () => {
+  const style = '<w:pStyle w:val="Clause"/>'
+  const document = await extract(
+    docxOf(
+      [
+        paragraph('Trao đổi đoàn', style),
+        paragraph('Mỗi năm một đoàn', item(1, 1)),
+        paragraph('mười người', item(1, 2)),
+        paragraph('bảy ngày', item(1, 2)),
+        paragraph('Lời ghi không số'),
+        paragraph('Đào tạo', style),
+        paragraph('Mỗi năm một lớp', item(1, 1)),
+        paragraph('Gửi thông tin', item(2, 0)),
+        paragraph('Bắt đầu lại', item(3, 0)),
+      ].join(''),
+      {
+        'word/numbering.xml': `${xml}<w:numbering ${word}><w:abstractNum w:abstractNumId="0">
+          ${level(0, 'decimal', 'Điều %1.', style)}${level(1, 'decimal', '%1.%2')}${level(2, 'lowerLetter', '%3)')}
+          </w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '•')}</w:abstractNum>
+          <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+          <w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>
+          </w:num></w:numbering>`,
+        'word/styles.xml': `${xml}<w:styles ${word}><w:style w:type="paragraph" w:styleId="Clause">
+          <w:name w:val="Clause"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`,
+      },
+    ),
+  )
+  assert.deepEqual(document.text.split('\n\n'), [
+    'Điều 1. Trao đổi đoàn',
+    '1.1 Mỗi năm một đoàn',
+    'a) mười người',
+    'b) bảy ngày',
+    'Lời ghi không số',
+    'Điều 2. Đào tạo',
+    '2.1 Mỗi năm một lớp',
+    '- Gửi thông tin',
+    'Điều 5. Bắt đầu lại',
+  ])
+})
+
+test('a footnote follows after the text; words in the head of the page are said to be left out', async () => {
+  const document = await extract(
+    docxOf(`<w:p><w:r><w:t>Signed</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>`, {
+      'word/footnotes.xml': `${xml}<w:footnotes ${word}><w:footnote w:id="2">${paragraph('In two copies')}</w:footnote></w:footnotes>`,
+      'word/header1.xml': `${xml}<w:hdr ${word}>${paragraph('City federation, No. 12')}</w:hdr>`,
+      'word/footer1.xml': `${xml}<w:ftr ${word}>${paragraph('2')}</w:ftr>`,
+      'word/_rels/document.xml.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+        <Relationship Id="r1" Target="footnotes.xml"
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"/></Relationships>`,
+    }),
+  )
+  assert.equal(document.text, 'Signed[1]\n\n1. In two copies')
+  assert.deepEqual(document.cautions, ['parts-left-out'])
+})

@@ -11,7 +11,7 @@ test('every format of this folder is registered, under the name of its file', as
 })
 
 test('every format has a media type of its own', async () => {
-  const mediaTypes = await Promise.all(formats.map(async ({ load }) => (await load()).mediaType))
+  const mediaTypes = await Promise.all(formats.map(async (format) => (await format.load()).mediaType))
   assert.equal(new Set(mediaTypes).size, formats.length)
   assert.ok(mediaTypes.every((mediaType) => /^[a-z]+\/[a-z0-9.-]+$/.test(mediaType)))
 })
