@@ -62,5 +62,7 @@ export type BecauseOf<Code extends BecauseCode> = {
 }
 export type Because = { [Code in BecauseCode]: BecauseOf<Code> }[BecauseCode]
 
-export const because = <Code extends BecauseCode>(code: Code, details: BecauseDetails[Code]): Because =>
-  ({ code, details }) as unknown as Because
+export const because = <Code extends BecauseCode>(code: Code, details: BecauseDetails[Code]): BecauseOf<Code> => ({
+  code,
+  details,
+})

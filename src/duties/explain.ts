@@ -1,5 +1,6 @@
-import { dayText, type Day } from '#kernel'
+import { dayText } from '#kernel'
 import { because, type Because } from './because.ts'
+import type { DutyState } from './duty.ts'
 import type { Reckoning } from './reckoned-duty.ts'
 
 /** The reasons of a duty, in the order in which a person would tell them: where it stands, for when, whose turn, how it went. */
@@ -10,7 +11,7 @@ export function explain(reckoning: Reckoning): readonly Because[] {
     ...(reckoning.turn?.why ?? []),
     ...counted(reckoning),
     ...decided(reckoning),
-    ...outcome(reckoning),
+    ...(outcomes[reckoning.state]?.(reckoning) ?? []),
   ]
 }
 
@@ -103,34 +104,24 @@ function decided({ decided: { postponed, waived, suspended }, period }: Reckonin
   return reasons
 }
 
-function outcome(reckoning: Reckoning): Because[] {
-  const { state, period, due, asOf } = reckoning
-  switch (state) {
-    case 'not yet':
-      return [because('not-begun', { first: dayText(period.first) })]
-    case 'open':
-    case 'part met':
-      return [
-        due === null ? because('no-deadline', {}) : because('still-time', { due: dayText(due), days: due - asOf }),
-      ]
-    case 'made up':
-      return madeUp(reckoning)
-    case 'overdue':
-    case 'missed':
-      return [...timePassed(due, asOf), ...whatBecameOfIt(reckoning)]
-    case 'ended':
-    case 'superseded':
-      return whatBecameOfIt(reckoning)
-    case 'met':
-    case 'waived':
-    case 'suspended':
-    case 'disputed':
-      return []
-  }
+const outcomes: Partial<Record<DutyState, (reckoning: Reckoning) => Because[]>> = {
+  'not yet': ({ period }) => [because('not-begun', { first: dayText(period.first) })],
+  open: stillTime,
+  'part met': stillTime,
+  'made up': madeUp,
+  overdue: (reckoning) => [...timePassed(reckoning), ...whatBecameOfIt(reckoning)],
+  missed: (reckoning) => [...timePassed(reckoning), ...whatBecameOfIt(reckoning)],
+  ended: whatBecameOfIt,
+  superseded: whatBecameOfIt,
 }
 
-const timePassed = (due: Day | null, asOf: Day): Because[] =>
-  due === null ? [] : [because('time-passed', { due: dayText(due), days: asOf - due })]
+function stillTime({ due, asOf }: Reckoning): Because[] {
+  return [due === null ? because('no-deadline', {}) : because('still-time', { due: dayText(due), days: due - asOf })]
+}
+
+function timePassed({ due, asOf }: Reckoning): Because[] {
+  return due === null ? [] : [because('time-passed', { due: dayText(due), days: asOf - due })]
+}
 
 /** The day on which the last that was missing was done. */
 function madeUp({ tally, period }: Reckoning): Because[] {

@@ -78,7 +78,7 @@ export class ReckonedDuty implements Duty {
   }
 
   toJSON(): Duty {
-    return { ...this, voices: this.voices, because: this.because }
+    return Object.assign({}, this, { voices: this.voices, because: this.because })
   }
 }
 

@@ -38,7 +38,7 @@ function add<Item>(lists: Map<string, Item[]>, key: string | undefined, item: It
 /** Sorts what is not sorted yet: records mostly come in the order of their ids. */
 function sorted<Item extends Identified>(items: Item[]): Item[] {
   for (let index = 1; index < items.length; index += 1) {
-    if (byIditems[index - 1]!, items[index]!) > 0) return items.sort(byId)
+    if (byId(items[index - 1]!, items[index]!) > 0) return items.sort(byId)
   }
   return items
 }

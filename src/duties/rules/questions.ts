@@ -1,6 +1,6 @@
 import { edtfDate, type Day } from '#kernel'
 import type { Pledge } from '../pledge.ts'
-import type { QuestionCode, QuestionDetails, Question } from '../question.ts'
+import type { QuestionCode, Question, QuestionDetails, QuestionOf } from '../question.ts'
 import type { Commitment, Fulfilment, Register } from '../register.ts'
 import type { Evidence } from '../evidence.ts'
 import { owedBy, type Slot } from './slots.ts'
@@ -10,8 +10,8 @@ export function ask<Code extends QuestionCode>(
   code: Code,
   about: { readonly commitment: string; readonly partnership?: string; readonly duty?: string },
   details: QuestionDetails[Code],
-): Question {
-  return { code, ...about, details } as unknown as Question
+): QuestionOf<Code> {
+  return { code, ...about, details }
 }
 
 const about = ({ commitment, partnership }: Pledge): { commitment: string; partnership?: string } => ({

@@ -29,7 +29,8 @@ export interface Frame {
 const oneTime: Quantity = { min: 1, unit: '' }
 export const owedBy = (body: CommitmentBody): Quantity => body.amount ?? oneTime
 
-const monthsOfCadence = { month: 1, quarter: 3, 'half-year': 6, year: 12, 'two years': 24 } as const
+/** A term is as long as its text says. */
+const monthsOfCadence = { month: 1, quarter: 3, 'half-year': 6, year: 12, 'two years': 24, term: 0 } as const
 /** A century of months: more is a mistake in a date. */
 const mostPeriods = 1200
 
@@ -90,7 +91,7 @@ function quotaSlots({ body }: Frame, when: Extract<Occasion, { kind: 'quota' }>)
  * window of two that begins with the first year. Where the start is not known only the present period is certain.
  */
 function cadenceSlots({ body, start, end, asOf, periods }: Frame, when: Extract<Occasion, { kind: 'every' }>): Slot[] {
-  const months = monthsOfCadence[when.cadence as keyof typeof monthsOfCadence]
+  const months = monthsOfCadence[when.cadence]
   if (start === null && months > 12) return []
   const startMonth = monthOf(start === null ? asOf : start.latest)
   const anchor = months > 12 ? startMonth - (startMonth % 12) : 0

@@ -1,4 +1,5 @@
 import { edtfDate, type Day } from '#kernel'
+import type { AgreementBody } from '#records'
 import { deadlineOf } from '../calendar.ts'
 import type { Agreement, Register } from '../register.ts'
 import { isBindingText } from './binding.ts'
@@ -22,7 +23,10 @@ export interface TextLife {
 
 export const endless: TextLife = { end: Infinity, closing: null, endDayMissing: false }
 
-const closed = { terminated: 'terminated', replaced: 'replaced', expired: undefined } as const
+const closings: Partial<Record<AgreementBody['status'], Closing['kind']>> = {
+  terminated: 'terminated',
+  replaced: 'replaced',
+}
 
 /**
  * A text ends with its term, earlier where it was terminated, or on the day before the text that replaces it begins.
@@ -49,7 +53,7 @@ function closingOf(
   asOf: Day,
 ): Closing | null {
   if (successor) return { kind: 'replaced', day: successor.day, by: successor.id }
-  const kind = body.status in closed ? closed[body.status as keyof typeof closed] : undefined
+  const kind = closings[body.status]
   if (kind === undefined) return null
   if (body.ended !== undefined) return endedOn <= asOf ? { kind, day: endedOn } : null
   return { kind, day: asOf }
