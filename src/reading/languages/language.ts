@@ -1,5 +1,8 @@
+import type { ActorWords } from './actor-words.ts'
+import type { CommitmentWords } from './commitment-words.ts'
 import type { DateWords } from './date-words.ts'
 import type { OrganisationWords } from './organisation-words.ts'
+import type { PeopleWords } from './people-words.ts'
 
 /**
  * All that the reader knows of one language, one section for each finder. A language is one file (or one folder
@@ -10,7 +13,10 @@ export interface Language {
   readonly code: 'en' | 'vi' | 'ko' | 'zh' | 'lo'
   readonly passages: PassageWords
   readonly organisations: OrganisationWords
+  readonly people: PeopleWords
   readonly dates: DateWords
+  readonly actors: ActorWords
+  readonly commitments: CommitmentWords
 }
 
 /** How a page in this language is cut into passages. */

@@ -1,11 +1,17 @@
 import type { Language } from '../language.ts'
+import { actors } from './actors.ts'
+import { commitments } from './commitments.ts'
 import { dates } from './dates.ts'
 import { organisations } from './organisations.ts'
+import { people } from './people.ts'
 import { passages } from './passages.ts'
 
 export const english: Language = {
   code: 'en',
   passages,
   organisations,
+  people,
   dates,
+  actors,
+  commitments,
 }

@@ -1,0 +1,49 @@
+import type { FoundDate, Mention } from '../../findings.ts'
+import type { Page, Passage } from '../../page.ts'
+import type { Actor } from '../../sides/actors.ts'
+
+/** A row of a list of actions: what, who, until when. */
+export interface ActionRow {
+  readonly what: Mention
+  readonly actor: Actor
+  readonly due?: string
+}
+
+const bars = /\s?[|\t]\s?/g
+const fewestCells = 3
+
+/** Reads `A1 | form of consent | FKTU | 30 April 2025`: the cell with a body owes what the longest other cell says. */
+export function actionRow(
+  passage: Passage,
+  actors: readonly Actor[],
+  dates: readonly FoundDate[],
+  page: Page,
+): ActionRow | null {
+  const cells = cellsOf(passage)
+  if (cells.length < fewestCells) return null
+  const whole = (start: number, end: number): boolean =>
+    cells.some((cell) => cell.start <= start && end <= cell.end && end - start >= (cell.end - cell.start) * 0.5)
+  const actor = actors.find(({ start, end }) => whole(start, end))
+  if (!actor) return null
+  const date = dates.find(({ start, end }) => whole(start, end))
+  const what = cells
+    .filter(
+      ({ start, end }) =>
+        !(start <= actor.start && actor.end <= end) && !(date && start <= date.start && date.end <= end),
+    )
+    .find(({ start, end }) => end - start > 6)
+  if (!what) return null
+  const quote = page.text.slice(what.start, what.end)
+  return { what: { ...what, quote, passage: passage.index }, actor, ...(date ? { due: date.when } : {}) }
+}
+
+function cellsOf({ quote, start }: Passage): { start: number; end: number }[] {
+  const cells = []
+  let from = 0
+  for (const bar of quote.matchAll(bars)) {
+    cells.push({ start: start + from, end: start + bar.index })
+    from = bar.index + bar[0].length
+  }
+  cells.push({ start: start + from, end: start + quote.length })
+  return cells
+}

@@ -1,0 +1,40 @@
+import type { CommitmentWords } from '../../languages/commitment-words.ts'
+
+/** What somebody is to do, as a stretch of the text. */
+export interface Act {
+  readonly start: number
+  readonly end: number
+}
+
+/** From so many acts on, the list of a report is a programme of single undertakings. */
+const fewestInReport = 4
+const longestAct = 220
+
+/**
+ * Cuts what a clause promises into its acts. In a text that binds every act is an undertaking; a report that names
+ * two or three verbs for one promise means one, a long list of them is a programme.
+ */
+export function actsOf(text: string, start: number, end: number, binding: boolean, words: CommitmentWords): Act[] {
+  const content = text.slice(start, end)
+  const cuts = [...content.matchAll(words.nextAct)].map(({ index, 0: match }) => ({
+    from: index,
+    to: index + match.length,
+  }))
+  const acts: Act[] = []
+  let from = 0
+  for (const cut of [...cuts, { from: content.length, to: content.length }]) {
+    acts.push({ start: start + from, end: start + cut.from })
+    from = cut.to
+  }
+  return binding || acts.length >= fewestInReport ? acts : [{ start, end }]
+}
+
+/** The act in a few words of the text: without what leads to it and without the stop. */
+export function whatOf(text: string, { start, end }: Act, words: CommitmentWords): { start: number; end: number } {
+  const lead = words.lead.exec(text.slice(start, end))?.[0].length ?? 0
+  let [from, to] = [start + lead, end]
+  while (from < to && /[\s,;:]/.test(text[from] ?? '')) from++
+  if (to - from > longestAct) to = Math.max(text.lastIndexOf(' ', from + longestAct), from + 1)
+  while (to > from && /[\s.,;:"”]/.test(text[to - 1] ?? '')) to--
+  return { start: from, end: to }
+}

@@ -1,0 +1,74 @@
+import type { CommitmentCue, CommitmentWords } from '../../languages/commitment-words.ts'
+import type { Passage } from '../../page.ts'
+import type { Actor } from '../../sides/actors.ts'
+
+/** A stretch of a sentence that is ruled by one cue. Offsets are those of the text. */
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  readonly cue: CommitmentCue
+  /** Where the cue stands, and where what is to be done begins. */
+  readonly cueStart: number
+  readonly cueEnd: number
+}
+
+interface Cued {
+  readonly cue: CommitmentCue
+  readonly start: number
+  readonly end: number
+}
+
+const farthestCue = 70
+
+/**
+ * Cuts a sentence where somebody else begins to act or another cue begins, and gives each part the first cue in it
+ * that holds: “asked X to send …, and Y will …” has two, “agreed to sign …, which will …” has one.
+ */
+export function clausesOf(passage: Passage, actors: readonly Actor[], words: CommitmentWords): Clause[] {
+  const cued = cuesIn(passage, words)
+  if (cued.length === 0) return []
+  const cuts = [passage.start, ...cutsIn(passage, actors, cued, words), passage.end]
+  const clauses: Clause[] = []
+  for (let index = 0; index + 1 < cuts.length; index++) {
+    const [start = 0, end = 0] = [cuts[index], cuts[index + 1]]
+    const first = cued.find((candidate) => candidate.start >= start && candidate.start < end)
+    if (first) clauses.push({ start, end, cue: first.cue, cueStart: first.start, cueEnd: first.end })
+  }
+  return clauses
+}
+
+/** All cues of the passage in their order; at one place the cue that stands first in the list of the language. */
+function cuesIn(passage: Passage, words: CommitmentWords): Cued[] {
+  const cued: Cued[] = []
+  for (const cue of words.cues) {
+    for (const match of passage.quote.matchAll(cue.pattern)) {
+      const start = passage.start + match.index
+      cued.push({ cue, start, end: start + match[0].length })
+    }
+  }
+  const isThing = cued.filter(({ cue }) => cue.modality === 'done')
+  return cued
+    .filter((candidate) => !isThing.includes(candidate) || !ruledByOther(candidate, cued))
+    .sort((one, other) => one.start - other.start)
+}
+
+/** What was done is told only where nothing else rules the clause before it. */
+function ruledByOther(done: Cued, cued: readonly Cued[]): boolean {
+  return cued.some(({ cue, start, end }) => cue.modality !== 'done' && start < done.end && end > done.start)
+}
+
+/** Where a clause of its own begins: a new actor with a cue soon after, or a cue directly after the conjunction. */
+function cutsIn(passage: Passage, actors: readonly Actor[], cued: readonly Cued[], words: CommitmentWords): number[] {
+  const cuts: number[] = []
+  for (const match of passage.quote.matchAll(words.boundary)) {
+    const at = passage.start + match.index + match[0].length
+    const next = cued.find(({ start }) => start >= at)
+    if (!next || !cued.some(({ start }) => start < at)) continue
+    const actor = actors.find(({ start, end }) => end > at && start < next.start)
+    const between = passage.quote.slice(at - passage.start, (actor?.start ?? next.start) - passage.start)
+    const begins = words.sameSubject.test(between) || /^\s?(?:the\s)?$/i.test(between)
+    const strong = /^[;:.]|["”“]/.test(match[0])
+    if (strong || (begins && (!actor || next.start - actor.end <= farthestCue))) cuts.push(at)
+  }
+  return cuts
+}

@@ -1,0 +1,168 @@
+import type { Finder } from '../../finder.ts'
+import type { Findings, Found, FoundDate, FoundOrganisation } from '../../findings.ts'
+import type { Page, Passage } from '../../page.ts'
+import type { Basis, CommitmentFields, Confidence } from '../../proposal.ts'
+import type { Actor, Sides } from '../../sides/actors.ts'
+import { sidesOf } from '../../sides/sides-of.ts'
+import { actionRow } from './action-rows.ts'
+import { actsOf, whatOf, type Act } from './acts.ts'
+import { boundBy, type Bound } from './binds.ts'
+import { clausesOf, type Clause } from './clauses.ts'
+import { detailsOf } from './details.ts'
+import { holds } from './holds.ts'
+import { presentClauses } from './present.ts'
+
+type Commitment = Found<CommitmentFields>
+
+const bothSides = 'both sides'
+const read: ReadonlySet<Passage['role']> = new Set(['sentence', 'item'])
+
+/** What a passage is looked at with. */
+export interface Surroundings {
+  readonly page: Page
+  readonly passage: Passage
+  readonly actors: readonly Actor[]
+  readonly dates: readonly FoundDate[]
+  readonly sides: Sides
+  readonly organisations: readonly FoundOrganisation[]
+}
+
+/**
+ * Finds who undertook, planned, proposed, asked for, hoped for or did what, sentence by sentence. What is denied,
+ * allowed or only told of the past is no promise.
+ */
+export const findCommitments: Finder = (page, findings) => {
+  const sides = sidesOf(page, findings)
+  const dates = datesByPassage(findings)
+  const found: Commitment[] = []
+  for (const passage of page.passages) {
+    if (!read.has(passage.role) && !page.language.commitments.nextMeeting.test(passage.quote)) continue
+    const around: Surroundings = {
+      page,
+      passage,
+      actors: sides.byPassage[passage.index] ?? [],
+      dates: dates.get(passage.index) ?? [],
+      sides,
+      organisations: findings.organisations,
+    }
+    found.push(...commitmentsIn(around))
+  }
+  return { commitments: found }
+}
+
+function datesByPassage({ dates }: Findings): Map<number, FoundDate[]> {
+  return Map.groupBy(dates, ({ passage }) => passage)
+}
+
+function commitmentsIn(around: Surroundings): Commitment[] {
+  const { page, passage, actors } = around
+  const words = page.language.commitments
+  if (words.nextMeeting.test(passage.quote)) return [nextMeeting(around)]
+  const row = page.form === 'report' ? null : actionRow(passage, actors, around.dates, page)
+  if (row) {
+    const bound = { both: row.actor.kind === 'both', bodies: row.actor.bodies, named: true }
+    const due = row.due === undefined ? {} : { due: row.due, period: `../${row.due}` }
+    return [commitment(around, 'agreed', bound, row.what, row.what, due)]
+  }
+  const clauses = clausesOf(passage, actors, words)
+  const ruled = clauses.length > 0 || page.form === 'report' ? clauses : presentClauses(around)
+  const commitments: Commitment[] = []
+  for (const clause of ruled) {
+    for (const made of commitmentsOf(clause, around)) {
+      if (!repeats(made, commitments.at(-1))) commitments.push(made)
+    }
+  }
+  return commitments
+}
+
+function commitmentsOf(clause: Clause, around: Surroundings): Commitment[] {
+  const { page, passage, sides } = around
+  const words = page.language.commitments
+  const bound = boundBy(clause, passage, sides, page)
+  if (!bound || !holds(clause, bound, around)) return []
+  const quote = page.text.slice(clause.start, clause.end)
+  const modality = words.conditional.test(quote) && isBinding(clause) ? 'planned' : modalityOf(clause, around)
+  return actsOf(page.text, clause.cueEnd, clause.end, page.form !== 'report', words).map((act, index) =>
+    commitment(around, modality, bound, act, index === 0 ? { start: clause.start, end: act.end } : act),
+  )
+}
+
+const isBinding = ({ cue }: Clause): boolean => cue.modality === 'will' || cue.modality === 'agreed'
+
+/** What was agreed in a text of the past has been done by agreeing. */
+function modalityOf({ cue }: Clause, { page, passage, dates }: Surroundings): CommitmentFields['modality'] {
+  const before = page.passages[passage.index - 1]
+  if (cue.name !== 'agree' || !before || before.paragraph !== passage.paragraph || dates.length > 0) return cue.modality
+  return page.language.commitments.pastAgreement.test(before.quote) &&
+    page.language.commitments.longAgo.test(before.quote)
+    ? 'done'
+    : cue.modality
+}
+
+function nextMeeting(around: Surroundings): Commitment {
+  const bound = { both: true, bodies: [], named: false }
+  return commitment(around, 'planned', bound, around.passage, around.passage)
+}
+
+function commitment(
+  { page, passage, actors, dates, sides, organisations }: Surroundings,
+  modality: CommitmentFields['modality'],
+  bound: Bound,
+  act: Act,
+  stretch: Act,
+  more: Partial<CommitmentFields> = {},
+): Commitment {
+  const words = page.language.commitments
+  const what = whatOf(page.text, act, words)
+  const { firstInTurn, ...details } = detailsOf(page.text, stretch, dates, actors, words)
+  const nameOf = (body: number): string => organisations[body]?.fields.name ?? ''
+  const by = bound.both ? [bothSides] : bound.bodies.map(nameOf)
+  const first = firstInTurn === undefined ? {} : { firstInTurn: nameOf(firstInTurn) }
+  return {
+    fields: {
+      by,
+      to: bound.both ? [] : partnersOf(bound, stretch, actors, sides).map(nameOf),
+      what: page.text.slice(what.start, what.end),
+      modality,
+      ...details,
+      ...first,
+      ...more,
+      ...(passage.clause === undefined ? {} : { clause: passage.clause }),
+    },
+    mentions: [{ start: passage.start, end: passage.end, quote: passage.quote, passage: passage.index }],
+    confidence: confidenceOf(modality, bound),
+    basis: basisOf(bound),
+  }
+}
+
+const likely: ReadonlySet<string> = new Set(['hoped', 'proposed', 'done', 'planned'])
+
+function confidenceOf(modality: string, { bodies, both, named }: Bound): Confidence {
+  if (!both && bodies.length === 0) return 'unsure'
+  if (!named) return 'unsure'
+  return likely.has(modality) ? 'likely' : 'sure'
+}
+
+function basisOf({ named }: Bound): Record<string, Basis> {
+  return named ? {} : { by: { assumed: 'sides-of-the-text' } }
+}
+
+/** The other side: who is named in the clause, else the one other side that the paper has. */
+function partnersOf({ bodies }: Bound, { start, end }: Act, actors: readonly Actor[], sides: Sides): number[] {
+  const others = (list: readonly number[]): number[] =>
+    list.filter((body) => !bodies.includes(body) && sides.principals.includes(body))
+  const named = actors
+    .filter((actor) => actor.start >= start && actor.end <= end)
+    .flatMap((actor) => others(actor.bodies))
+  if (named.length > 0) return [...new Set(named)]
+  const rest = others(sides.principals)
+  return rest.length === 1 ? rest : []
+}
+
+/** “the sending Party shall bear …; the receiving Party shall bear …” is one rule. */
+function repeats(made: Commitment, before: Commitment | undefined): boolean {
+  if (!before || made.fields.by.join() !== before.fields.by.join() || made.fields.modality !== before.fields.modality)
+    return false
+  const verb = (what: string): string => what.split(' ')[0] ?? ''
+  return verb(made.fields.what) === verb(before.fields.what) && /^\p{Ll}/u.test(made.fields.what)
+}

@@ -1,0 +1,22 @@
+/** How a language points to those who act, other than by their names. */
+export interface ActorWords {
+  /**
+   * Global, one group each: `both` (the two sides, each party), `own` (our union, his side), `speaker` (he, the
+   * chairman), `they`, `guest`, `host`, `side` (the Korean side; group `place` holds the word for the place), `head`
+   * (the federation: the noun of a name given before).
+   */
+  readonly references: RegExp
+  /** At the end of what stands before a mention: it hangs on a preposition and is not who acts. */
+  readonly preposition: RegExp
+  /** All that stands between two names that act together. */
+  readonly joint: RegExp
+  /** At the beginning of what follows a name: the name says whose the thing is. */
+  readonly possessive: RegExp
+  /** At the beginning of what follows a name: “…, he said, …”. */
+  readonly aside: RegExp
+  /** At the end of what stands before a body's name: its people are on a visit, or are visited. */
+  readonly guestBefore: RegExp
+  readonly guestAfter: RegExp
+  readonly hostBefore: RegExp
+  readonly hostAfter: RegExp
+}

@@ -1,0 +1,77 @@
+import type { CommitmentFields } from '../proposal.ts'
+
+type Modality = CommitmentFields['modality']
+
+/**
+ * Whom a cue binds: `subject`: who acts in the clause; `content`: who acts in what follows, else the subject (“hoped that
+ * the two sides would”); `speaker`: who says it, whoever is to do it.
+ */
+export type CueBinds = 'subject' | 'content' | 'speaker'
+
+/** A verb or phrase by which somebody takes something on, plans it, asks for it, hopes for it or has done it. */
+export interface CommitmentCue {
+  readonly name: string
+  readonly modality: Modality
+  readonly binds: CueBinds
+  /** Global. What is to be done begins where the match ends. */
+  readonly pattern: RegExp
+  /** The cue counts only where somebody who acts stands before it, or names another side after it. */
+  readonly needs?: 'actor' | 'partner' | 'speech' | 'paper'
+}
+
+export interface CommitmentWords {
+  readonly cues: readonly CommitmentCue[]
+  /** Global. Where one clause may end and another begin; the match ends where the next clause begins. */
+  readonly boundary: RegExp
+  /** What may stand between the beginning of a clause and a cue whose subject is that of the clause before. */
+  readonly sameSubject: RegExp
+  /** At the end of what stands before a cue: it is not so, it is only allowed, it is asked. */
+  readonly denied: RegExp
+  /** What begins or follows the content and makes it nothing: a refusal, something that did not take place. */
+  readonly emptied: RegExp
+  /** It hangs on money or on others: planned, not promised. */
+  readonly conditional: RegExp
+  /** “may be added if …”: the only permission that is a plan. */
+  readonly permitted: RegExp
+  /** A clause that says how long a text holds, in which languages, how it is changed: of the agreement, not a promise. */
+  readonly aboutText: RegExp
+  /** A passive whose doer is not named: “courses will be held”. */
+  readonly passiveAct: RegExp
+  /** Matters that take two: cooperation, exchange, friendship. */
+  readonly jointMatter: RegExp
+  /** What only two can do: sign, conclude a text. */
+  readonly jointAct: RegExp
+  /** At the end of what stands before a name: it is who does what the passive tells. */
+  readonly doer: RegExp
+  /** At the beginning of what is hoped: the one who hopes is the one who does it. */
+  readonly ownContent: RegExp
+  /** Somebody speaks in this passage. */
+  readonly speech: RegExp
+  /** Directly after somebody who acts in a numbered text: an act laid down in the present tense. */
+  readonly presentAct: RegExp
+  /** After a second name: it takes the verb of the first. */
+  readonly gapping: RegExp
+  /** Global. Between two acts of one sentence that share the subject: the match ends where the next act begins. */
+  readonly nextAct: RegExp
+  /** Words at the beginning of the content that do not belong to what is done: “to”, “that”. */
+  readonly lead: RegExp
+  /** A line that fixes the next meeting. */
+  readonly nextMeeting: RegExp
+  /** Told of an agreement of the past, so that what was agreed then is done. */
+  readonly pastAgreement: RegExp
+  /** That agreement lies years back. */
+  readonly longAgo: RegExp
+  readonly quantities: QuantityWords
+  readonly recurrences: readonly { readonly value: string; readonly pattern: RegExp }[]
+  readonly inTurn: RegExp
+  /** What follows names who begins. */
+  readonly beginsWith: RegExp
+}
+
+export interface QuantityWords {
+  /** Global. Groups `min`, `max`, `unit`; `most` for “at most”. */
+  readonly expression: RegExp
+  readonly numbers: Readonly<Record<string, number>>
+  /** Units that count time or the sides themselves and are no amount of a promise. */
+  readonly notUnits: RegExp
+}

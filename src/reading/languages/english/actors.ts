@@ -1,0 +1,47 @@
+import type { ActorWords } from '../actor-words.ts'
+
+const bodies =
+  'sides|parties|unions|trade unions|labou?r unions|organi[sz]ations|federations|confederations|agencies|units|bodies|institutions|capitals|cent(?:er|re)s|delegations|presidents|chair(?:men|persons)?|leaders|localities|provinces|cities|neighbou?rs|partners|groups|countries'
+const heads =
+  'federation|confederation|union|congress|council|headquarters|university|institute|association|organi[sz]ation|foundation|branch|trade union|chapter|center|centre'
+const posts =
+  'chair(?:man|woman|person)?|president|vice[ -](?:president|chair(?:man|woman|person)?)|deputy (?:head|president|chair)|leader|official|secretary[- ]general|general secretary|secretary|director(?:[- ]general)?|head of the delegation|speaker|unionist|ambassador|delegate'
+
+const both = [
+  String.raw`(?:[Tt]he |[Bb]oth (?:of )?(?:the )?|[Oo]ur |[Tt]heir |these |of )?(?:[Tt]wo|[Bb]oth)(?: (?:trade union|national|city|provincial|labou?r))? (?:${bodies})\b`,
+  String.raw`\b[Tt]he (?:${'parties|signatories|sides|participants|signatory unions|two'})\b(?! (?:days|weeks|months|years|countries|peoples|states|nations|governments))`,
+  String.raw`\b[Tt]he (?:sending|receiving|inviting|hosting|host|visiting|guest|requesting) (?:Party|party|side)\b`,
+  String.raw`\b(?:[Ee]ach|[Ee]ither|[Ee]very) (?:side|party|Party|union|organi[sz]ation|federation)\b`,
+  String.raw`\b(?:The )?Parties\b|\b[Bb]oth(?= (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged)\b)`,
+  String.raw`\b[Aa]ll (?:three|four|five|six|seven|eight|nine|ten|parties|sides|signatories)\b`,
+  String.raw`\b[Tt]he (?:unions|federations|confederations|organi[sz]ations)(?= (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged)\b)`,
+]
+
+export const actors: ActorWords = {
+  references: new RegExp(
+    [
+      String.raw`(?<both>${both.join('|')})`,
+      String.raw`\b(?<own>(?:[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Ii]ts) (?:own )?(?:${heads}|${heads.replaceAll('|', 's|')}s|side|body|colleagues)\b|(?:We|we|I)(?= [a-z]))`,
+      String.raw`\b(?<side>[Tt]he (?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?: (?:trade|labou?r))?(?: (?:side|party|unions?|unionists?|federations?|confederations?|leaders?|guests?|hosts?|visitors?|delegat(?:ion|es)|colleagues|delegates|partners?|president|chairman|officials?|representatives?))+)\b`,
+      String.raw`\b(?<guest>[Tt]he (?:guests?|visitors?|visiting (?:side|delegation|party|union)|(?:visiting )?delegation|mission|group|team))\b`,
+      String.raw`\b(?<host>[Tt]he (?:hosts?|host (?:side|union|federation)))\b`,
+      String.raw`\b(?<speaker>[Hh]e|[Ss]he|[Tt]he (?:${posts}))\b(?! of\b)`,
+      String.raw`\b(?<they>[Tt]hey)\b`,
+      String.raw`\b[Tt]he (?<head>${heads})\b(?! (?:of|movement|congress|staff|officials?|members?|work|activit\w+|cooperation|leaders?|unionists?)\b)`,
+    ].join('|'),
+    'gu',
+  ),
+  preposition:
+    /\b(?:of|with|to|for|in|at|by|from|between|among|under|than|into|via|through|against|towards?|on|and its|including|after|alongside|called)\s(?:the\s|its\s|a\s|an\s|both\s)?(?:[“"(]\s?)?$/i,
+  joint: /^\)?["”]?(?:,?\s(?:and|as well as|&|together with|along with)\s|,\s|;\s)(?:the\s)?$/,
+  possessive: /^(?:'s|’s|s['’])\s/,
+  aside:
+    /^,?\s(?:also\s|then\s)?(?:said|says|added|promised|stressed|noted|repeated|reported|affirmed|explained|pointed out|told|continued|stated|confirmed|argued|recalled|went on|suggested|thought|believed)\b[^,.;]{0,40},/,
+  guestBefore:
+    /\b(?:(?:delegation|delegates|guests?|visitors?|mission|team|group|representatives|people|officials)\b[^,.;]{0,30}\b(?:of|from)|led by|visit(?:s)? (?:of|by|from)|received|welcomed|hosted)\s(?:a\s\S+\s)?(?:the\s)?$/i,
+  guestAfter:
+    /^(?:['’]s)?\)?\s(?:\S+\s){0,2}(?:delegation|guests?|visitors?|mission|delegates)\b|^\)?\s(?:visit(?:ed|s)|arrived|came|travel(?:l)?ed|is visiting|paid|pays|toured|works in|called on|went to)\b/i,
+  hostBefore:
+    /\b(?:received by|welcomed by|hosted by|invitation (?:of|from|by)|guests? of|visit(?:ed|s|ing)?(?: to)?|met with|working (?:session|visit) (?:with|to|at)|talks with|came to|called on)\s(?:the\s)?$/i,
+  hostAfter: /^\)?\s(?:received|welcomed|hosted|hosts|receives|welcomes|held a (?:reception|welcome)|met with)\b/i,
+}

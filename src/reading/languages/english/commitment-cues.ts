@@ -1,0 +1,128 @@
+import type { CommitmentCue } from '../commitment-words.ts'
+
+const adverb = String.raw`(?:\s(?:\w+ly|also|both|again|therefore|further|always|once more|now))?`
+const giving =
+  'supported|helped|assisted|donated|presented|handed over|delivered|funded|financed|granted|provided|given|lent|supplied|sponsored|accompanied|facilitated'
+const sharing =
+  'exchanged|cooperated|co-operated|coordinated|collaborated|maintained|organi[sz]ed|held|carried out|implemented|shared|sent|received|trained|hosted|helped to train'
+
+/** The modality goes by the main verb. Earlier in a clause comes first; at the same place the first in this list. */
+export const cues: readonly CommitmentCue[] = [
+  {
+    name: 'agree',
+    modality: 'agreed',
+    binds: 'content',
+    pattern: new RegExp(
+      String.raw`\b(?:(?:ha(?:s|ve) )?agreed|agrees?(?= to\b| that\b| on\b)|(?:is|are|was|were) agreed|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding)|decided|resolved|(?:unanimously|jointly) (?:adopted|approved)|concluded that)\b${adverb}(?:\s(?:on|last|this) \p{Lu}\p{L}+(?: \d{1,2})?)?(?! with\b| minutes\b)`,
+      'giu',
+    ),
+  },
+  {
+    name: 'text provides',
+    modality: 'agreed',
+    binds: 'content',
+    pattern:
+      /\b(?:provides? for|stipulates?|envisages?|(?:agreement|memorandum|mou|protocol|document|it|text)(?: \S+){0,10} (?:is meant to|is intended to|is aimed at|aims (?:to|at)|sets out|commits|obliges|covers)|under (?:it|the (?:agreement|memorandum|protocol|mou|deal|terms))|according to the (?:agreement|memorandum|mou|protocol))\b/gi,
+  },
+  {
+    name: 'signed to',
+    modality: 'agreed',
+    binds: 'content',
+    pattern:
+      /\b(?:sign(?:ed|ing)|concluded|inked|adopted)\b[^.;]{0,60}\b(?:agreement|memorandum|mou|protocol|pact|deal|plan)s?\b[^.;,]{0,50}?\b(?=to (?:\w+ly )?(?:strengthen|promote|share|cooperate|protect|support|jointly|improve|exchange|address|enhance|develop|expand|work|help|defend|ensure))/gi,
+  },
+  {
+    name: 'propose',
+    modality: 'proposed',
+    binds: 'speaker',
+    pattern:
+      /\b(?:propos(?:e[sd]?|ing|als?)|suggest(?:s|ed|ing|ions?)?|recommend(?:s|ed|ing|ations?)?|put(?:s|ting)? forward|call(?:s|ed|ing)? (?:for|on|upon)|urg(?:es?|ed|ing)|advocat(?:es?|ed)|pressed for|argued for|spoke (?:out )?for|in favou?r of)\b/gi,
+  },
+  {
+    name: 'request',
+    modality: 'requested',
+    binds: 'speaker',
+    pattern:
+      /\b(?:ask(?:s|ed|ing)?(?! (?:about|whether|how|what|why|who|when|where|if|most))|request(?:s|ed|ing)?|sought|seeks|appeal(?:s|ed)? (?:to|for)|look(?:s|ed|ing)? for|expressed (?:the |a )?need for|in need of)\b/gi,
+  },
+  {
+    name: 'plan',
+    modality: 'planned',
+    binds: 'subject',
+    pattern: new RegExp(
+      String.raw`\b(?:plan(?:s|ned|ning)? (?:to|on|for)|intend(?:s|ed|ing)?\b|(?:is|are|was|were) (?:set|scheduled|planned|slated|due|expected) to|aim(?:s|ed|ing)? to|(?:has|have) plans (?:to|for)|(?:is|are) (?:considering|looking to|preparing to)|to be confirmed)`,
+      'gi',
+    ),
+  },
+  {
+    name: 'hope',
+    modality: 'hoped',
+    binds: 'content',
+    pattern:
+      /\b(?:hop(?:es?|ed|ing)(?! of)|wish(?:es|ed|ing)?(?! (?:him|her|them|you|all|the (?:delegation|congress|meeting|federation)))|look(?:s|ed|ing)? forward to|expect(?:s|ed|ing)?|(?:express(?:es|ed|ing)?|voic(?:es?|ed|ing)|conveyed|shared)(?: \S+){0,3} (?:hopes?|belief|wish(?:es)?|desire|confidence|interest|expectations?|readiness|aspiration|conviction|optimism)|believ(?:es?|ed|ing)|(?:is|was|are|were) (?:confident|convinced|optimistic|eager|keen)|want(?:s|ed)?|would like|desir(?:es?|ed)|trust(?:s|ed) that|(?:is|was) keen)\b/gi,
+  },
+  {
+    name: 'pledge',
+    modality: 'will',
+    binds: 'content',
+    pattern:
+      /\b(?:pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|vow(?:s|ed)|undert(?:ake|akes|ook|aking) to|commit(?:s|ted|ting)? (?:to|itself|themselves|himself|herself)|assur(?:es?|ed|ing)|guaranteed|gave (?:\S+ ){0,2}(?:word|assurances?)|made a (?:commitment|promise))\b/gi,
+  },
+  {
+    name: 'ready',
+    modality: 'will',
+    binds: 'subject',
+    pattern:
+      /\b(?:(?:is|are|was|were|stands?|stood|be) (?:always |also |fully )?(?:ready|willing|prepared|determined|committed|resolved|happy) (?:to|for)|(?:readiness|willingness|commitment|determination) to|offer(?:s|ed) to)\b/gi,
+  },
+  {
+    name: 'will',
+    modality: 'will',
+    binds: 'subject',
+    needs: 'actor',
+    pattern:
+      /\b(?:will|shall|'ll)\b|\b(?:is|are|am) going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne)\b|\w+ (?:a|an|the|their|its|\d)\b)/gi,
+  },
+  {
+    name: 'would',
+    modality: 'will',
+    binds: 'subject',
+    needs: 'speech',
+    pattern: /\bwould\b(?! (?:like|not|have)\b)/gi,
+  },
+  {
+    name: 'should',
+    modality: 'proposed',
+    binds: 'speaker',
+    needs: 'speech',
+    pattern: /\b(?:should|ought to|need to be|needs to be|must)\b/gi,
+  },
+  {
+    name: 'gave',
+    modality: 'done',
+    binds: 'subject',
+    needs: 'partner',
+    pattern: new RegExp(
+      String.raw`\b(?:(?:ha(?:s|ve|d)(?: been)?|was|were)${adverb} (?:${giving})|(?:${giving})|gave|(?:is|are) (?:backing|supporting|funding|helping))\b(?! by the fact)`,
+      'gi',
+    ),
+  },
+  {
+    name: 'shared',
+    modality: 'done',
+    binds: 'subject',
+    needs: 'partner',
+    pattern: new RegExp(
+      String.raw`\bha(?:s|ve|d)(?: been)?(?:\s\w+ly)?(?: been)? (?:${sharing}|benefit(?:t)?ed from)\b`,
+      'gi',
+    ),
+  },
+  {
+    name: 'thanked for',
+    modality: 'done',
+    binds: 'content',
+    needs: 'partner',
+    pattern:
+      /\b(?:thank(?:s|ed|ing)|expressed (?:\S+ ){0,2}(?:gratitude|thanks))\b[^.;]{0,60}?\bfor (?=(?:\w+ly )?(?:train|help|support|assist|provid|giv|send|shar|organi|fund|build|receiv(?!ing them)|host)\w*|(?:its|their|the|his) (?:\w+ )?(?:support|help|assistance|training|aid|contribution|donation))/gi,
+  },
+]

@@ -1,0 +1,98 @@
+import type { CommitmentWords } from '../commitment-words.ts'
+import { cues } from './commitment-cues.ts'
+import { acts } from './verbs.ts'
+
+const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|a hundred)`
+
+export const commitments: CommitmentWords = {
+  cues,
+  boundary:
+    /;\s(?:and\s)?|:\s(?=the\s|a\s)|,?\s(?:and|but|while|whereas|yet)\s(?:that\s)?|\.\s?["”]?\s|,\s["“]|["”]\s|,\s(?=which\b|who\b|adding that\b)/g,
+  sameSubject:
+    /^(?:also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|,|\s)*$/i,
+  denied:
+    /\b(?:not|never|nothing|none|no (?:one|new|further)|nobody|cannot|can't|won't|refused|declined|may|might|if|whether|unless|without|until|once|could|who|in case|had)\s(?:\S+\s){0,3}$|n't\s(?:\S+\s){0,2}$/i,
+  emptied: /^\s?(?:not\b|be (?:signed|no)\b|never\b|have (?:been )?(?:no|difficult))/i,
+  conditional:
+    /\b(?:if (?:the )?(?:funds?|funding|budget|money|resources|means|conditions?|circumstances|possible|\S+ (?:\S+ ){0,5}(?:agrees?|approves?|allows?|permits?|funds?|finances?))|(?:subject to|depending on|provided that|conditional on|as far as|where|when|insofar as) (?:\S+ ){0,4}(?:funds?|funding|budgets?|money|resources|approval|means|conditions|sponsors?)|funds permitting|if (?:funds|money|conditions) (?:allow|permit))\b/i,
+  permitted: /\b(?:may|can|could) be (?:added|held|organi[sz]ed|opened|sent|arranged)\b/i,
+  aboutText:
+    /\b(?:this|the|present|said) (?:memorandum|agreement|protocol|mou|plan|text|arrangement|document)\b[^.;]{0,60}\b(?:takes? effect|enters? into force|comes? into (?:force|effect)|(?:remains?|is|be|shall be) (?:valid|in force)|is renewed|be (?:renewed|extended|amended|terminated|modified)|creates?|does not|has been (?:done|made|drawn)|replaces|is (?:made|done|drawn|written))|\bequally authentic\b|\btext prevails\b|\bmay be (?:amended|terminated|extended|renewed)\b|^it (?:takes effect|is renewed|may be|creates|shall (?:enter|remain|be renewed|expire)|(?:will|shall) (?:be renewed|enter|remain))|\b(?:shall|will) (?:enter into force|take effect|come into (?:force|effect)|remain (?:valid|in force)|expire|be (?:automatically )?(?:renewed|extended)|prevail|be valid|be the subject)\b/i,
+  passiveAct:
+    /^(?:\s\S+ly)?\s(?:be\s|continue to be\s)(?:\S+ly\s)?(?:held|organi[sz]ed|sent|exchanged|opened|arranged|conducted|carried out|implemented|provided|given|shared|offered|set up|established|launched|delivered|reviewed|invited|received|hosted|trained|translated|printed|published|made|concluded|settled|paid|covered|borne|informed|drafted|created|expanded|strengthened|maintained|promoted|discussed|appointed|named|upheld|put|formed|run|distributed|donated|handed|compiled|prepared|drawn up)\b/i,
+  jointMatter:
+    /^[^.;]{0,70}\b(?:cooperation|collaboration|relations?|relationships?|exchanges?|ties|friendship|partnership|solidarity|contacts|bonds|links|information exchanged|(?:two|both) (?:sides|unions|parties|presidents|organi[sz]ations))\b/i,
+  jointAct:
+    /\b(?:sign|draft|conclude|negotiate|renew|replace|draw up)(?:ing)?\b[^.;]{0,40}\b(?:memorandum|agreement|mou|protocol|text|plan)\b/i,
+  doer: /\bby\s(?:the\s)?$/i,
+  ownContent: /^\s?(?:to|that (?:it|he|she|they)\b)/i,
+  speech:
+    /\b(?:said|says|saying|told|stressed|stated|affirmed|added|noted|promised|pledged|announced|informed|explained|reported|replied|answered|confirmed|declared|emphasi[sz]ed|underlined|remarked|according to|in the (?:view|opinion|words) of|voiced|argued|assured|repeated|underscored|highlighted|shared)\b|["“]/i,
+  presentAct: new RegExp(
+    String.raw`^\)?,?\s(?:also\s|each\s|jointly\s|then\s)?(?:${acts})(?:e?s)?\b(?!\s(?:had|was|were|has|have)\b)`,
+    'i',
+  ),
+  gapping: /^\)?\s(?:for|the|with)\s/i,
+  nextAct: new RegExp(
+    String.raw`(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:to\s|also\s|then\s|shall\s|will\s){0,2}(?=(?:${acts})\b(?!\s(?:and|of|,)))`,
+    'gi',
+  ),
+  lead: /^(?:\s*(?:that|to|upon|on|for|out|:|,|in|its|the need to|the fact that|of)\s)+/i,
+  nextMeeting: /^(?:the\s)?next (?:meeting|session|round|talks|review)\b\s?(?::|will|is|to be|–|-)/i,
+  pastAgreement:
+    /\b(?:sign(?:ed|ing)|establish(?:ed|ing)|conclud(?:ed|ing))\b[^.]{0,80}\b(?:memorandum|agreement|mou|relations|protocol|ties)\b/i,
+  longAgo: /\b(?:since|in) (?:19|20)\d{2}\b|\byears ago\b/i,
+  quantities: {
+    expression: new RegExp(
+      String.raw`\b(?<most>(?:at most|no more than|not more than|up to|maximum of)\s)?(?<min>${number})(?:\s?(?:-|–|to|or)\s?(?<max>${number}))?\s(?:(?:\p{Ll}|[A-Z])[\p{L}-]*\s){0,2}?(?<unit>\p{Ll}{3,}s|people|staff|children|person|course|delegation|visit|summary|report|Sundays?)\b`,
+      'giu',
+    ),
+    numbers: {
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+      twelve: 12,
+      fifteen: 15,
+      twenty: 20,
+      thirty: 30,
+      fifty: 50,
+      'a hundred': 100,
+    },
+    notUnits:
+      /^(?:years?|months?|weeks?|days?|hours|minutes|sides|parties|unions|organi[sz]ations|federations|countries|bodies|capitals|peoples|cities|provinces|presidents|units|nations|languages|originals|leaders|states|has|was|is|its|this|things|texts|agencies|confederations|governments)$/i,
+  },
+  recurrences: [
+    {
+      value: 'half-yearly',
+      pattern:
+        /\b(?:twice a year|every six months|every half[- ]year|half-?yearly|semi-?annual(?:ly)?|twice yearly|(?:each|every) six months|once every six months|each half-year)\b/i,
+    },
+    { value: 'quarterly', pattern: /\b(?:quarterly|every quarter|each quarter|once a quarter|every three months)\b/i },
+    { value: 'monthly', pattern: /\b(?:monthly|every month|each month|a month|per month)\b/i },
+    { value: 'weekly', pattern: /\b(?:weekly|every week|each week|once a week)\b/i },
+    {
+      value: 'every two years',
+      pattern: /\b(?:every two years|every second year|every other year|biennial(?:ly)?|once in two years)\b/i,
+    },
+    {
+      value: 'annual',
+      pattern:
+        /\b(?:every year|each year|a year|per year|annual(?:ly)? (?!activit|experience|report on|congress)|annually|yearly|once a year|per annum|year by year)\b/i,
+    },
+    {
+      value: 'regular',
+      pattern: /\b(?:regular(?:ly)?|periodic(?:al|ally)?|frequent(?:ly)?|on a regular basis|routinely)\b/i,
+    },
+  ],
+  inTurn:
+    /\b(?:in turns?|rotat(?:e|es|ing|ion|ed)|alternat(?:e|es|ing|ely|ion)|take turns|taking turns|by turns|on a rotational basis)\b/i,
+  beginsWith: /\b(?:beginning|starting|begin|start|first) (?:with|from|by)\s(?:a visit (?:of|by|from)\s)?(?:the\s)?$/i,
+}

@@ -1,0 +1,25 @@
+import type { Mention } from '../findings.ts'
+
+/** `body`: a name; `person`: who speaks for a body; `both`: the sides together; `aside`: “…, he said, …”. */
+export type ActorKind = 'body' | 'person' | 'both' | 'other'
+
+/** Somebody named or pointed to in a passage, and the bodies that are meant (indexes into `Findings.organisations`). */
+export interface Actor extends Mention {
+  readonly kind: ActorKind
+  readonly bodies: readonly number[]
+  /** False where the mention hangs on a preposition or says whose a thing is: it does not act there. */
+  readonly acts: boolean
+  /** True for the speaker put in between commas. */
+  readonly aside: boolean
+  /** True where the bodies follow from what was said before (he, the federation) and not from a name. */
+  readonly pointsBack: boolean
+}
+
+/** All actors of a page, by passage, and the bodies that the paper is about. */
+export interface Sides {
+  readonly byPassage: readonly (readonly Actor[])[]
+  /** The bodies between which it goes on, the most prominent first. */
+  readonly principals: readonly number[]
+  readonly guest?: number
+  readonly host?: number
+}

@@ -1,0 +1,187 @@
+import type { Findings, FoundOrganisation, Mention } from '../findings.ts'
+import { countryOf } from './places.ts'
+import type { Page, Passage } from '../page.ts'
+import type { Actor, ActorKind, Sides } from './actors.ts'
+import { principalsOf, visitorsOf } from './principals.ts'
+
+const reach = 48
+const silent: ReadonlySet<Passage['role']> = new Set(['noise', 'byline', 'caption', 'dateline', 'signature'])
+const known = new WeakMap<readonly FoundOrganisation[], { people: Findings['people']; sides: Sides }>()
+
+interface Naming extends Mention {
+  readonly kind: ActorKind
+  readonly bodies: readonly number[]
+}
+
+/**
+ * Says of every passage who is named or pointed to in it: names, people with the body that they speak for, “the two
+ * sides”, “he”, “the federation”. One walk through the text; what points back takes the last one that fits.
+ */
+export function sidesOf(page: Page, findings: Findings): Sides {
+  const before = known.get(findings.organisations)
+  if (before?.people === findings.people) return before.sides
+  const principals = principalsOf(page, findings)
+  const visitors = visitorsOf(page, findings)
+  const names = namesByPassage(findings)
+  const pointing = pointerTo(findings, principals, visitors)
+  const byPassage = page.passages.map((passage) =>
+    silent.has(passage.role) ? [] : actorsOf(passage, names.get(passage.index) ?? [], page, pointing),
+  )
+  const sides = { byPassage, principals, ...visitors }
+  known.set(findings.organisations, { people: findings.people, sides })
+  return sides
+}
+
+function namesByPassage({ organisations, people }: Findings): Map<number, Naming[]> {
+  const names = new Map<number, Naming[]>()
+  const add = (naming: Naming): void => {
+    const list = names.get(naming.passage)
+    if (list) list.push(naming)
+    else names.set(naming.passage, [naming])
+  }
+  organisations.forEach(({ mentions }, body) => {
+    for (const mention of mentions) add({ ...mention, kind: 'body', bodies: [body] })
+  })
+  for (const { mentions, body } of people) {
+    for (const mention of mentions) add({ ...mention, kind: 'person', bodies: body === undefined ? [] : [body] })
+  }
+  for (const list of names.values()) list.sort((one, other) => one.start - other.start || other.end - one.end)
+  return names
+}
+
+/** What has been said so far, and how an expression that points back is understood. */
+interface Pointing {
+  read(groups: Readonly<Record<string, string | undefined>>): { kind: ActorKind; bodies: readonly number[] } | null
+  note(actor: Actor): void
+}
+
+function pointerTo(
+  { organisations }: Findings,
+  principals: readonly number[],
+  visitors: { guest?: number; host?: number },
+): Pointing {
+  let speaker: readonly number[] = []
+  let last: readonly number[] = []
+  const recent: number[] = []
+  const only = (body: number | undefined): readonly number[] => (body === undefined ? [] : [body])
+  const both = principals.length >= 2 ? principals : []
+  const readers: Readonly<
+    Record<string, (groups: Readonly<Record<string, string | undefined>>) => readonly number[] | null>
+  > = {
+    own: () => speaker,
+    speaker: () => speaker,
+    they: () => last,
+    guest: () => only(visitors.guest),
+    host: () => only(visitors.host),
+    side: ({ place }) => bodyOfPlace(place ?? '', organisations, principals),
+    head: ({ head }) =>
+      only(recent.findLast((body) => organisations[body]?.fields.name.toLowerCase().includes(head ?? ''))),
+  }
+  return {
+    read(groups) {
+      if (groups['both'] !== undefined) return { kind: 'both', bodies: both }
+      for (const [name, reader] of Object.entries(readers)) {
+        if (groups[name] === undefined) continue
+        const bodies = reader(groups)
+        return bodies ? { kind: name === 'they' && bodies.length > 1 ? 'both' : 'other', bodies } : null
+      }
+      return null
+    },
+    note({ kind, bodies, acts, aside }) {
+      for (const body of bodies) if (recent.at(-1) !== body) recent.push(body)
+      if (bodies.length === 0) return
+      if (acts) last = bodies
+      if ((kind === 'person' || (kind === 'body' && acts)) && bodies.length === 1 && (acts || aside)) speaker = bodies
+    },
+  }
+}
+
+/** “The Korean side” is the body of that country or city, if it is one of those that the paper is about. */
+function bodyOfPlace(
+  name: string,
+  organisations: readonly FoundOrganisation[],
+  principals: readonly number[],
+): readonly number[] | null {
+  const place = countryOf(name)
+  if (!place) return null
+  const fitting = principals.filter((body) => {
+    const organisation = organisations[body]
+    return place.city === undefined
+      ? organisation?.fields.country === place.country
+      : organisation?.place === place.city
+  })
+  return fitting.slice(0, 1)
+}
+
+/** The actors of one passage in their order: names, and what points back where no name stands. */
+function actorsOf(passage: Passage, names: readonly Naming[], page: Page, pointing: Pointing): Actor[] {
+  const words = page.language.actors
+  const references = [...passage.quote.matchAll(words.references)].map((match) => ({
+    start: passage.start + match.index,
+    end: passage.start + match.index + match[0].length,
+    groups: match.groups ?? {},
+  }))
+  const actors: Actor[] = []
+  let [name, reference] = [0, 0]
+  while (name < names.length || reference < references.length) {
+    const naming = names[name]
+    const pointer = references[reference]
+    if (naming && (!pointer || naming.start < pointer.end)) {
+      if (pointer && pointer.start < naming.end && pointer.end > naming.start) reference++
+      name++
+      addActor(actors, { ...naming, pointsBack: false }, passage, page, pointing)
+    } else if (pointer) {
+      reference++
+      const meant = pointing.read(pointer.groups)
+      const { start, end } = pointer
+      const quote = page.text.slice(start, end)
+      if (meant)
+        addActor(
+          actors,
+          { start, end, quote, passage: passage.index, ...meant, pointsBack: true },
+          passage,
+          page,
+          pointing,
+        )
+    }
+  }
+  return actors
+}
+
+function addActor(
+  actors: Actor[],
+  naming: Naming & { pointsBack: boolean },
+  passage: Passage,
+  page: Page,
+  pointing: Pointing,
+): void {
+  const words = page.language.actors
+  const previous = actors.at(-1)
+  if (previous && naming.start < previous.end) return
+  const before = page.text.slice(Math.max(passage.start, naming.start - reach), naming.start)
+  const after = page.text.slice(naming.end, Math.min(passage.end, naming.end + reach))
+  const aside = /,\s$/.test(before) && words.aside.test(after)
+  const acts = !aside && !words.preposition.test(before) && !words.possessive.test(after)
+  const between = previous ? page.text.slice(previous.end, naming.start) : ''
+  const actor: Actor =
+    previous && isJoint(previous, naming, between, words.joint)
+      ? { ...joined(previous, naming, page), acts: previous.acts && !words.possessive.test(after) }
+      : { ...naming, acts, aside }
+  if (actor.start === previous?.start) actors.pop()
+  actors.push(actor)
+  pointing.note(actor)
+}
+
+function isJoint(previous: Actor, naming: Naming, between: string, joint: RegExp): boolean {
+  if (!joint.test(between) || previous.aside) return false
+  return (
+    previous.kind !== 'both' &&
+    naming.kind === previous.kind &&
+    naming.bodies.some((body) => !previous.bodies.includes(body))
+  )
+}
+
+function joined(previous: Actor, naming: Naming, page: Page): Omit<Actor, 'acts'> {
+  const bodies = [...new Set([...previous.bodies, ...naming.bodies])]
+  return { ...previous, end: naming.end, quote: page.text.slice(previous.start, naming.end), bodies }
+}
