@@ -107,7 +107,7 @@ export function verifyingContract(open: OpenForContract): void {
 
   damaged(
     'a changed content',
-    "UPDATE entry SET content = replace(content, 'Federation 3', 'Federation 4') WHERE sequence = 3",
+    "UPDATE entry SET content = replace(content, 'Federation', 'Confederation') WHERE sequence = 3",
     ['commitment-differs', 'projection-differs'],
   )
   damaged('a content that is no longer JSON', "UPDATE entry SET content = '{' WHERE sequence = 3", [

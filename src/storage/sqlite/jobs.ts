@@ -16,6 +16,7 @@ import {
   type StoredReading,
 } from '#ledger'
 import { upgradeRecord } from '#records'
+import { byOffice } from '../by-office.ts'
 import type { Connection } from './connection.ts'
 import { addProjection, removeProjection, removeProjections } from './projections.ts'
 
@@ -51,27 +52,20 @@ export type JobOutput<Name extends JobName> = ReturnType<Jobs[Name]>
  */
 function append(connection: Connection, requests: readonly PreparedRequest[]): AppendOutcome[] {
   const outcomes: AppendOutcome[] = []
-  for (const [office, indexes] of byOffice(requests)) {
+  for (const [office, group] of byOffice(requests)) {
     const number = numberOf(connection, office)
-    const own = indexes.map((index) => requests[index] as PreparedRequest)
+    const own = group.map(({ request }) => request)
     const decision = decideAppends(treeOf(connection, office), versionsOf(connection, office, own), own)
     for (const entry of decision.entries) insertEntry(connection, office, entry)
     if (decision.entries.length > 0) saveTree(connection, office, decision.tree)
     const last = new Map(decision.projections.map((projection) => [projection.id, projection]))
     for (const projection of last.values()) addProjection(connection, { office, number }, projection)
-    for (const [at, index] of indexes.entries()) outcomes[index] = decision.outcomes[at] as AppendOutcome
+    for (const [at, { index }] of group.entries()) {
+      const outcome = decision.outcomes[at]
+      if (outcome) outcomes[index] = outcome
+    }
   }
   return outcomes
-}
-
-function byOffice(requests: readonly PreparedRequest[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>()
-  for (const [index, { office }] of requests.entries()) {
-    const group = groups.get(office)
-    if (group) group.push(index)
-    else groups.set(office, [index])
-  }
-  return groups
 }
 
 function numberOf(connection: Connection, office: string): number {

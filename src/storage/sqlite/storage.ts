@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
-import { Problem } from '#kernel'
 import { prepareRequest, saltLength, type AppendOutcome, type PreparedRequest, type Storage } from '#ledger'
 import { groupCommit, type GroupCommit } from '../group-commit.ts'
 import { underWay, type UnderWay } from '../under-way.ts'
+import { knownOffices } from '../known-offices.ts'
 import * as queries from '../queries.ts'
+import { restoreRuns } from '../restore-runs.ts'
+import { hitsOf, sharedReads } from '../shared-reads.ts'
 import type { Tables } from '../tables.ts'
 import { documentFiles, type DocumentFiles } from './bytes.ts'
 import { connect, type Connection } from './connection.ts'
 import { sqliteDialect } from './dialect.ts'
 import { migrate } from './migrate.ts'
-import { restoreEntries } from './restore-entries.ts'
 import { searchIndex } from './search.ts'
 import { startWriter, type Writer } from './writer.ts'
 
@@ -43,64 +44,21 @@ export function openSqliteStorage(dataFolder: string): Storage {
   return { ...reads(parts), ...writes(parts), ...lifecycle(parts) }
 }
 
-type Reads = Pick<
-  Storage,
-  | 'head'
-  | 'entries'
-  | 'history'
-  | 'latestCheckpoint'
-  | 'record'
-  | 'records'
-  | 'projections'
-  | 'counts'
-  | 'search'
-  | 'bytes'
-  | 'documents'
-  | 'reading'
-  | 'offices'
->
-
-function reads({ connection, database, files }: Parts): Reads {
+function reads({ connection, database, files }: Parts) {
   return {
-    head: (office) => queries.head(database, office),
-    entries: (office, from) => queries.entries(database, office, from),
-    history: (office, record) => queries.history(database, office, record),
-    latestCheckpoint: (office) => queries.latestCheckpoint(database, office),
-    record: (office, id) => queries.record(database, office, id),
-    records: (office, query) => queries.records(database, office, query),
-    projections: (office) => queries.projections(database, office),
-    counts: (office) => queries.counts(database, office),
+    ...sharedReads(database),
     search: async (office, text, { kinds, limit = 50 } = {}) => {
       const officeNumber = await queries.officeNumber(database, office)
       if (officeNumber === null) return []
-      const found = searchIndex(connection, { officeNumber, text, kinds, limit })
-      const records = await queries.recordsAt(
-        database,
-        office,
-        found.map(({ sequence }) => sequence),
-      )
-      return found.flatMap(({ score }, index) => {
-        const record = records[index]
-        return record ? [{ record, score }] : []
-      })
+      return hitsOf(database, office, searchIndex(connection, { officeNumber, text, kinds, limit }))
     },
     bytes: async (office, digest) =>
       (await queries.holdsDocument(database, office, digest)) ? files.read(digest) : null,
-    documents: (office) => queries.documents(database, office),
-    reading: (office, document, reader) => queries.reading(database, office, document, reader),
-    offices: () => queries.offices(database),
-  }
+  } satisfies Partial<Storage>
 }
 
-type Writes = Omit<Storage, keyof Reads | keyof Lifecycle>
-
-function writes({ database, writer, files, appends, writing }: Parts): Writes {
-  const known = new Set<string>()
-  const knowOffice = async (office: string): Promise<void> => {
-    if (known.has(office)) return
-    if ((await queries.officeNumber(database, office)) === null) throw new Problem('not-found', { office })
-    known.add(office)
-  }
+function writes({ database, writer, files, appends, writing }: Parts) {
+  const knowOffice = knownOffices(database)
   return {
     append: (request) =>
       writing.track(async () => {
@@ -119,26 +77,25 @@ function writes({ database, writer, files, appends, writing }: Parts): Writes {
     addOffice: (row) => writing.track(() => writer.run('addOffice', row)),
     restoreEntries: (office, entries) =>
       writing.track(async () => {
-        await restoreEntries(writer, office, entries)
+        await restoreRuns(entries, (run) => writer.run('restoreEntries', { office, entries: run }))
+        await writer.run('rebuild', { office })
         return queries.head(database, office)
       }),
-  }
+  } satisfies Partial<Storage>
 }
-
-type Lifecycle = Pick<Storage, 'health' | 'close'>
 
 const newSalt = (): Uint8Array => new Uint8Array(randomBytes(saltLength))
 
-function lifecycle({ connection, database, writer, writing }: Parts): Lifecycle {
+function lifecycle({ connection, database, writer, writing }: Parts) {
   return {
     health: async () => {
       const version = connection.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? ''
-      return { engine: 'sqlite', version, writable: writer.writable }
+      return { engine: 'sqlite' as const, version, writable: writer.writable }
     },
     close: async () => {
       await writing.finish()
       await writer.close()
       await database.destroy()
     },
-  }
+  } satisfies Partial<Storage>
 }
