@@ -3,6 +3,7 @@ import type { Step } from './finder.ts'
 import { nothingFound, type Findings } from './findings.ts'
 import { findDates } from './finders/dates.ts'
 import { findOrganisations } from './finders/organisations/index.ts'
+import { findPeople } from './finders/people/index.ts'
 import { findPublication } from './finders/publication.ts'
 import { detectLanguage, languageOf } from './languages/index.ts'
 import { linesOf } from './passages/lines.ts'
@@ -11,7 +12,7 @@ import type { Reading, Warning } from './proposal.ts'
 import { proposalsFrom } from './proposals.ts'
 
 /** In this order: a step may use what those before it found. */
-const steps: readonly Step[] = [findPublication, findDates, findOrganisations]
+const steps: readonly Step[] = [findPublication, findDates, findOrganisations, findPeople]
 
 export interface ReadOptions {
   /** BCP 47; without it the language is told from the text. */

@@ -1,9 +1,13 @@
 import { bodiesByCapitals } from '../../names/bodies-by-capitals.ts'
 import type { HeadKind } from '../../names/body-grammar.ts'
 import type { OrganisationWords } from '../organisation-words.ts'
+import { outsideNames } from './function-words.ts'
 import { posts } from './posts.ts'
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
+
+/** Words of posts that stand before a body's name and are never its first word. */
+const postsModifiersOutside = ['vice', 'deputy', 'permanent', 'honorary', 'acting']
 
 const headsByKind: Record<HeadKind, string> = {
   federation: 'federation confederation congress front league federations confederations',
@@ -41,15 +45,7 @@ export const organisations: OrganisationWords = {
     },
     unionWords: set(`trade trades union unions labor labour ${workers} allied`),
     tradeWords: set(sectors),
-    outside: set(
-      `the a an this that these those in at on for from by with and but as after before during since while when where who each every both either neither any some many most such other another one two three
-       every it its he she they his her their we our i also then thus there here to under over both or not no nor so if
-       according accordingly notably along based like recently earlier later meanwhile however moreover besides speaking
-       echoing concluding attending today yesterday tomorrow photo source leader leaders delegation delegations
-       representatives delegates mr mrs ms dr prof comrade former between among via per about against
-       january february march april may june july august september october november december jan feb mar apr jun jul aug
-       sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday ${posts.join(' ')}`,
-    ),
+    outside: new Set([...outsideNames, ...posts, ...postsModifiersOutside]),
     of: set('of'),
     inPlace: set('in'),
     article: set('the'),

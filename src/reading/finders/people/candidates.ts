@@ -1,0 +1,178 @@
+import { placeAt } from '../../directory/index.ts'
+import { runAt, textOf, type BodySpan, type NameLine, type Run } from './line.ts'
+import { isPost, roleAt, type Role } from './roles.ts'
+
+/** A name that may be a person's, with what stands beside it. */
+export interface Candidate {
+  readonly line: NameLine
+  readonly run: Run
+  readonly name: string
+  readonly role?: string
+  readonly body?: BodySpan
+  /** True where the body is only the nearest one. */
+  readonly bodyAssumed?: boolean
+  readonly confidence: 'sure' | 'likely'
+}
+
+const mostNames = 12
+const fewestWords = 2
+
+/** All names in a passage that a post, an honorific, a list of those present or a verb shows to be a person's. */
+export function candidatesIn(line: NameLine, isAttendance: boolean): Candidate[] {
+  const { words, own } = line
+  const found: Candidate[] = []
+  const rolesBefore = new Map<number, Role>()
+  const honoured = new Set<number>()
+  let usedUntil = -1
+  for (let index = 0; index < words.length; index++) {
+    const key = words[index]?.key ?? ''
+    if (own.honorifics.has(key)) honoured.add(words[index + 1]?.key === '.' ? index + 2 : index + 1)
+    else if (index > usedUntil && isPost(line, index)) noteRoleBefore(line, index, rolesBefore)
+    const run = runAt(line, index)
+    if (!run) continue
+    const group = namesFrom(line, run)
+    const last = group.at(-1) ?? run
+    const after = roleAfter(line, last)
+    const before = rolesBefore.get(index)
+    if (after) usedUntil = after.role.to
+    found.push(...assign(line, group, before, after, honoured, isAttendance))
+    index = last.to
+  }
+  return found
+}
+
+/** Notes for the name that follows a post that it has this post: *President **Bui Van Cuong***. */
+function noteRoleBefore(line: NameLine, noun: number, rolesBefore: Map<number, Role>): void {
+  const { words, own } = line
+  let from = noun
+  while (from > 0 && own.modifiers.has(words[from - 1]?.key ?? '') && !line.bodyAt.has(from - 1)) from--
+  const before = line.bodyAt.get(from - 1) ?? (words[from - 1]?.key === "'s" ? line.bodyAt.get(from - 2) : undefined)
+  const role = roleAt(line, before ? before.from : from)
+  if (!role) return
+  let next = role.to + 1
+  if (words[next]?.key === ',') next++
+  if (own.honorifics.has(words[next]?.key ?? '')) next += words[next + 1]?.key === '.' ? 2 : 1
+  // The first noun of `Secretary General` has seen the whole post; the second would see a part of it.
+  if (!rolesBefore.has(next)) rolesBefore.set(next, role)
+}
+
+/** Names joined by commas and *and*: *Sun Chunlan and Xu Zhenhuang*. */
+function namesFrom(line: NameLine, first: Run): Run[] {
+  const { words, own } = line
+  const group = [first]
+  while (group.length < mostNames) {
+    let next = (group.at(-1)?.to ?? 0) + 1
+    const joined = words[next]?.key ?? ''
+    if (joined !== ',' && !own.and.has(joined)) break
+    next++
+    if (joined === ',' && own.and.has(words[next]?.key ?? '')) next++
+    if (own.honorifics.has(words[next]?.key ?? '')) next += words[next + 1]?.key === '.' ? 2 : 1
+    const run = runAt(line, next)
+    if (!run || run.size < fewestWords || startsRole(line, next, joined)) break
+    group.push(run)
+  }
+  return group
+}
+
+/** *…, Nagano Prefecture Governor*: the capitals after a comma are those of a post. */
+function startsRole(line: NameLine, at: number, joined: string): boolean {
+  if (joined !== ',') return false
+  const role = roleAt(line, at)
+  return role !== null && role.from === at
+}
+
+interface RoleAfter {
+  readonly role: Role
+  readonly shared: boolean
+  readonly respectively: boolean
+}
+
+/** The post behind a name: after a comma, in a bracket, behind a dash. */
+function roleAfter(line: NameLine, run: Run): RoleAfter | null {
+  const { words, own } = line
+  if (!/^[,(–—-]$/.test(words[run.to + 1]?.key ?? '')) return null
+  let next = run.to + 2
+  let shared = false
+  for (let count = 0; count < 4 && own.fillers.has(words[next]?.key ?? ''); count++) {
+    shared ||= own.both.has(words[next]?.key ?? '')
+    next++
+  }
+  const role = roleAt(line, next)
+  if (!role) return null
+  const closing = words[role.to + 1]?.key === ',' ? (words[role.to + 2]?.key ?? '') : (words[role.to + 1]?.key ?? '')
+  return { role, shared: shared || role.plural, respectively: own.respectively.has(closing) }
+}
+
+function assign(
+  line: NameLine,
+  group: readonly Run[],
+  before: Role | undefined,
+  after: RoleAfter | null,
+  honoured: ReadonlySet<number>,
+  isAttendance: boolean,
+): Candidate[] {
+  const found: Candidate[] = []
+  group.forEach((run, position) => {
+    if (run.size < fewestWords || isPlace(line, run)) return
+    const role = roleFor(position, group.length, before, after)
+    const shown = role !== undefined || honoured.has(run.from) || isAttendance || isAgent(line, run)
+    if (!shown && !speaks(line, run)) return
+    const body = role?.body
+    found.push({
+      line,
+      run,
+      name: textOf(line, run.from, run.to),
+      confidence: shown ? 'sure' : 'likely',
+      ...(role ? { role: role.text } : {}),
+      ...(body ? { body } : {}),
+      ...(role && !body && !role.complete ? nearest(line, run) : {}),
+    })
+  })
+  return found
+}
+
+type Assigned = Pick<Role, 'text' | 'body' | 'complete'>
+
+function roleFor(
+  position: number,
+  count: number,
+  before: Role | undefined,
+  after: RoleAfter | null,
+): Assigned | undefined {
+  if (before && (position === 0 || before.plural)) return before
+  if (!after) return undefined
+  if (after.respectively) {
+    const parts = after.role.text.split(/\s+(?:and|&)\s+|,\s*/)
+    return parts.length === count ? { ...after.role, text: parts[position] ?? after.role.text } : after.role
+  }
+  return after.shared || position === count - 1 ? after.role : undefined
+}
+
+/** A whole run that is a place is no person; nor is one that begins with a place, unless a post shows it. */
+function isPlace(line: NameLine, run: Run): boolean {
+  const found = placeAt(line.words, run.from)
+  return found !== null && found.length >= run.size
+}
+
+function speaks(line: NameLine, run: Run): boolean {
+  const next = line.words[run.to + 1]
+  return (
+    next !== undefined &&
+    next.shape === 'lower' &&
+    line.own.speech.has(next.key) &&
+    placeAt(line.words, run.from) === null &&
+    run.size <= 5
+  )
+}
+
+/** *led by **Pham Quang Thanh*** */
+function isAgent({ words, own }: NameLine, run: Run): boolean {
+  return own.agentLink.has(words[run.from - 1]?.key ?? '') && own.agents.has(words[run.from - 2]?.key ?? '')
+}
+
+/** The body named last before the name in the passage, or first after it. */
+function nearest({ bodyAt }: NameLine, run: Run): Pick<Candidate, 'body' | 'bodyAssumed'> {
+  const spans = [...bodyAt.values()].filter((span) => span.isUnion)
+  const body = spans.findLast((span) => span.to < run.from) ?? spans.find((span) => span.from > run.to)
+  return body ? { body, bodyAssumed: true } : {}
+}

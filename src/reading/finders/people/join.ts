@@ -1,0 +1,96 @@
+import { fold } from '#kernel'
+import type { Findings, FoundPerson, Mention } from '../../findings.ts'
+import type { Candidate } from './candidates.ts'
+
+/** One person under all forms of the name. */
+export interface Person {
+  readonly candidates: Candidate[]
+  /** Folded words of each form of the name. */
+  readonly forms: Map<string, { readonly words: readonly string[]; readonly text: string }>
+  readonly later: Mention[]
+  /** Shorter forms seen later, by their folded text. */
+  readonly shortForms: Map<string, string>
+}
+
+/** Joins candidates under one name, and names of which one is the other cut short. */
+export function joinPeople(candidates: readonly Candidate[]): Person[] {
+  const byName = new Map<string, Person>()
+  for (const candidate of candidates) {
+    const key = fold(candidate.name)
+    const person = byName.get(key) ?? newPerson()
+    byName.set(key, person)
+    add(person, candidate, key)
+  }
+  const people = [...byName.values()]
+  const byShort = shortForms(people)
+  return people.filter((person) => {
+    const [key] = person.forms.keys()
+    const target = key === undefined ? undefined : byShort.get(key)
+    if (!target || target === person) return true
+    for (const candidate of person.candidates) add(target, candidate, fold(candidate.name))
+    return false
+  })
+}
+
+const newPerson = (): Person => ({ candidates: [], forms: new Map(), later: [], shortForms: new Map() })
+
+function add(person: Person, candidate: Candidate, key: string): void {
+  person.candidates.push(candidate)
+  if (!person.forms.has(key)) person.forms.set(key, { words: key.split(' '), text: candidate.name })
+}
+
+/** *Ulises Guilarte* for *Ulises Guilarte de Nacimiento*, *Pham Thanh* for *Pham Quang Thanh*, where only one fits. */
+function shortForms(people: readonly Person[]): Map<string, Person | null> {
+  const found = new Map<string, Person | null>()
+  for (const person of people) {
+    for (const { words } of person.forms.values()) {
+      if (words.length < 3) continue
+      const shorter = new Set([`${words[0]} ${words.at(-1)}`])
+      for (let length = 2; length < words.length; length++) shorter.add(words.slice(0, length).join(' '))
+      for (const form of shorter) found.set(form, found.has(form) && found.get(form) !== person ? null : person)
+    }
+  }
+  return found
+}
+
+/** The person as proposed: the fullest form of the name, the first post with a body, all places. */
+export function personOf(person: Person, { organisations }: Findings): FoundPerson {
+  const { candidates, forms, shortForms: short, later } = person
+  const best =
+    candidates.find(({ role, body }) => role !== undefined && body?.isUnion) ??
+    candidates.find(({ role }) => role !== undefined)
+  const shown = [...forms.values()].sort((one, other) => rank(one) - rank(other))
+  const name = shown[0]?.text ?? ''
+  const aliases = [...shown.slice(1).map(({ text }) => text), ...short.values()]
+  const role = best?.role
+  const span = best?.body ?? candidates.find(({ body }) => body !== undefined)?.body
+  const organisation = span && organisations[span.body]?.fields.name
+  const own = candidates.map((candidate) => mentionOf(candidate))
+  const first = best ? mentionOf(best) : own[0]
+  const rest = [...own, ...later]
+    .filter((mention) => mention.start !== first?.start)
+    .sort((one, other) => one.start - other.start)
+  return {
+    fields: {
+      name,
+      aliases,
+      ...(role === undefined ? {} : { role }),
+      ...(organisation === undefined ? {} : { organisation }),
+    },
+    mentions: first ? [first, ...rest] : rest,
+    confidence: candidates.some(({ confidence }) => confidence === 'sure') ? 'sure' : 'likely',
+    ...(best?.bodyAssumed && organisation !== undefined ? { basis: { organisation: { assumed: organisation } } } : {}),
+    ...(span ? { body: span.body } : {}),
+  }
+}
+
+/** Names in mixed letters before those in capitals, longer ones before shorter ones. */
+function rank({ words, text }: { words: readonly string[]; text: string }): number {
+  return (text === text.toUpperCase() ? 100 : 0) - words.length
+}
+
+function mentionOf({ line, run }: Candidate): Mention {
+  const { words, page, passage } = line
+  const [start, end] = [words[run.from]?.start ?? 0, words[run.to]?.end ?? 0]
+  return { start, end, quote: page.text.slice(start, end), passage: passage.index }
+}

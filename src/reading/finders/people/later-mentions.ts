@@ -1,0 +1,90 @@
+import { fold } from '#kernel'
+import type { Mention } from '../../findings.ts'
+import type { Warning } from '../../proposal.ts'
+import { isName } from '../../words.ts'
+import type { Person } from './join.ts'
+import { runAt, textOf, type NameLine, type Run } from './line.ts'
+import { nearlySame } from './spelling.ts'
+
+/**
+ * Finds where people are named again: by the full name, by one word of it (*Khang*, *Mr Wang*), or by a name that is
+ * spelled a little differently, of which a warning tells.
+ */
+export function findLaterMentions(lines: readonly NameLine[], people: readonly Person[]): Warning[] {
+  const index = indexOf(people)
+  const warnings: Warning[] = []
+  for (const line of lines) {
+    for (let at = 0; at < line.words.length; at++) {
+      const run = isName(line.words[at]) ? runAt(line, at) : null
+      if (!run) continue
+      const warning = note(line, run, index)
+      if (warning) warnings.push(warning)
+      at = run.to
+    }
+  }
+  return warnings
+}
+
+interface Index {
+  readonly byForm: ReadonlyMap<string, Person>
+  readonly byWord: ReadonlyMap<string, Person | null>
+  /** People by their name with one word left out. */
+  readonly byRest: ReadonlyMap<string, { readonly person: Person; readonly word: string }[]>
+  readonly known: ReadonlySet<string>
+}
+
+function indexOf(people: readonly Person[]): Index {
+  const byForm = new Map<string, Person>()
+  const byWord = new Map<string, Person | null>()
+  const byRest = new Map<string, { person: Person; word: string }[]>()
+  const known = new Set<string>()
+  for (const person of people) {
+    for (const { line, run } of person.candidates) known.add(`${line.passage.index} ${run.from}`)
+    for (const [form, { words }] of person.forms) {
+      byForm.set(form, person)
+      for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
+        byWord.set(word, byWord.has(word) && byWord.get(word) !== person ? null : person)
+      }
+      words.forEach((word, position) => {
+        const rest = `${position} ${words.toSpliced(position, 1).join(' ')}`
+        byRest.set(rest, [...(byRest.get(rest) ?? []), { person, word }])
+      })
+    }
+  }
+  return { byForm, byWord, byRest, known }
+}
+
+function note(line: NameLine, run: Run, index: Index): Warning | null {
+  if (index.known.has(`${line.passage.index} ${run.from}`)) return null
+  const text = textOf(line, run.from, run.to)
+  const folded = fold(text)
+  const person = index.byForm.get(folded) ?? (run.size === 1 ? index.byWord.get(folded) : undefined)
+  if (person) {
+    person.later.push(mentionOf(line, run))
+    if (!person.forms.has(folded) && !person.shortForms.has(folded)) person.shortForms.set(folded, text)
+    return null
+  }
+  return run.size > 1 ? noteSpelling(line, run, folded, index) : null
+}
+
+function noteSpelling(line: NameLine, run: Run, folded: string, index: Index): Warning | null {
+  const words = folded.split(' ')
+  for (const [position, word] of words.entries()) {
+    for (const { person, word: other } of index.byRest.get(`${position} ${words.toSpliced(position, 1).join(' ')}`) ??
+      []) {
+      if (!nearlySame(word, other)) continue
+      const mention = mentionOf(line, run)
+      person.later.push(mention)
+      person.shortForms.set(folded, mention.quote)
+      const name = person.candidates[0]?.name ?? ''
+      const { start, end, quote } = mention
+      return { code: 'two-spellings', citation: { start, end, quote }, details: { other: name } }
+    }
+  }
+  return null
+}
+
+function mentionOf({ words, page, passage }: NameLine, run: Run): Mention {
+  const [start, end] = [words[run.from]?.start ?? 0, words[run.to]?.end ?? 0]
+  return { start, end, quote: page.text.slice(start, end), passage: passage.index }
+}

@@ -1,0 +1,101 @@
+import type { Findings } from '../../findings.ts'
+import type { PeopleWords } from '../../languages/people-words.ts'
+import type { Page, Passage } from '../../page.ts'
+import { isName, type Word } from '../../words.ts'
+
+/** A body's name among the words of a passage; indexes of words, inclusive. */
+export interface BodySpan {
+  readonly body: number
+  readonly from: number
+  readonly to: number
+  readonly isUnion: boolean
+}
+
+/** One passage as the finder of people looks at it. */
+export interface NameLine {
+  readonly page: Page
+  readonly passage: Passage
+  readonly words: readonly Word[]
+  readonly own: PeopleWords
+  /** The body whose name covers the word, by index of the word. */
+  readonly bodyAt: ReadonlyMap<number, BodySpan>
+}
+
+type Placed = readonly {
+  readonly start: number
+  readonly end: number
+  readonly body: number
+  readonly isUnion: boolean
+}[]
+
+/** The places of all bodies by passage, the longer name first where two overlap. */
+export function bodiesByPassage(findings: Findings): ReadonlyMap<number, Placed> {
+  const byPassage = new Map<number, { start: number; end: number; body: number; isUnion: boolean }[]>()
+  findings.organisations.forEach(({ mentions, fields }, body) => {
+    for (const { start, end, passage } of mentions) {
+      const present = byPassage.get(passage) ?? []
+      present.push({ start, end, body, isUnion: fields.type !== 'other' })
+      byPassage.set(passage, present)
+    }
+  })
+  for (const placed of byPassage.values()) placed.sort((one, other) => one.start - other.start || other.end - one.end)
+  return byPassage
+}
+
+export function nameLine(page: Page, passage: Passage, placed: Placed | undefined): NameLine {
+  const words = page.words[passage.index] ?? []
+  const bodyAt = new Map<number, BodySpan>()
+  let word = 0
+  for (const { start, end, body, isUnion } of placed ?? []) {
+    while (word < words.length && (words[word]?.start ?? 0) < start) word++
+    const from = word
+    let to = from
+    while (to + 1 < words.length && (words[to + 1]?.end ?? 0) <= end) to++
+    if ((words[from]?.start ?? -1) !== start || bodyAt.has(from)) continue
+    for (let index = from; index <= to; index++) bodyAt.set(index, { body, from, to, isUnion })
+  }
+  return { page, passage, words, own: page.language.people, bodyAt }
+}
+
+/** Words of a name, inclusive indexes. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+  /** How many words of it are capitalised. */
+  readonly size: number
+}
+
+const longestRun = 6
+
+/** The run of capitalised words that begins at a word and can be a person's name. */
+export function runAt(line: NameLine, from: number): Run | null {
+  const { words, own } = line
+  if (!isPersonal(line, from)) return null
+  let to = from
+  let size = 1
+  while (size < longestRun) {
+    const next = words[to + 1]
+    if (isPersonal(line, to + 1)) to++
+    else if (next?.key === '.' && isInitial(words[to]) && isPersonal(line, to + 2)) to += 2
+    else if (next && own.particles.has(next.key) && next.shape === 'lower' && isPersonal(line, to + 2)) to += 2
+    else break
+    size++
+  }
+  return { from, to, size }
+}
+
+const isInitial = (word: Word | undefined): boolean => word !== undefined && word.end - word.start === 1
+
+function isPersonal({ words, own, bodyAt }: NameLine, index: number): boolean {
+  const word = words[index]
+  if (!word || !isName(word) || bodyAt.has(index)) return false
+  return (
+    !own.outside.has(word.key) &&
+    !own.posts.has(word.key) &&
+    !own.pluralPosts.has(word.key) &&
+    !own.honorifics.has(word.key)
+  )
+}
+
+export const textOf = ({ page, words }: NameLine, from: number, to: number): string =>
+  page.text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0).replace(/\s+/g, ' ')

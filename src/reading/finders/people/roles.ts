@@ -1,0 +1,144 @@
+import { placeAt } from '../../directory/index.ts'
+import { isName } from '../../words.ts'
+import { textOf, type BodySpan, type NameLine } from './line.ts'
+
+/** A post as it stands in the text. Indexes of words, inclusive. */
+export interface Role {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly plural: boolean
+  readonly body?: BodySpan
+  /** True where the post names what it is a post of, in whatever words. */
+  readonly complete: boolean
+}
+
+const longestBeforeNoun = 9
+const mostTails = 5
+const mostSmallWords = 5
+
+/** The post whose words begin at `from`: *VGCL Permanent Vice President*, *deputy head of its legal department*. */
+export function roleAt(line: NameLine, from: number): Role | null {
+  let body: BodySpan | undefined
+  let start = from
+  for (let index = from; index < from + longestBeforeNoun; index++) {
+    const span = line.bodyAt.get(index)
+    if (span) {
+      body ??= span
+      index = span.to
+      if (line.words[index + 1]?.key === "'s") index++
+      start = index + 1
+    } else if (isPost(line, index)) return roleFrom(line, start, index, body)
+    else if (!mayPrecedePost(line, index)) return null
+  }
+  return null
+}
+
+export function isPost({ words, own }: NameLine, index: number): boolean {
+  const key = words[index]?.key ?? ''
+  return own.posts.has(key) || own.pluralPosts.has(key)
+}
+
+function mayPrecedePost({ words, own }: NameLine, index: number): boolean {
+  const word = words[index]
+  if (!word) return false
+  return own.modifiers.has(word.key) || word.key === "'s" || (isName(word) && !own.outside.has(word.key))
+}
+
+function roleFrom(line: NameLine, start: number, noun: number, before: BodySpan | undefined): Role {
+  const { words, own } = line
+  let last = noun
+  while (isPost(line, last + 1) || (own.modifiers.has(words[last + 1]?.key ?? '') && followsNoun(line, last + 1)))
+    last++
+  const plural = own.pluralPosts.has(words[last]?.key ?? '')
+  const tail = tailFrom(line, last)
+  const body = before?.isUnion ? before : (tail.body ?? before)
+  return {
+    from: start,
+    to: tail.to,
+    text: textOf(line, start, Math.max(tail.textTo, last)),
+    plural,
+    complete: tail.to > last || before !== undefined,
+    ...(body ? { body } : {}),
+  }
+}
+
+/** *Secretary **General***: a modifier behind its noun, when no other noun of a post follows it. */
+function followsNoun(line: NameLine, index: number): boolean {
+  return (
+    line.words[index]?.shape === line.words[index - 1]?.shape && !isPost(line, index + 1) && !line.bodyAt.has(index)
+  )
+}
+
+interface Tail {
+  to: number
+  textTo: number
+  body?: BodySpan
+}
+
+/** What follows the noun: *of the Hanoi Labor Federation*, *to Nigeria*, *and Vice President of …*. */
+function tailFrom(line: NameLine, noun: number): Tail {
+  const { words, own } = line
+  const tail: Tail = { to: noun, textTo: noun }
+  for (let count = 0; count < mostTails; count++) {
+    const link = words[tail.to + 1]
+    if (!link) break
+    let next = tail.to + 2
+    if (own.links.has(link.key)) {
+      if (own.articles.has(words[next]?.key ?? '')) next++
+      if (!addObject(line, tail, next)) break
+    } else if (own.and.has(link.key)) {
+      if (own.articles.has(words[next]?.key ?? '')) next++
+      if (!addSecondPost(line, tail, next)) break
+    } else break
+  }
+  return tail
+}
+
+function addObject(line: NameLine, tail: Tail, at: number): boolean {
+  const span = line.bodyAt.get(at)
+  if (span) {
+    if (!tail.body || (span.isUnion && !tail.body.isUnion)) tail.body = span
+    tail.to = span.to
+    return true
+  }
+  const place = placeAt(line.words, at)
+  const end =
+    place && isName(line.words[at]) ? at + place.length - 1 : (capitalsEnd(line, at) ?? smallWordsEnd(line, at))
+  if (end === null) return false
+  tail.to = tail.textTo = end
+  return true
+}
+
+/** *the Party Leadership Group*, *Middle East and North Africa Programs* */
+function capitalsEnd({ words, own, bodyAt }: NameLine, at: number): number | null {
+  let end: number | null = null
+  for (let index = at; index < at + 8; index++) {
+    const word = words[index]
+    if (isName(word) && !bodyAt.has(index) && !own.outside.has(word?.key ?? '')) end = index
+    else if (!(end === index - 1 && own.and.has(word?.key ?? '') && isName(words[index + 1]) && !bodyAt.has(index + 1)))
+      break
+  }
+  return end
+}
+
+/** *its external relations department*, when a sign of punctuation follows at once. */
+function smallWordsEnd({ words, bodyAt }: NameLine, at: number): number | null {
+  for (let index = at; index < at + mostSmallWords; index++) {
+    const word = words[index]
+    if (bodyAt.has(index)) return null
+    if (!word) return index > at ? index - 1 : null
+    if (word.shape === 'mark') return index > at && /^[,;.)]$/.test(word.key) ? index - 1 : null
+  }
+  return null
+}
+
+function addSecondPost(line: NameLine, tail: Tail, at: number): boolean {
+  const second = roleAt(line, at)
+  if (!second || second.from !== at) return false
+  if (second.body && (second.body.isUnion || !tail.body)) tail.body = second.body
+  tail.to = second.to
+  tail.textTo = second.from - 1 + second.text.split(' ').length
+  while (tail.textTo > at && textOf(line, at, tail.textTo).length > second.text.length) tail.textTo--
+  return true
+}

@@ -1,0 +1,56 @@
+import type { Candidate } from './candidates.ts'
+import { runAt, textOf, type BodySpan, type NameLine } from './line.ts'
+import { roleAt } from './roles.ts'
+
+/**
+ * Reads the block of signatures: the line of a body, the line of a name (with *signed* or an honorific before it),
+ * the line of a post before or after the name.
+ */
+export function signatoriesIn(lines: readonly NameLine[]): Candidate[] {
+  const found: Candidate[] = []
+  let body: BodySpan | undefined
+  let pendingRole: string | undefined
+  for (const line of lines) {
+    const span = [...line.bodyAt.values()].find(({ isUnion }) => isUnion)
+    if (span) {
+      body = span
+      pendingRole = undefined
+      continue
+    }
+    const role = wholeRole(line)
+    const last = found.at(-1)
+    if (role !== null) {
+      if (last && last.role === undefined && last.body === body) found[found.length - 1] = { ...last, role }
+      else pendingRole = role
+      continue
+    }
+    const run = wholeName(line)
+    if (!run) continue
+    found.push({
+      line,
+      run,
+      name: textOf(line, run.from, run.to),
+      confidence: 'sure',
+      ...(pendingRole === undefined ? {} : { role: pendingRole }),
+      ...(body ? { body } : {}),
+    })
+    pendingRole = undefined
+  }
+  return found
+}
+
+function wholeRole(line: NameLine): string | null {
+  const role = roleAt(line, 0)
+  return role && role.to >= line.words.length - 2 ? role.text : null
+}
+
+/** The name that is all of the line, but for a bracket, an honorific and signs. */
+function wholeName(line: NameLine): ReturnType<typeof runAt> {
+  const { words, own, passage, page } = line
+  const signed = page.language.passages.signed.exec(passage.quote)?.[0].length ?? 0
+  let from = words.findIndex((word) => word.start >= passage.start + signed && word.shape !== 'mark')
+  if (from < 0) return null
+  if (own.honorifics.has(words[from]?.key ?? '')) from += words[from + 1]?.key === '.' ? 2 : 1
+  const run = runAt(line, from)
+  return run && run.size >= 2 && words.slice(run.to + 1).every((word) => word.shape === 'mark') ? run : null
+}

@@ -1,0 +1,31 @@
+import type { PeopleWords } from '../people-words.ts'
+import { outsideNames } from './function-words.ts'
+import { pluralPosts, postModifiers, posts } from './posts.ts'
+
+const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
+
+export const people: PeopleWords = {
+  honorifics: set('mr mrs ms miss dr prof professor comrade comrades madam madame sir messrs rev hon'),
+  particles: set('de del da dos la van von der den bin binti al el ben y e di du'),
+  posts: new Set(posts),
+  pluralPosts: new Set(pluralPosts),
+  modifiers: new Set(postModifiers),
+  fillers: set('also a an the who is was and both then currently now its their his her our himself herself'),
+  links: set('of for at to in on'),
+  articles: set('the a an its their his her our'),
+  and: set('and &'),
+  both: set('both all'),
+  respectively: set('respectively'),
+  speech: set(
+    `said says told tells stressed stresses emphasised emphasized added adds hoped hopes noted notes affirmed affirms
+     expressed expresses thanked thanks suggested suggests proposed proposes stated states reported reports informed
+     believes believed praised welcomed received explained recalled urged asked answered replied promised pledged
+     confirmed underlined underscored highlighted presented introduced spoke speaks called appreciated agreed wished
+     wishes remarked concluded declared announced acknowledged congratulated shared visited met led briefed pointed
+     commented reiterated mentioned insisted argued warned admitted`,
+  ),
+  agents: set('led headed chaired represented hosted presided received welcomed signed accompanied guided'),
+  agentLink: set('by'),
+  outside: outsideNames,
+  attendance: /^(?:present|participants?|attend(?:ees|ance)|delegation|delegates|in attendance)\b/i,
+}

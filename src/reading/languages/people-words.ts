@@ -1,0 +1,29 @@
+/** How people and their posts are named in a language that writes names with capitals. All words as keys. */
+export interface PeopleWords {
+  readonly honorifics: ReadonlySet<string>
+  /** Small words inside a name: de, van, bin. */
+  readonly particles: ReadonlySet<string>
+  /** Nouns of posts, and their plurals. */
+  readonly posts: ReadonlySet<string>
+  readonly pluralPosts: ReadonlySet<string>
+  /** Small words that stand in a post before its noun: vice, legal, deputy. */
+  readonly modifiers: ReadonlySet<string>
+  /** Words that may stand between a name's comma and its post: also, a, the, who, both. */
+  readonly fillers: ReadonlySet<string>
+  /** Prepositions after a post: of, for, at, to. */
+  readonly links: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly both: ReadonlySet<string>
+  /** Of several posts each belongs to one of several names, in their order. */
+  readonly respectively: ReadonlySet<string>
+  /** Verbs of speaking and meeting, with which a bare name is somebody's. */
+  readonly speech: ReadonlySet<string>
+  /** Two words after which a name stands: *led by*. */
+  readonly agents: ReadonlySet<string>
+  readonly agentLink: ReadonlySet<string>
+  /** Capitalised words that are no part of a name. */
+  readonly outside: ReadonlySet<string>
+  /** The line of minutes that lists who was there. */
+  readonly attendance: RegExp
+}
