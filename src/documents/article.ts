@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import type { FlowPart } from './flow-text.ts'
+import { linkListPlaces } from './link-lists.ts'
 import { isElement, type VisibleText } from './visible-text.ts'
 
 /** Readability gives up on pages with more elements than this; they are lists, not articles. */
@@ -15,13 +16,16 @@ const marker = 'data-place'
  * is put into a marked `span` first, because Readability moves, copies and parses again what it keeps.
  * Changes the document: read what else is needed of it before.
  */
-export function articlePlaces(document: Document, { nodes, parts, depth }: VisibleText): ReadonlySet<number> | null {
+export function articlePlaces(document: Document, visible: VisibleText): ReadonlySet<number> | null {
+  const { nodes, parts, depth } = visible
   if (depth > deepest) return null
+  const elsewhere = linkListPlaces(visible)
   nodes.forEach((node, place) => mark(document, node, place))
   const article = readability(document)
   if (!article || (article.content.textContent ?? '').trim().length < shortestArticle) return null
   const places = new Set<number>()
   for (const span of article.content.querySelectorAll(`[${marker}]`)) places.add(Number(span.getAttribute(marker)))
+  for (const place of elsewhere) places.delete(place)
   addFurniture(places, parts, article.byline)
   return places
 }

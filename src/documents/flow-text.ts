@@ -44,8 +44,10 @@ export class FlowText {
     this.#prefix = mark
   }
 
+  /** Two breaks make a blank line, which is how old pages part their paragraphs. */
   lineBreak(): void {
-    if (this.#pieces.length > 0) this.#space = '\n'
+    if (this.#space === '\n') this.endBlock('\n\n')
+    else if (this.#pieces.length > 0) this.#space = '\n'
   }
 
   nextCell(): void {

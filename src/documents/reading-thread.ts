@@ -21,6 +21,10 @@ port.on('message', (job: ReadingJob) => {
   void answer(job).then((message) => port.postMessage(message))
 })
 
+// Libraries start things that nobody waits for; when one fails, the file's own outcome says all that matters, and
+// the next file must not fall with it.
+process.on('unhandledRejection', () => undefined)
+
 async function answer({ bytes, name, limits }: ReadingJob): Promise<ReadingAnswer> {
   try {
     return { document: await extract(bytes, name, limits) }

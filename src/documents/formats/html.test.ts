@@ -61,3 +61,37 @@ test('what follows after the end of the page, and a page without html and body, 
 test('a page nested 100,000 deep gives its text', () => {
   assert.equal(read(`<html><body>${'<div>'.repeat(100_000)}deep down`).text, 'deep down')
 })
+
+const longPage = (inside: string) =>
+  `<html><body><div><a href="/">Home</a></div><div class="content"><h1>Unions sign a plan</h1>
+  <p>The two federations met on Wednesday, reviewed five years of exchange, and signed their plan for the next term.</p>
+  <p>They agreed on one training course a year, in turn, and on sending each other news of their members' life.</p>
+  ${inside}</div><div>All rights reserved, the daily</div></body></html>`
+
+const rolesIn = (source: string) => {
+  const { text, blocks } = read(source)
+  return new Map(blocks.map(({ start, end, role }) => [text.slice(start, end), role]))
+}
+
+test('related news inside an article are told from it, a link inside a sentence is not', () => {
+  const roles = rolesIn(
+    longPage(`<p>The text is <a href="/plan">published here</a>.</p><h4>Related</h4>
+      <ul><li><a href="/1">A festival opens</a></li><li><a href="/2">Rain is coming</a></li></ul>`),
+  )
+  assert.equal(roles.get('The text is published here.'), 'content')
+  assert.deepEqual(
+    ['Related', '- A festival opens', '- Rain is coming'].map((text) => roles.get(text)),
+    ['boilerplate', 'boilerplate', 'boilerplate'],
+  )
+})
+
+test('what stands around an article is boilerplate, and none of it is lost', () => {
+  const roles = rolesIn(longPage(''))
+  assert.equal(roles.get('Home'), 'boilerplate')
+  assert.equal(roles.get('All rights reserved, the daily'), 'boilerplate')
+  assert.equal(roles.get('Unions sign a plan'), 'heading')
+})
+
+test('two line breaks part paragraphs, one does not', () => {
+  assert.equal(read('<p>one<br>more<br><br>two</p>').text, 'one\nmore\n\ntwo')
+})

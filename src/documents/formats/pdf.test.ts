@@ -84,3 +84,25 @@ test('a PDF with a password says so', async () => {
 test('what only begins like a PDF cannot be read', async () => {
   await assert.rejects(pdf.extract(Buffer.from('%PDF-1.7\nnothing follows')), problem('document-unreadable'))
 })
+
+test('a damaged page is left out with a caution, the others are read', async () => {
+  const whole = Buffer.from(pdfOf(pdfPages([drawn('one', 60, 700), drawn('two', 60, 700)]))).toString('latin1')
+  const entries = whole.split('\n')
+  const contentsOfSecondPage = entries.indexOf('xref') + 2 + 7
+  const damaged = entries.with(contentsOfSecondPage, '9999999999 00000 n ').join('\n')
+  const { text, cautions } = await pdf.extract(Buffer.from(damaged, 'latin1'))
+  assert.equal(text, 'one')
+  assert.deepEqual(cautions, ['parts-left-out'])
+})
+
+/** Text that runs up the page. */
+const upward = (text: string, x: number, y: number) => `BT /F1 11 Tf 0 1 -1 0 ${x} ${y} Tm (${text}) Tj ET`
+
+test('a page that lies on its side is read as it is shown', async () => {
+  const objects = pdfPages([
+    [upward('first line', 100, 60), upward('goes on', 100, 110), upward('second', 120, 60)].join('\n'),
+  ])
+  const turned = objects.with(3, (objects[3] ?? '').replace('/Type /Page ', '/Type /Page /Rotate 90 '))
+  const { text } = await pdf.extract(pdfOf(turned))
+  assert.deepEqual(text.split(/\s*\n/), ['first line goes on', 'second'])
+})
