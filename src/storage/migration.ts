@@ -1,4 +1,5 @@
-import { digestOf, Problem } from '#kernel'
+import { digestOf } from '#kernel'
+import { unavailable } from './unavailable.ts'
 
 /** One step of the database's shape, in plain SQL. */
 export interface Migration {
@@ -14,14 +15,14 @@ export interface MigrationRun {
 export const checksumOf = (migration: Migration): string => digestOf(migration.sql)
 
 /**
- * Which migrations are still to be run, given those that were. Throws `ledger-damaged` where a migration that was run
+ * Which migrations are still to be run, given those that were. Throws `storage-unavailable` where a migration that was run
  * is another than the one of that name now, or is not known: the program is older than its data, or was changed.
  */
 export function pendingMigrations(known: readonly Migration[], done: readonly MigrationRun[]): readonly Migration[] {
   for (const [index, run] of done.entries()) {
     const migration = known[index]
     if (migration?.name !== run.name || checksumOf(migration) !== run.checksum) {
-      throw new Problem('ledger-damaged', { migration: run.name })
+      throw unavailable(`its shape ${run.name} is not known to this version`)
     }
   }
   return known.slice(done.length)

@@ -1,4 +1,4 @@
-import { Problem } from '#kernel'
+import { unavailable } from './unavailable.ts'
 
 /** Keeps count of what was accepted and is not done yet, so that closing can wait for it. */
 export interface UnderWay {
@@ -13,7 +13,7 @@ export function underWay(): UnderWay {
   let closed = false
   return {
     track: (act) => {
-      if (closed) return Promise.reject(new Problem('storage-unavailable'))
+      if (closed) return Promise.reject(unavailable('closed'))
       const running = act()
       acts.add(running)
       const done = (): void => {

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { Problem } from '#kernel'
+import { unavailable } from '../unavailable.ts'
 
 /** What this folder needs of a pool of connections: node-postgres has it, and an in-process database can give it. */
 export interface PostgresClient {
@@ -53,7 +54,7 @@ export function openPool(databaseUrl: string, schema: string): PostgresPool {
       try {
         return (await pool.connect()) as unknown as PostgresClient
       } catch (cause) {
-        throw new Problem('storage-unavailable', {}, cause)
+        throw unavailable(cause)
       }
     },
     end: () => pool.end(),
@@ -80,7 +81,7 @@ export async function inTransaction<Value>(
       () => client.release(),
       () => client.release(true),
     )
-    throw isDatabaseError(error) ? new Problem('storage-unavailable', {}, error) : error
+    throw isDatabaseError(error) ? unavailable(error) : error
   }
 }
 

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { Kysely, PostgresDialect } from 'kysely'
 import {
   peaksToBytes,
   prepareRequest,
@@ -17,6 +16,7 @@ import type { Tables } from '../tables.ts'
 import { underWay, type UnderWay } from '../under-way.ts'
 import { documentBytes, putDocument } from './bytes.ts'
 import type { PostgresPool } from './connection.ts'
+import { kyselyOn } from './dialect.ts'
 import { migrate } from './migrate.ts'
 import { searchIndex } from './search.ts'
 import * as writer from './writer.ts'
@@ -33,7 +33,7 @@ export async function openPostgresStorage(pool: PostgresPool, schema: string): P
   await migrate(pool, schema)
   const parts: Parts = {
     pool,
-    database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: { ...pool, options: {} } }) }),
+    database: kyselyOn<Tables>(pool),
     appends: groupCommit((batch) => writer.append(pool, batch)),
     writing: underWay(),
   }

@@ -12,13 +12,14 @@ import {
 import type { Connection, SqlValue } from './connection.ts'
 
 /** Kysely over one connection of ours. Queries run at once (SQLite has no waiting), so calls never overlap. */
-export function sqliteDialect(connection: Connection): Dialect {
-  return {
+export function kyselyOn<Schema>(connection: Connection): Kysely<Schema> {
+  const dialect: Dialect = {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => driverOf(connection),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (database: Kysely<unknown>) => new SqliteIntrospector(database),
   }
+  return new Kysely<Schema>({ dialect })
 }
 
 function driverOf(connection: Connection): Driver {
@@ -62,6 +63,7 @@ function asSqlValue(value: unknown): SqlValue {
   if (typeof value === 'number' || typeof value === 'string' || value instanceof Uint8Array) return value
   if (typeof value === 'boolean') return value ? 1 : 0
   if (typeof value === 'bigint') return Number(value)
+  if (value instanceof Date) return value.toISOString()
   throw new TypeError(`SQLite does not store a ${typeof value}`)
 }
 

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { Kysely } from 'kysely'
 import { prepareRequest, saltLength, type AppendOutcome, type PreparedRequest, type Storage } from '#ledger'
 import { groupCommit, type GroupCommit } from '../group-commit.ts'
 import { underWay, type UnderWay } from '../under-way.ts'
@@ -11,7 +10,7 @@ import { hitsOf, sharedReads } from '../shared-reads.ts'
 import type { Tables } from '../tables.ts'
 import { documentFiles, type DocumentFiles } from './bytes.ts'
 import { connect, type Connection } from './connection.ts'
-import { sqliteDialect } from './dialect.ts'
+import { kyselyOn } from './dialect.ts'
 import { migrate } from './migrate.ts'
 import { searchIndex } from './search.ts'
 import { startWriter, type Writer } from './writer.ts'
@@ -35,7 +34,7 @@ export function openSqliteStorage(dataFolder: string): Storage {
   const writer = startWriter(file)
   const parts: Parts = {
     connection,
-    database: new Kysely<Tables>({ dialect: sqliteDialect(connection) }),
+    database: kyselyOn<Tables>(connection),
     writer,
     files: documentFiles(dataFolder),
     appends: groupCommit((batch) => writer.run('append', batch)),

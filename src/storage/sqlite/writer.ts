@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Problem } from '#kernel'
+import { unavailable } from '../unavailable.ts'
 import type { JobInput, JobName, JobOutput } from './jobs.ts'
 import type { WriterFailure, WriterReply, WriterRequest } from './writer-thread.ts'
 
@@ -29,7 +30,7 @@ export function startWriter(file: string): Writer {
 
   const failAll = (error: unknown): void => {
     writable = false
-    for (const { reject } of waiting.values()) reject(new Problem('storage-unavailable', {}, error))
+    for (const { reject } of waiting.values()) reject(unavailable(error))
     waiting.clear()
   }
   const receive = (reply: WriterReply): void => {
@@ -80,5 +81,5 @@ export function startWriter(file: string): Writer {
 function problemOf(failure: WriterFailure): Problem {
   const cause = new Error(failure.message)
   if (failure.problem) return new Problem(failure.problem.code, failure.problem.details, cause)
-  return new Problem('storage-unavailable', {}, cause)
+  return unavailable(cause)
 }
