@@ -1,3 +1,4 @@
+export { createApp } from './create-app.ts'
 export type {
   App,
   BulkRequest,
@@ -11,4 +12,4 @@ export type {
 export type { AppParts, GivenFile, Read, ReadDocument, UserDirectory } from './parts.ts'
 export { commandLine, permit, system, type Act } from './permissions.ts'
 export type * from './views.ts'
-export { roles } from './views.ts'
+export { matchReasons, roles } from './views.ts'

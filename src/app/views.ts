@@ -59,10 +59,24 @@ export interface DocumentSummary {
   readonly problem?: { readonly code: string; readonly details: Readonly<Record<string, string | number>> }
 }
 
-/** A known organisation or person that a proposal may mean, and why. */
+/**
+ * `same-name`: equal but for accents and case; `known-form`: a source used this form for it; for agreements and events
+ * `same-parties` (the bodies named are those of the record) and `same-time` (the dates do not differ).
+ */
+export const matchReasons = [
+  'same-name',
+  'known-form',
+  'similar-name',
+  'same-acronym',
+  'same-place',
+  'same-parties',
+  'same-time',
+] as const
+export type MatchReason = (typeof matchReasons)[number]
+
+/** A known record (organisation, person, agreement, talks, delegation) that a proposal may mean, and why. */
 export interface Match extends RecordLink {
-  /** `same-name`: equal but for accents and case; `known-form`; `similar-name`; `same-acronym`; `same-place`. */
-  readonly reasons: readonly ('same-name' | 'known-form' | 'similar-name' | 'same-acronym' | 'same-place')[]
+  readonly reasons: readonly MatchReason[]
   /** The name of the register that fits. */
   readonly name: string
   /** True where exactly one known body has exactly this name: still shown, never taken silently. */
@@ -97,6 +111,8 @@ export interface ImportOutcome {
   readonly document: DocumentSummary
   /** True where the same bytes were here before: nothing was added. */
   readonly alreadyKnown: boolean
+  /** Files that came inside this one (mail): kept as documents of their own. */
+  readonly attachments?: readonly ImportOutcome[]
 }
 
 export interface DocumentList {

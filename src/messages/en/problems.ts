@@ -29,7 +29,7 @@ export const problems = {
   'problem.match-needed':
     '“{name}” may be known already. Choose which of the known ones it is, or that it is new, then confirm again.',
   'problem.parts-needed':
-    'The document does not say {field}, and it cannot be confirmed without. Fill it in, then confirm again.',
+    '“{field}” is missing, or was refused, and this cannot be confirmed without it. Fill it in, then confirm again.',
   'problem.built-upon':
     'Other records build on this one ({count, number}). Change or withdraw those first, then try again.',
   'problem.request-malformed':

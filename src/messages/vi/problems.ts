@@ -29,7 +29,7 @@ export const problems = {
   'problem.already-decided': 'Đề xuất này đã được quyết định. Hãy tải lại trang để xem ai đã quyết định.',
   'problem.match-needed':
     '“{name}” có thể đã có trong sổ. Hãy chọn đó là mục nào đã biết, hoặc là mục mới, rồi xác nhận lại.',
-  'problem.parts-needed': 'Tài liệu không nêu {field}, nên chưa thể xác nhận. Hãy điền vào rồi xác nhận lại.',
+  'problem.parts-needed': 'Thiếu “{field}”, hoặc mục đó đã bị bác, nên chưa thể xác nhận. Hãy điền vào rồi xác nhận lại.',
   'problem.built-upon':
     'Có hồ sơ khác dựa vào mục này ({count, number}). Hãy sửa hoặc rút các hồ sơ đó trước rồi thử lại.',
   'problem.request-malformed': 'Không hiểu yêu cầu ({field}). Hãy tải lại trang; nếu vẫn lỗi, hãy báo quản trị viên.',

@@ -1,0 +1,63 @@
+import type { App } from './app.ts'
+import { confirmProposal } from './confirm-proposal.ts'
+import { confirmSure } from './confirm-sure.ts'
+import { contextOf, type Context } from './context.ts'
+import { document, documentBytes, documents } from './documents.ts'
+import { due } from './due.ts'
+import { figures } from './figures.ts'
+import { history } from './history.ts'
+import { importDocument } from './import-document.ts'
+import { ledger, verify } from './ledger.ts'
+import { office } from './office.ts'
+import { partnership, partnerships } from './partnerships.ts'
+import type { AppParts } from './parts.ts'
+import { recordFulfilment } from './record-fulfilment.ts'
+import { record } from './record.ts'
+import { records } from './records.ts'
+import { refuseProposal } from './refuse-proposal.ts'
+import { reopenProposal } from './reopen-proposal.ts'
+import { saveRecord } from './save-record.ts'
+import { search } from './search.ts'
+import { setCadence } from './set-cadence.ts'
+import { startOffice } from './start-office.ts'
+import { withdrawRecord } from './withdraw-record.ts'
+
+/** Opens the office that the storage holds: the one asked for, else the one that was started last. */
+export async function createApp(parts: AppParts): Promise<App> {
+  return appIn(await openContext(parts))
+}
+
+export async function openContext(parts: AppParts): Promise<Context> {
+  const offices = await parts.storage.offices()
+  const last = offices.toSorted((a, b) => (a.created < b.created ? -1 : 1)).at(-1)
+  return contextOf(parts, parts.office ?? last?.office ?? null)
+}
+
+export function appIn(context: Context): App {
+  return {
+    office: (actor) => office(context, actor),
+    startOffice: (actor, answers) => startOffice(context, actor, answers),
+    importDocument: (actor, file) => importDocument(context, actor, file),
+    documents: (actor, query) => documents(context, actor, query),
+    document: (actor, digest) => document(context, actor, digest),
+    documentBytes: (actor, digest) => documentBytes(context, actor, digest),
+    confirmProposal: async (actor, request) => confirmProposal(context, actor, request),
+    confirmSure: async (actor, request) => confirmSure(context, actor, request),
+    refuseProposal: async (actor, request) => refuseProposal(context, actor, request),
+    reopenProposal: async (actor, request) => reopenProposal(context, actor, request),
+    records: (actor, query) => records(context, actor, query),
+    record: (actor, id) => record(context, actor, id),
+    saveRecord: (actor, draft) => saveRecord(context, actor, draft),
+    withdrawRecord: (actor, request) => withdrawRecord(context, actor, request),
+    history: (actor, id) => history(context, actor, id),
+    partnerships: (actor) => partnerships(context, actor),
+    partnership: (actor, id, asOf) => partnership(context, actor, id, asOf),
+    due: (actor, query) => due(context, actor, query),
+    recordFulfilment: (actor, report) => recordFulfilment(context, actor, report),
+    setCadence: (actor, decision) => setCadence(context, actor, decision),
+    figures: (actor) => figures(context, actor),
+    search: (actor, query) => search(context, actor, query),
+    ledger: (actor) => ledger(context, actor),
+    verify: (actor, progress) => verify(context, actor, progress),
+  }
+}

@@ -1,0 +1,105 @@
+import { dayOf, dayText, edtfDate, parseEdtf, Problem } from '#kernel'
+import { byHarm, dueList, standing, type Duty, type Question, type Standing } from '#duties'
+import type { Context } from './context.ts'
+import { languageOf, linksTo } from './links.ts'
+import { officeRecord, today } from './office-record.ts'
+import { permit } from './permissions.ts'
+import { liveRecords } from './stored.ts'
+import type { Actor, DueQuestion, DueView, Links } from './views.ts'
+
+/** What is due, ours and theirs, on a day: today unless told. */
+export async function due(context: Context, actor: Actor, query: { asOf?: string }): Promise<DueView> {
+  permit(actor, 'look')
+  const now = await standingOf(context, await dayAsked(context, query.asOf))
+  const ours = (await officeRecord(context))?.body.organisation ?? null
+  const { late, soon } = dueList(now, ours ?? undefined)
+  const shown = new Set([...late, ...soon])
+  const rest = now.duties.filter((duty) => !shown.has(duty)).toSorted(byHarm)
+  const later = rest.filter(({ state }) => !over.has(state))
+  const isOurs = (duty: Duty): boolean => ours !== null && duty.debtors.includes(ours)
+  const met = rest.filter(({ state }) => state === 'met' || state === 'made up')
+  return {
+    asOf: dayText(now.asOf),
+    ours,
+    late,
+    soon,
+    oursLater: later.filter(isOurs),
+    theirsLater: later.filter((duty) => !isOurs(duty)),
+    met,
+    questions: now.questions.map(questionView),
+    links: await dutyLinks(context, actor, [...late, ...soon, ...later, ...met], now.questions),
+  }
+}
+
+/** States of duties for which nothing is left to do. */
+const over: ReadonlySet<Duty['state']> = new Set(['met', 'made up', 'missed', 'waived', 'superseded', 'ended'])
+
+/** The day that a person asks for: the last one that the date may mean. Throws `date-not-understood`. */
+export async function dayAsked(context: Context, asOf: string | undefined): Promise<string> {
+  if (asOf === undefined) return await today(context)
+  const date = parseEdtf(asOf)
+  if (!date.ok || !Number.isFinite(edtfDate(asOf).latest)) throw new Problem('date-not-understood', { field: 'asOf' })
+  return dayText(edtfDate(asOf).latest)
+}
+
+/** All that follows from the live records on a day; worked out once until somebody writes. */
+export const standingOf = (context: Context, day: string): Promise<Standing> =>
+  context.remembered(`standing ${day}`, async () => standing(await dutyRecords(context), dayOf(day)))
+
+const dutyRecords = (context: Context) =>
+  context.remembered('duty records', () =>
+    liveRecords(
+      context,
+      'commitment',
+      'agreement',
+      'fulfilment',
+      'talks',
+      'delegation',
+      'partnership',
+      'organisation',
+      'office',
+    ),
+  )
+
+export const questionView = ({ commitment, code, details }: Question): DueQuestion => ({
+  commitment,
+  code,
+  details: Object.fromEntries(
+    Object.entries(details as Record<string, string | number | readonly string[]>).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? value.join(' ') : value,
+    ]),
+  ),
+})
+
+/** Everything that duties and questions name. */
+export async function dutyLinks(
+  context: Context,
+  actor: Actor,
+  duties: readonly Duty[],
+  questions: readonly Question[],
+): Promise<Links> {
+  const named = duties.flatMap((duty) => [
+    duty.commitment,
+    duty.agreement ?? '',
+    duty.partnership ?? '',
+    ...duty.debtors,
+    ...duty.creditors,
+    ...(duty.turn ? [duty.turn.whose] : []),
+    ...identifiersIn(duty.because),
+    ...identifiersIn(duty.turn?.why ?? []),
+    ...identifiersIn(duty.questions),
+  ])
+  const asked = questions.flatMap((question) => [question.commitment, question.partnership ?? ''])
+  const ids = [...named, ...asked, ...identifiersIn(questions)]
+  return await linksTo(context, ids, await languageOf(context, actor))
+}
+
+const identifier = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+function identifiersIn(explained: readonly { readonly details: object }[]): string[] {
+  return explained
+    .flatMap(({ details }) => Object.values(details) as unknown[])
+    .flat()
+    .filter((value): value is string => typeof value === 'string' && identifier.test(value))
+}

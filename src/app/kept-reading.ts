@@ -1,0 +1,72 @@
+import type { Block, DocumentCaution, DocumentText } from '#documents'
+import { Problem } from '#kernel'
+import type { Reading } from '#reading'
+import type { Context } from './context.ts'
+import type { GivenFile } from './parts.ts'
+
+/** What is kept of a document beside its bytes: its text and what was read in it, or why it could not be read. */
+export interface KeptReading {
+  readonly text: string
+  readonly mediaType: string
+  readonly title?: string
+  readonly published?: string
+  readonly blocks: readonly Block[]
+  readonly cautions: readonly DocumentCaution[]
+  readonly reading: Reading
+  readonly problem?: { readonly code: string; readonly details: Readonly<Record<string, string | number>> }
+}
+
+const nothingRead: Reading = { document: { language: 'und' }, proposals: [], warnings: [] }
+
+/**
+ * Reads a file and keeps what came of it. A file that cannot be read gives its problem, not an exception; its
+ * attachments are handed back, since they are documents of their own.
+ */
+export async function readAndKeep(
+  context: Context,
+  digest: string,
+  file: GivenFile,
+): Promise<{ kept: KeptReading; attachments: readonly GivenFile[] }> {
+  const { storage, readerVersion } = context.parts
+  const { kept, attachments } = await readFile(context, file)
+  await storage.putReading(context.officeId(), {
+    document: digest,
+    reader: readerVersion,
+    content: JSON.stringify(kept),
+  })
+  return { kept, attachments }
+}
+
+async function readFile(
+  context: Context,
+  file: GivenFile,
+): Promise<{ kept: KeptReading; attachments: readonly GivenFile[] }> {
+  try {
+    const document = await context.parts.readDocument(file)
+    const { text, mediaType, title, published, blocks, cautions } = document
+    const reading = await context.parts.read(document)
+    return {
+      kept: { text, mediaType, title, published, blocks, cautions, reading },
+      attachments: attachmentsOf(document),
+    }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const problem = { code: error.code, details: error.details }
+    return { kept: { ...unread, reading: nothingRead, problem }, attachments: [] }
+  }
+}
+
+const unread = { text: '', mediaType: 'application/octet-stream', blocks: [], cautions: [] } as const
+
+const attachmentsOf = (document: DocumentText): GivenFile[] =>
+  (document.attachments ?? []).map(({ name, bytes }) => ({ name, bytes }))
+
+/** What was read in a document that is kept; read again where the reader changed since. */
+export async function keptReading(context: Context, digest: string, fileName: string): Promise<KeptReading> {
+  const { storage, readerVersion } = context.parts
+  const stored = await storage.reading(context.officeId(), digest, readerVersion)
+  if (stored) return JSON.parse(stored.content) as KeptReading
+  const bytes = await storage.bytes(context.officeId(), digest)
+  if (!bytes) throw new Problem('ledger-damaged', { document: digest })
+  return (await readAndKeep(context, digest, { bytes, name: fileName })).kept
+}

@@ -1,0 +1,17 @@
+import type { Context } from './context.ts'
+import { liveRecords, type Live } from './stored.ts'
+
+/** What the office says of itself; null while it is being set up. */
+export function officeRecord(context: Context): Promise<Live<'office'> | null> {
+  return context.remembered('office', async () => (await liveRecords(context, 'office')).at(-1) ?? null)
+}
+
+/** The calendar day at the office now, as YYYY-MM-DD. */
+export async function today(context: Context): Promise<string> {
+  const office = await officeRecord(context)
+  if (!office) return context.parts.clock.today()
+  return Temporal.Instant.from(context.parts.clock.now())
+    .toZonedDateTimeISO(office.body.timeZone)
+    .toPlainDate()
+    .toString()
+}

@@ -1,0 +1,36 @@
+import { debtorOrganisations, writtenIn } from '#records'
+import type { FulfilmentReport } from './app.ts'
+import { type Context } from './context.ts'
+import { languageOf } from './links.ts'
+import { officeRecord } from './office-record.ts'
+import { permit } from './permissions.ts'
+import { saveRecord } from './save-record.ts'
+import { liveRecordOf } from './stored.ts'
+import type { Actor, RecordView } from './views.ts'
+
+/** Keeps what was done for a commitment, and who says so. */
+export async function recordFulfilment(
+  context: Context,
+  actor: Actor,
+  { commitment, note, voice, ...report }: FulfilmentReport,
+): Promise<RecordView> {
+  permit(actor, 'record fulfilments')
+  const { body } = await liveRecordOf(context, commitment, 'commitment')
+  const ours = (await officeRecord(context))?.body.organisation
+  const debtor = ours === undefined || !body.to.includes(ours) || debtorOrganisations(body.by).includes(ours)
+  return await saveRecord(context, actor, {
+    kind: 'fulfilment',
+    replaces: null,
+    body: {
+      ...given(report),
+      commitment,
+      voice: voice ?? (debtor ? 'debtor' : 'creditor'),
+      says: report.says ?? 'met',
+      ...(note ? { note: writtenIn(await languageOf(context, actor), note) } : {}),
+    },
+  })
+}
+
+/** What was filled in; an empty field of a form says nothing. */
+const given = (report: Omit<FulfilmentReport, 'commitment' | 'note' | 'voice'>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(report).filter(([, value]) => value !== undefined && value !== ''))
