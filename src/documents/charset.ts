@@ -75,7 +75,7 @@ function byDeclaration(bytes: Uint8Array, declared: string | undefined): Finding
   const charset = knownCharset(declared)
   // The HTML standard: a page that can be read far enough to name UTF-16 is not UTF-16.
   if (!charset || charset.startsWith('utf-16') || charset === 'x-user-defined') return null
-  return decodesStrictly(bytes, charset) ? certainly(charset) : null
+  return shareReplaced(bytes, charset) <= 0.2 ? certainly(charset) : null
 }
 
 /** UTF-8 with a few broken bytes: sequences that are right by accident are rare in any other character set. */
@@ -105,7 +105,7 @@ function byPairs(bytes: Uint8Array): Finding | null {
 function byStatistics(bytes: Uint8Array): Finding | null {
   for (const { name } of analyse(bytes.subarray(0, sampleBytes))) {
     const charset = knownCharset(name)
-    if (charset && decodesStrictly(bytes, charset)) return { charset, guessed: true }
+    if (charset && shareReplaced(bytes, charset) <= 0.05) return { charset, guessed: true }
   }
   return null
 }
@@ -125,6 +125,14 @@ function decodesStrictly(bytes: Uint8Array, charset: string): boolean {
   } catch {
     return false
   }
+}
+
+/** How much of what is not ASCII is lost: a text may be damaged in places and still tell what it is written in. */
+function shareReplaced(bytes: Uint8Array, charset: string): number {
+  const text = new TextDecoder(charset).decode(bytes.subarray(0, sampleBytes))
+  const replaced = text.match(/\uFFFD/g)?.length ?? 0
+  const letters = text.match(/[^\0-\x7F]/g)?.length ?? 0
+  return letters === 0 ? 0 : replaced / letters
 }
 
 /** Whether bytes are text in some character set: the beginning decodes to letters rather than to control codes. */

@@ -10,7 +10,7 @@ export async function extract(bytes: Uint8Array, fileName: string, limits: Docum
   if (!format) throw new Problem('document-format-unknown')
   const document = await extractAs(format, bytes, limits)
   if (document.text.length > limits.textCharacters) {
-    throw new Problem('document-too-large', { characters: document.text.length, limit: limits.textCharacters })
+    throw new Problem('document-too-large', { most: limits.textCharacters / 1_000_000 })
   }
   const isBare = (document.attachments ?? []).length === 0
   if (isBare && !/\S/.test(document.text)) throw new Problem('document-without-text')

@@ -18,7 +18,8 @@ const shownNameLength = 120
 
 /**
  * The text of a file with positions that lead back into it. Reads outside the main thread, within limits of time and
- * memory. Rejects with a `Problem` (`document-…`) that names the file and, where one was passed, the limit.
+ * memory. Rejects with a `Problem` (`document-…`) that names the file and, where it is too large, the `most` that a
+ * file may have (millions of bytes, of characters).
  * The bytes stay the caller's.
  */
 export async function readDocument(
@@ -29,7 +30,7 @@ export async function readDocument(
   const name = file.name.slice(0, shownNameLength).toWellFormed()
   if (file.bytes.length === 0) throw new Problem('document-empty', { name })
   if (file.bytes.length > all.fileBytes) {
-    throw new Problem('document-too-large', { name, bytes: file.bytes.length, limit: all.fileBytes })
+    throw new Problem('document-too-large', { name, most: all.fileBytes / 1_000_000 })
   }
   return await readInThread({ bytes: file.bytes, name: nameForFormat(file.name, name), limits: all })
 }
