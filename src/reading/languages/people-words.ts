@@ -22,8 +22,10 @@ export interface PeopleWords {
   /** Two words after which a name stands: *led by*. */
   readonly agents: ReadonlySet<string>
   readonly agentLink: ReadonlySet<string>
-  /** Capitalised words that are no part of a name. */
+  /** Words that have a capital at the beginning of a sentence and begin no name there. */
   readonly outside: ReadonlySet<string>
+  /** Months and days: no part of a name anywhere. */
+  readonly calendar: ReadonlySet<string>
   /** The line of minutes that lists who was there. */
   readonly attendance: RegExp
 }

@@ -113,10 +113,11 @@ function assign(
 ): Candidate[] {
   const found: Candidate[] = []
   group.forEach((run, position) => {
-    if (run.size < fewestWords || isPlace(line, run)) return
+    if (isPlace(line, run)) return
     const role = roleFor(position, group.length, before, after)
-    const shown = role !== undefined || honoured.has(run.from) || isAttendance || isAgent(line, run)
-    if (!shown && !speaks(line, run)) return
+    const honour = honoured.has(run.from)
+    const shown = run.size >= fewestWords && (role !== undefined || honour || isAttendance || isAgent(line, run))
+    if (!shown && !honour && !(run.size >= fewestWords && speaks(line, run))) return
     const body = role?.body
     found.push({
       line,

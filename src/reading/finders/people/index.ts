@@ -20,14 +20,14 @@ export const findPeople: Finder = (page, findings) => {
     .map((passage) => nameLine(page, passage, placed.get(passage.index)))
   const attending = attendance(page)
   const candidates = lines.flatMap((line) => candidatesOf(line, page, attending))
-  const people = joinPeople([
+  const { people, warnings } = joinPeople([
     ...candidates,
     ...signatoriesIn(lines.filter(({ passage }) => passage.role === 'signature')),
   ])
-  const warnings = findLaterMentions(lines, people)
+  const spelled = findLaterMentions(lines, people)
   return {
     people: people.map((person) => personOf(person, findings)),
-    warnings: [...findings.warnings, ...warnings],
+    warnings: [...findings.warnings, ...warnings, ...spelled],
   }
 }
 

@@ -1,6 +1,8 @@
 import { fold } from '#kernel'
 import type { Findings, FoundPerson, Mention } from '../../findings.ts'
+import type { Warning } from '../../proposal.ts'
 import type { Candidate } from './candidates.ts'
+import { SpellingIndex } from './spelling.ts'
 
 /** One person under all forms of the name. */
 export interface Person {
@@ -13,7 +15,7 @@ export interface Person {
 }
 
 /** Joins candidates under one name, and names of which one is the other cut short. */
-export function joinPeople(candidates: readonly Candidate[]): Person[] {
+export function joinPeople(candidates: readonly Candidate[]): { people: Person[]; warnings: Warning[] } {
   const byName = new Map<string, Person>()
   for (const candidate of candidates) {
     const key = fold(candidate.name)
@@ -23,13 +25,29 @@ export function joinPeople(candidates: readonly Candidate[]): Person[] {
   }
   const people = [...byName.values()]
   const byShort = shortForms(people)
-  return people.filter((person) => {
-    const [key] = person.forms.keys()
-    const target = key === undefined ? undefined : byShort.get(key)
-    if (!target || target === person) return true
+  const spellings = new SpellingIndex<Person>()
+  const warnings: Warning[] = []
+  const kept = people.filter((person) => {
+    const [form] = person.forms.values()
+    const words = form?.words ?? []
+    const shortOf = byShort.get(words.join(' '))
+    // A single word that several people share says of nobody who is meant.
+    if (shortOf === null && words.length === 1) return false
+    const target = shortOf ?? spellings.find(words)
+    if (!target || target === person) {
+      spellings.add(words, person)
+      return true
+    }
+    if (!shortOf && person.candidates[0]) warnings.push(twoSpellings(mentionOf(person.candidates[0]), target))
     for (const candidate of person.candidates) add(target, candidate, fold(candidate.name))
     return false
   })
+  return { people: kept, warnings }
+}
+
+/** Tells that a name stands in the text in another spelling, too. */
+export function twoSpellings({ start, end, quote }: Mention, { candidates }: Person): Warning {
+  return { code: 'two-spellings', citation: { start, end, quote }, details: { other: candidates[0]?.name ?? '' } }
 }
 
 const newPerson = (): Person => ({ candidates: [], forms: new Map(), later: [], shortForms: new Map() })
@@ -39,13 +57,14 @@ function add(person: Person, candidate: Candidate, key: string): void {
   if (!person.forms.has(key)) person.forms.set(key, { words: key.split(' '), text: candidate.name })
 }
 
-/** *Ulises Guilarte* for *Ulises Guilarte de Nacimiento*, *Pham Thanh* for *Pham Quang Thanh*, where only one fits. */
+/** *Khang*, *Mr Wang*; *Ulises Guilarte* for *Ulises Guilarte de Nacimiento*, *Pham Thanh* for *Pham Quang Thanh*, where only one fits. */
 function shortForms(people: readonly Person[]): Map<string, Person | null> {
   const found = new Map<string, Person | null>()
   for (const person of people) {
     for (const { words } of person.forms.values()) {
-      if (words.length < 3) continue
-      const shorter = new Set([`${words[0]} ${words.at(-1)}`])
+      if (words.length < 2) continue
+      const shorter = new Set([words[0] ?? '', words.at(-1) ?? ''])
+      if (words.length > 2) shorter.add(`${words[0]} ${words.at(-1)}`)
       for (let length = 2; length < words.length; length++) shorter.add(words.slice(0, length).join(' '))
       for (const form of shorter) found.set(form, found.has(form) && found.get(form) !== person ? null : person)
     }

@@ -2,9 +2,9 @@ import { fold } from '#kernel'
 import type { Mention } from '../../findings.ts'
 import type { Warning } from '../../proposal.ts'
 import { isName } from '../../words.ts'
-import type { Person } from './join.ts'
+import { twoSpellings, type Person } from './join.ts'
 import { runAt, textOf, type NameLine, type Run } from './line.ts'
-import { nearlySame } from './spelling.ts'
+import { SpellingIndex } from './spelling.ts'
 
 /**
  * Finds where people are named again: by the full name, by one word of it (*Khang*, *Mr Wang*), or by a name that is
@@ -28,15 +28,14 @@ export function findLaterMentions(lines: readonly NameLine[], people: readonly P
 interface Index {
   readonly byForm: ReadonlyMap<string, Person>
   readonly byWord: ReadonlyMap<string, Person | null>
-  /** People by their name with one word left out. */
-  readonly byRest: ReadonlyMap<string, { readonly person: Person; readonly word: string }[]>
+  readonly spellings: SpellingIndex<Person>
   readonly known: ReadonlySet<string>
 }
 
 function indexOf(people: readonly Person[]): Index {
   const byForm = new Map<string, Person>()
   const byWord = new Map<string, Person | null>()
-  const byRest = new Map<string, { person: Person; word: string }[]>()
+  const spellings = new SpellingIndex<Person>()
   const known = new Set<string>()
   for (const person of people) {
     for (const { line, run } of person.candidates) known.add(`${line.passage.index} ${run.from}`)
@@ -45,13 +44,10 @@ function indexOf(people: readonly Person[]): Index {
       for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
         byWord.set(word, byWord.has(word) && byWord.get(word) !== person ? null : person)
       }
-      words.forEach((word, position) => {
-        const rest = `${position} ${words.toSpliced(position, 1).join(' ')}`
-        byRest.set(rest, [...(byRest.get(rest) ?? []), { person, word }])
-      })
+      spellings.add(words, person)
     }
   }
-  return { byForm, byWord, byRest, known }
+  return { byForm, byWord, spellings, known }
 }
 
 function note(line: NameLine, run: Run, index: Index): Warning | null {
@@ -59,29 +55,12 @@ function note(line: NameLine, run: Run, index: Index): Warning | null {
   const text = textOf(line, run.from, run.to)
   const folded = fold(text)
   const person = index.byForm.get(folded) ?? (run.size === 1 ? index.byWord.get(folded) : undefined)
-  if (person) {
-    person.later.push(mentionOf(line, run))
-    if (!person.forms.has(folded) && !person.shortForms.has(folded)) person.shortForms.set(folded, text)
-    return null
-  }
-  return run.size > 1 ? noteSpelling(line, run, folded, index) : null
-}
-
-function noteSpelling(line: NameLine, run: Run, folded: string, index: Index): Warning | null {
-  const words = folded.split(' ')
-  for (const [position, word] of words.entries()) {
-    for (const { person, word: other } of index.byRest.get(`${position} ${words.toSpliced(position, 1).join(' ')}`) ??
-      []) {
-      if (!nearlySame(word, other)) continue
-      const mention = mentionOf(line, run)
-      person.later.push(mention)
-      person.shortForms.set(folded, mention.quote)
-      const name = person.candidates[0]?.name ?? ''
-      const { start, end, quote } = mention
-      return { code: 'two-spellings', citation: { start, end, quote }, details: { other: name } }
-    }
-  }
-  return null
+  const other = person ?? (run.size > 1 ? index.spellings.find(folded.split(' ')) : undefined)
+  if (!other) return null
+  const mention = mentionOf(line, run)
+  other.later.push(mention)
+  if (!other.forms.has(folded) && !other.shortForms.has(folded)) other.shortForms.set(folded, text)
+  return person ? null : twoSpellings(mention, other)
 }
 
 function mentionOf({ words, page, passage }: NameLine, run: Run): Mention {

@@ -70,7 +70,7 @@ const longestRun = 6
 /** The run of capitalised words that begins at a word and can be a person's name. */
 export function runAt(line: NameLine, from: number): Run | null {
   const { words, own } = line
-  if (!isPersonal(line, from)) return null
+  if (!isPersonal(line, from) || isFunctionWord(line, from)) return null
   let to = from
   let size = 1
   while (size < longestRun) {
@@ -90,11 +90,21 @@ function isPersonal({ words, own, bodyAt }: NameLine, index: number): boolean {
   const word = words[index]
   if (!word || !isName(word) || bodyAt.has(index)) return false
   return (
-    !own.outside.has(word.key) &&
+    !own.calendar.has(word.key) &&
     !own.posts.has(word.key) &&
     !own.pluralPosts.has(word.key) &&
     !own.honorifics.has(word.key)
   )
+}
+
+/**
+ * *To Lam*, *An Yong-su*: names begin with words that are also small words; only behind a post or an honorific, or
+ * with another capitalised word that is none, do they begin a name.
+ */
+function isFunctionWord({ words, own }: NameLine, index: number): boolean {
+  if (!own.outside.has(words[index]?.key ?? '')) return false
+  const before = words[index - 1]?.key === '.' ? words[index - 2] : words[index - 1]
+  return before === undefined || !(own.posts.has(before.key) || own.honorifics.has(before.key))
 }
 
 export const textOf = ({ page, words }: NameLine, from: number, to: number): string =>

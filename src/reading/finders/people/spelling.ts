@@ -22,3 +22,36 @@ function edits(one: string, other: string): number {
   }
   return row[other.length] ?? 0
 }
+
+/** Finds names that differ from a known one by the spelling of one word. */
+export class SpellingIndex<Owner> {
+  readonly #byRest = new Map<string, { readonly owner: Owner; readonly word: string }[]>()
+
+  add(words: readonly string[], owner: Owner): void {
+    for (const [rest, word] of leftOut(words)) {
+      const present = this.#byRest.get(rest)
+      if (present) present.push({ owner, word })
+      else this.#byRest.set(rest, [{ owner, word }])
+    }
+  }
+
+  find(words: readonly string[]): Owner | undefined {
+    for (const [rest, word] of leftOut(words)) {
+      // Two or three people may share all words but one; more than a few is no name.
+      const known = this.#byRest
+        .get(rest)
+        ?.slice(0, mostCompared)
+        .find((entry) => nearlySame(word, entry.word))
+      if (known) return known.owner
+    }
+    return undefined
+  }
+}
+const mostCompared = 20
+
+/** Each word of a name with the rest of the name. */
+function leftOut(words: readonly string[]): [rest: string, word: string][] {
+  return words.length < 2
+    ? []
+    : words.map((word, position) => [`${position} ${words.toSpliced(position, 1).join(' ')}`, word])
+}

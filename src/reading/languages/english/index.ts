@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { actors } from './actors.ts'
 import { commitments } from './commitments.ts'
+import { events } from './events.ts'
 import { dates } from './dates.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
@@ -14,4 +15,5 @@ export const english: Language = {
   dates,
   actors,
   commitments,
+  events,
 }

@@ -1,5 +1,5 @@
 import type { PeopleWords } from '../people-words.ts'
-import { outsideNames } from './function-words.ts'
+import { calendarWords, outsideNames } from './function-words.ts'
 import { pluralPosts, postModifiers, posts } from './posts.ts'
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
@@ -27,5 +27,6 @@ export const people: PeopleWords = {
   agents: set('led headed chaired represented hosted presided received welcomed signed accompanied guided'),
   agentLink: set('by'),
   outside: outsideNames,
+  calendar: calendarWords,
   attendance: /^(?:present|participants?|attend(?:ees|ance)|delegation|delegates|in attendance)\b/i,
 }
