@@ -1,0 +1,8 @@
+export { createLog, type Log } from './log.ts'
+export { invitationPath } from './links.ts'
+export { startServer, type RunningServer, type ServerParts } from './server.ts'
+export type { ServerSettings } from './settings.ts'
+export type { AccountsDatabase } from './sign-in/accounts-database.ts'
+export { openSignIn, type SignIn, type SignInParts } from './sign-in/open-sign-in.ts'
+export type { Invitation, NewUser, Users } from './sign-in/users.ts'
+export { untilAskedToStop } from './stop.ts'

@@ -1,0 +1,25 @@
+import type { Endpoint } from '../endpoint.ts'
+import { authentication } from './authentication.ts'
+import { documents } from './documents.ts'
+import { due } from './due.ts'
+import { health } from './health.ts'
+import { me } from './me.ts'
+import { office } from './office.ts'
+import { partnerships } from './partnerships.ts'
+import { records } from './records.ts'
+import { lookingUp } from './search.ts'
+import { users } from './users.ts'
+
+/** The register of routes. The description at /api/openapi.json and the test of rights are made from it. */
+export const endpoints: readonly Endpoint[] = [
+  ...health,
+  ...authentication,
+  ...me,
+  ...office,
+  ...documents,
+  ...records,
+  ...partnerships,
+  ...due,
+  ...lookingUp,
+  ...users,
+]
