@@ -1,5 +1,7 @@
 import type { ActorWords } from './actor-words.ts'
+import type { AgreementWords } from './agreement-words.ts'
 import type { CommitmentWords } from './commitment-words.ts'
+import type { EventWords } from './event-words.ts'
 import type { DateWords } from './date-words.ts'
 import type { OrganisationWords } from './organisation-words.ts'
 import type { PeopleWords } from './people-words.ts'
@@ -17,6 +19,8 @@ export interface Language {
   readonly dates: DateWords
   readonly actors: ActorWords
   readonly commitments: CommitmentWords
+  readonly events: EventWords
+  readonly agreements: AgreementWords
 }
 
 /** How a page in this language is cut into passages. */

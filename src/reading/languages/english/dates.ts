@@ -11,7 +11,8 @@ const to = String.raw`(?:\s?[-–—]\s?|\s(?:to|until|till|through|(?<joint>and
 const named = String.raw`(?:(?<weekday>${weekday})\.?,?\s\(?)?`
 const commaYear = String.raw`(?:,?\s(?:of\s)?(?<year>${year}))?`
 const ordinal = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)'
-const inFront = '(?:in|of|for|during|by|since|until|till|before|after|from|early|late|mid|and|year|the|of|around|as of)'
+const inFront =
+  '(?:[Ii]n|of|[Ff]or|[Dd]uring|[Bb]y|[Ss]ince|until|till|before|after|from|early|late|mid|and|year|the|of|around|as of)'
 
 /** In this order at each place: the more a form says, the earlier it stands. */
 const forms = [
@@ -34,7 +35,7 @@ const forms = [
   String.raw`(?<relative>(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|month|year)|(?:last|next) (?:week|month|year))(?![a-z]))`,
 ]
 
-const edge = String.raw`(?:(?<edge>since|until|till|through|by|no(?:t)? later than|before|prior to|after|following|as of|from)\s(?:the\s)?(?:end\sof\s)?)?`
+const edge = String.raw`(?:(?<edge>[Ss]ince|[Uu]ntil|[Tt]ill|through|[Bb]y|[Nn]ot? later than|[Bb]efore|[Pp]rior to|[Aa]fter|[Ff]ollowing|[Aa]s of|[Ff]rom)\s(?:the\s)?(?:end\sof\s)?)?`
 
 export const dates: DateWords = {
   expression: new RegExp(String.raw`(?<![\p{L}\d/-])${edge}(?<![\p{L}\d/])(?:${forms.join('|')})`, 'gu'),

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { actors } from './actors.ts'
+import { agreements } from './agreements.ts'
 import { commitments } from './commitments.ts'
 import { events } from './events.ts'
 import { dates } from './dates.ts'
@@ -16,4 +17,5 @@ export const english: Language = {
   actors,
   commitments,
   events,
+  agreements,
 }

@@ -1,0 +1,110 @@
+import type { Findings, Found, Mention } from '../../findings.ts'
+import type { AgreementWords } from '../../languages/agreement-words.ts'
+import type { Page, Passage } from '../../page.ts'
+import type { AgreementFields, Basis } from '../../proposal.ts'
+import type { Sides } from '../../sides/actors.ts'
+import { termFrom, yearsOfTerm } from './term.ts'
+
+const mostParties = 8
+
+/** A memorandum read in full: the agreement that the paper itself is. */
+export function agreementOfPaper(page: Page, findings: Findings, sides: Sides): Found<AgreementFields> {
+  const words = page.language.agreements
+  const title = page.passages.find(
+    ({ role, quote }) => (role === 'title' || role === 'heading') && [...quote.matchAll(words.noun)].length > 0,
+  )
+  const closing = page.passages.find(({ quote }) => page.language.passages.closing.test(quote))
+  const signed =
+    closing && findings.dates.find(({ passage, when }) => passage === closing.index && /^\d{4}/.test(when))?.when
+  const term = termOf(page, findings, signed)
+  const parties = partiesOf(page, findings, sides)
+  return {
+    fields: {
+      type: typeOfPaper(title, words),
+      status: signed === undefined && !page.passages.some(({ role }) => role === 'signature') ? 'planned' : 'signed',
+      parties,
+      ...(signed === undefined ? {} : { signed }),
+      ...(term ? { period: term.period } : {}),
+      ...languagesOf(page, words),
+    },
+    mentions: [title, closing, term?.passage]
+      .flatMap((passage) => (passage ? [mentionOf(passage)] : []))
+      .concat(title || closing ? [] : page.passages.slice(0, 1).map(mentionOf)),
+    confidence: signed === undefined ? 'likely' : 'sure',
+    basis: term?.basis ?? {},
+  }
+}
+
+const mentionOf = ({ start, end, quote, index }: Passage): Mention => ({ start, end, quote, passage: index })
+
+function typeOfPaper(title: Passage | undefined, words: AgreementWords): string {
+  const noun = title && [...title.quote.matchAll(words.noun)][0]?.[0]
+  return words.types.find(({ pattern }) => pattern.test(noun ?? ''))?.type ?? noun ?? 'MoU'
+}
+
+/** The bodies that the title or the opening names; else the ones that the paper is about. */
+function partiesOf(page: Page, { organisations }: Findings, sides: Sides): string[] {
+  const inTitle = organisations.flatMap(({ fields, mentions }) =>
+    mentions.some(({ passage }) => page.passages[passage]?.role === 'title') && fields.type !== 'other'
+      ? [fields.name]
+      : [],
+  )
+  const principals = sides.principals.slice(0, 2).map((body) => organisations[body]?.fields.name ?? '')
+  return inTitle.length >= 2 ? inTitle.slice(0, mostParties) : principals
+}
+
+interface Term {
+  readonly period: string
+  readonly passage: Passage
+  readonly basis: Record<string, Basis>
+}
+
+/** Exact days that the text sets itself, or years counted from the signing, or the years in its title. */
+function termOf(page: Page, { dates }: Findings, signed: string | undefined): Term | undefined {
+  const words = page.language.agreements
+  for (const passage of page.passages) {
+    if (passage.role === 'noise' || !page.language.commitments.aboutText.test(passage.quote)) continue
+    const own = dates.filter((date) => date.passage === passage.index && /^\d{4}/.test(date.when))
+    const interval = own.find(({ when }) => when.includes('/'))
+    if (interval) return { period: interval.when, passage, basis: {} }
+    const end = own.find(
+      ({ start, edge }) =>
+        edge === 'until' || words.endBefore.test(page.text.slice(Math.max(passage.start, start - 24), start)),
+    )
+    if (end && signed !== undefined)
+      return { period: `${signed}/${end.when}`, passage, basis: { period: { assumed: 'signing-and-term' } } }
+    const years = yearsOfTerm(passage.quote, words)
+    if (years !== undefined && signed !== undefined) {
+      return { period: termFrom(signed, years), passage, basis: { period: { assumed: 'signing-and-term' } } }
+    }
+  }
+  const head = dates.find(({ passage, when }) => /^\d{4}\/\d{4}$/.test(when) && isHead(page.passages[passage]))
+  const passage = head && page.passages[head.passage]
+  return passage ? { period: head.when, passage, basis: {} } : undefined
+}
+
+const isHead = (passage: Passage | undefined): boolean => passage?.role === 'title' || passage?.role === 'heading'
+
+/** In which languages the text was made, which of them decides, and whether it is renewed. */
+function languagesOf(page: Page, words: AgreementWords): Pick<AgreementFields, 'languages' | 'prevails' | 'renewal'> {
+  const made = page.passages.find(
+    ({ quote }) => page.language.passages.closing.test(quote) || words.equallyAuthentic.test(quote),
+  )
+  const around = made
+    ? page.passages
+        .filter(({ paragraph }) => paragraph === made.paragraph)
+        .map(({ quote }) => quote)
+        .join(' ')
+    : ''
+  const languages = [...new Set([...around.matchAll(words.languages)].map(({ 0: name }) => name))]
+  const prevails = words.prevails.exec(page.passages.find(({ quote }) => words.prevails.test(quote))?.quote ?? '')
+    ?.groups?.['language']
+  const renewal = page.passages.find(
+    ({ quote }) => words.renewal.test(quote) && page.language.commitments.aboutText.test(quote),
+  )
+  return {
+    ...(languages.length > 0 ? { languages } : {}),
+    ...(prevails === undefined ? {} : { prevails }),
+    ...(renewal ? { renewal: renewal.quote } : {}),
+  }
+}

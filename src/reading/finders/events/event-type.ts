@@ -1,0 +1,83 @@
+import type { Findings, FoundDate } from '../../findings.ts'
+import type { Page, Passage } from '../../page.ts'
+import type { EventFields } from '../../proposal.ts'
+import type { Sides } from '../../sides/actors.ts'
+
+/** How far from its date the word for an event may stand, by how exact the date is. */
+const reach = { day: 400, month: 140, year: 70 } as const
+const lettersBefore = 160
+
+type Precision = keyof typeof reach
+
+/** The kind of event that happens at a date, or null where the date is not that of an event. */
+export function eventTypeAt(
+  date: FoundDate,
+  passage: Passage,
+  page: Page,
+  findings: Findings,
+  sides: Sides,
+): EventFields['type'] | null {
+  const words = page.language.events
+  const precision = precisionOf(date.when)
+  if (precision === null || words.cancelled.test(passage.quote) || isTable(passage)) return null
+  const before = page.text.slice(Math.max(passage.start, date.start - lettersBefore), date.start)
+  const after = page.text.slice(date.end, Math.min(passage.end, date.end + 40))
+  if (words.otherDate.test(before) || words.otherDateAfter.test(after) || words.wished.test(before)) return null
+  if (
+    page.form !== 'report' &&
+    page.language.commitments.aboutText.test(passage.quote) &&
+    !words.types[0]?.pattern.test(passage.quote)
+  )
+    return null
+  const nearest = nearestType(date, passage, page, reach[precision])
+  if (precision === 'year' && !isFixed(date, passage, page, findings)) return null
+  if (nearest) return belongsToOthers(nearest, date, sides, passage) ? null : nearest.type
+  return precision === 'day' && words.happening.test(passage.quote) && !isRelative(date) ? 'meeting' : null
+}
+
+function precisionOf(when: string): Precision | null {
+  if (/^(?:\d{4}|XXXX)-\d{2}-\d{2}/.test(when)) return 'day'
+  if (/^(?:\d{4}|XXXX)-\d{2}$/.test(when)) return 'month'
+  return /^\d{4}$/.test(when) ? 'year' : null
+}
+
+/** Rows of a table carry deadlines. */
+const isTable = ({ quote }: Passage): boolean => quote.split('|').length > 2
+
+/** “today” alone may say no more than “nowadays”. */
+const isRelative = ({ quote }: FoundDate): boolean => !/\d|^\p{Lu}/u.test(quote)
+
+/** A bare year is that of an event only where the text lays the event down, or where it is still to come. */
+function isFixed(date: FoundDate, passage: Passage, page: Page, { published }: Findings): boolean {
+  if (published !== undefined && date.when < published.slice(0, 4)) return false
+  return page.language.events.fixed.test(passage.quote)
+}
+
+interface TypeAt {
+  readonly type: EventFields['type']
+  readonly start: number
+  readonly end: number
+  readonly distance: number
+}
+
+function nearestType(date: FoundDate, passage: Passage, page: Page, reach: number): TypeAt | null {
+  let nearest: TypeAt | null = null
+  for (const { type, pattern } of page.language.events.types) {
+    for (const match of passage.quote.matchAll(pattern)) {
+      const start = passage.start + match.index
+      const end = start + match[0].length
+      const distance = start >= date.end ? start - date.end : Math.max(0, date.start - end)
+      if (distance < (nearest?.distance ?? reach)) nearest = { type, start, end, distance }
+    }
+  }
+  return nearest
+}
+
+/** “the congress of another body in April” is not an event of these sides. */
+function belongsToOthers({ type, end }: TypeAt, date: FoundDate, sides: Sides, passage: Passage): boolean {
+  if (type !== 'conference' || end > date.start) return false
+  const between = (sides.byPassage[passage.index] ?? []).filter(
+    (actor) => actor.start >= end && actor.end <= date.start,
+  )
+  return between.length > 0 && between.every(({ bodies }) => !bodies.some((body) => sides.principals.includes(body)))
+}

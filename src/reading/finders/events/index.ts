@@ -1,0 +1,60 @@
+import type { Finder } from '../../finder.ts'
+import type { Findings, Found, FoundDate } from '../../findings.ts'
+import type { Page, Passage } from '../../page.ts'
+import type { Basis, EventFields } from '../../proposal.ts'
+import type { Sides } from '../../sides/actors.ts'
+import { sidesOf } from '../../sides/sides-of.ts'
+import { eventTypeAt } from './event-type.ts'
+import { hostAndGuests } from './host-and-guests.ts'
+import { placeNear } from './place-near.ts'
+import { undatedEvents } from './undated.ts'
+
+const read: ReadonlySet<Passage['role']> = new Set(['sentence', 'item'])
+
+/** Finds the events that the text reports or fixes: each date that is the date of one, and visits and signings told without a date. */
+export const findEvents: Finder = (page, findings) => {
+  const sides = sidesOf(page, findings)
+  const dated = findings.dates.flatMap((date) => eventAt(date, page, findings, sides) ?? [])
+  return { events: [...dated, ...undatedEvents(page, findings, sides, dated)] }
+}
+
+function eventAt(date: FoundDate, page: Page, findings: Findings, sides: Sides): Found<EventFields> | null {
+  const passage = page.passages[date.passage]
+  if (!passage) return null
+  if (isMeetingLine(passage, page)) return event('meeting', date, passage, page, findings, sides)
+  if (!read.has(passage.role) || date.edge === 'since' || date.edge === 'by' || date.edge === 'after') return null
+  const type = eventTypeAt(date, passage, page, findings, sides)
+  return type === null ? null : event(type, date, passage, page, findings, sides)
+}
+
+/** Minutes open with the line that says when and where the meeting was. */
+function isMeetingLine({ role }: Passage, page: Page): boolean {
+  return page.form === 'minutes' && role === 'dateline'
+}
+
+function event(
+  type: EventFields['type'],
+  date: FoundDate,
+  passage: Passage,
+  page: Page,
+  { organisations }: Findings,
+  sides: Sides,
+): Found<EventFields> {
+  const place = placeNear(passage, date.start, page)
+  const { host, guests } = hostAndGuests(type, date.passage, sides)
+  const nameOf = (body: number): string => organisations[body]?.fields.name ?? ''
+  const mention = { start: passage.start, end: passage.end, quote: passage.quote, passage: passage.index }
+  const basis: Record<string, Basis> = date.yearAssumed ? { when: { assumed: 'dates-of-the-text' } } : {}
+  return {
+    fields: {
+      type,
+      when: date.edge === 'until' ? `/${date.when}` : date.when,
+      ...(place === undefined ? {} : { place }),
+      ...(host === undefined ? {} : { host: nameOf(host) }),
+      guests: guests.map(nameOf),
+    },
+    mentions: [mention, { start: date.start, end: date.end, quote: date.quote, passage: date.passage }],
+    confidence: date.yearAssumed || /^XXXX/.test(date.when) ? 'likely' : 'sure',
+    basis,
+  }
+}

@@ -1,0 +1,35 @@
+/** How a language speaks of texts that bind: what they are, how they stand, how long they hold. */
+export interface AgreementWords {
+  /** Global. Group `bare` where the noun alone does not tell an agreement between the sides. */
+  readonly noun: RegExp
+  /** The type in the words of the field, by what the noun says; the first that fits. */
+  readonly types: readonly { readonly type: string; readonly pattern: RegExp }[]
+  /** Agreements of other kinds: on trade, on wages. */
+  readonly otherKind: RegExp
+  readonly signed: RegExp
+  readonly planned: RegExp
+  readonly inForce: RegExp
+  readonly expired: RegExp
+  /** In the passage: a text gives way to a new one. */
+  readonly replaces: RegExp
+  /** At the end of what stands before the noun: there is none. */
+  readonly denied: RegExp
+  /** The noun's own name in a passage after the one that named it: “it”, “the document”. */
+  readonly pointsBack: RegExp
+  /** A term in years: group `count`. */
+  readonly validity: RegExp
+  readonly numbers: Readonly<Record<string, number>>
+  /** A period that is looked back on, and one that is to come. */
+  readonly pastPeriod: RegExp
+  readonly futurePeriod: RegExp
+  /** Twinning and the like: in force from the year it names. */
+  readonly standing: RegExp
+  /** Names of languages in the text, to tell in which it was made: global, group `language`. */
+  readonly languages: RegExp
+  /** Group `language`. */
+  readonly prevails: RegExp
+  readonly equallyAuthentic: RegExp
+  readonly renewal: RegExp
+  /** Last day that the text sets itself: what stands before the date. */
+  readonly endBefore: RegExp
+}

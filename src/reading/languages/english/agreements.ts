@@ -1,0 +1,53 @@
+import type { AgreementWords } from '../agreement-words.ts'
+
+const nouns =
+  'memorand(?:um|a)(?: of (?:understanding|cooperation|co-operation|agreement|intent))?|mous?|moc|' +
+  '(?:cooperation|co-operation|collaboration|partnership|bilateral|framework|friendship|exchange|twinning|mutual) (?:and (?:\\w+ )?)?(?:agreements?|protocols?|pacts?|accords?|arrangements?)|' +
+  'protocols? (?:on|of) (?:\\w+ )?(?:cooperation|union|collaboration|intent)[\\w ]{0,20}|letters? of intent|joint (?:declaration|statement|communiqu[eé])s?|' +
+  'agreements? (?:on|of|for) (?:\\w+ ){0,2}(?:cooperation|co-operation|exchange|partnership|friendship)|cooperation (?:plan|programme|program)s?'
+
+export const agreements: AgreementWords = {
+  noun: new RegExp(
+    String.raw`\b(?:${nouns}|(?<bare>agreement|protocol|accord|pact|deal))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b`,
+    'gi',
+  ),
+  types: [
+    { type: 'twinning', pattern: /twin|sister/i },
+    { type: 'MoU', pattern: /understanding|mou\b|mous\b|memorand(?:um|a)$/i },
+    { type: 'memorandum of cooperation', pattern: /memorand|moc\b/i },
+    { type: 'cooperation protocol', pattern: /protocol/i },
+    { type: 'letter of intent', pattern: /intent/i },
+    { type: 'joint statement', pattern: /declaration|statement|communiqu/i },
+    { type: 'cooperation plan', pattern: /plan|program/i },
+    { type: 'cooperation agreement', pattern: /./ },
+  ],
+  otherKind:
+    /\b(?:free[- ]trade|trade|collective|labou?r|wage|bargaining|peace|loan|visa|tariff|employment|enterprise|sectoral|new-generation|global framework|climate|paris)(?: \w+){0,2} (?:agreements?|protocols?|accords?|pacts?)\b|^agreements? (?:in|that were|with employers)\b/i,
+  signed:
+    /\b(?:sign(?:ed|ing(?! ceremony will))|signs?|inked|concluded|renewed|links|entered into|formal footing|sealed|exchanged signed|signatories)\b/i,
+  planned:
+    /\b(?:plan(?:s|ned|ning)?|agreed|agree|will|shall|would|going|intend(?:s|ed)?|prepar(?:e[sd]?|ing)|ready|expect(?:s|ed)?|propos(?:e[sd]?|als?|ing)|hop(?:e[sd]?|ing)|wish(?:es|ed)?|to be|towards?|consider(?:s|ed|ing)?|discuss(?:ed|ing|ions?)?|suggest(?:s|ed)?|look(?:s|ed|ing)? forward|want(?:s|ed)?|study|is to|are to)\b[^.;]{0,60}?\b(?:sign(?:ed|ing)?|draft(?:ed|ing)?|conclud(?:e|ed|ing)|renew(?:ed|ing|al)?|negotiat\w+|draw(?:ing)? up|extend(?:ed|ing)?|new|finali[sz]\w+|elaborat\w+)\b/i,
+  inForce:
+    /\b(?:implement(?:s|ed|ing|ation)?|carry(?:ing)? (?:out|on)|carried out|under the|in line with|stands|in force|existing|current|present|pursuant to|based on|on the basis of|in accordance with|within the framework of|realis\w+|fulfil\w*|execut(?:e|ed|ing|ion)|effective(?:ly)?|following the|results? of|since|valid|continues?|push(?:ing)? ahead|observ\w+|review of)\b/i,
+  expired: /\b(?:expired|has ended|ran out|came to an end|no longer (?:valid|in force)|lapsed|terminated)\b/i,
+  replaces:
+    /\b(?:replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|take the place of|instead of the (?:old|previous|former))\b/i,
+  denied: /\b(?:no|not|nor|without|never|neither)\s(?:\S+\s){0,4}$/i,
+  pointsBack:
+    /^(?:it|this|the (?:document|text|agreement|memorandum|mou|protocol|pact|deal|accord))\b|\bthe (?:document|agreement|memorandum|mou|protocol|pact|deal|accord)\b/i,
+  validity:
+    /\b(?:valid(?:ity)?|runs?|(?:in|into) force|effective|lasts?|term|duration|period|effect|hold(?:s)?|concluded|signed)\b[^.;]{0,50}?\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:\(\d{1,2}\) )?years?\b|\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-year (?:\w+ ){0,3}(?:agreement|memorandum|mou|protocol|plan|pact|deal|term)\b/i,
+  numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  pastPeriod:
+    /\b(?:review(?:ed|ing|s)?|achievements?|results?|look(?:ed|ing)? back|past|evaluat\w+|assess\w*|over the|summ\w+|took stock|implementation)\b/i,
+  futurePeriod:
+    /\b(?:future|directions?|coming|next|orientation\w*|ahead|forward|upcoming|new (?:period|stage|phase|term))\b/i,
+  standing: /\btwinning|\b(?:sister|twin)(?:ned)?[- ]/i,
+  languages:
+    /\b(?<language>Vietnamese|Korean|English|Chinese|Lao|Khmer|Russian|Spanish|French|Japanese|Thai|Arabic|Portuguese|German)\b/g,
+  prevails: /\b(?<language>\p{Lu}\p{Ll}+) (?:text|version|copy|language)[^.;]{0,30}\bprevails?\b/u,
+  equallyAuthentic:
+    /\b(?:equally (?:authentic|valid)|equal (?:validity|authenticity|force)|same (?:validity|legal (?:value|force)))\b/i,
+  renewal: /\b(?:renew(?:ed|al|s)?|extend(?:ed|s)?|extension)\b/i,
+  endBefore: /\b(?:until|till|through|to|expires? on|ends? on)\s(?:the end of\s)?$/i,
+}

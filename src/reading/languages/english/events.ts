@@ -1,0 +1,66 @@
+import type { EventWords } from '../event-words.ts'
+
+export const events: EventWords = {
+  types: [
+    {
+      type: 'signing',
+      pattern:
+        /\b(?:sign(?:ed|ing|s)|signing ceremony|inked|done at|concluded (?:an?|the) (?:\S+ ){0,3}(?:agreement|memorandum|protocol))\b/gi,
+    },
+    {
+      type: 'training',
+      pattern:
+        /\b(?:training (?:courses?|class(?:es)?|programmes?|programs?|workshops?|sessions?)|courses?|trainings?|study (?:tour|visit|programme)|came to \S+ by invitation|internship programme)\b/gi,
+    },
+    {
+      type: 'review',
+      pattern:
+        /\b(?:(?:mid-?term |final |annual |joint )?reviews?(?! of )|shall review|will review|to review|review (?:conference|meeting)|summing-up)\b/gi,
+    },
+    {
+      type: 'reception',
+      pattern:
+        /\b(?:receptions?|received|receives|welcomed|welcomes|banquet|paid a courtesy call|courtesy (?:call|visit)|hosted a (?:dinner|lunch))\b/gi,
+    },
+    {
+      type: 'conference',
+      pattern:
+        /\b(?:conferences?|congress(?!es\b| of South)|seminars?|forums?|symposi(?:um|a)|workshops?|plenary|general assembly|summit|joint coordination meeting|round ?table|exhibition|festival|games|tournament)\b/gi,
+    },
+    {
+      type: 'visit',
+      pattern:
+        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|come to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|went to|delegation (?:will|would|to|from|of)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip)\b/gi,
+    },
+    {
+      type: 'meeting',
+      pattern:
+        /\b(?:met(?: with)?|meets?|meetings?|talk(?:s|ed)?|working sessions?|colloquy|discussions?|held (?:a )?(?:talks|session)|sat down|dialogue|session|consultations?|exchange of views|worked with|had a working|called on|saw|online meeting|video ?conference|teleconference|get-together)\b/gi,
+    },
+  ],
+  otherDate:
+    /\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law|decree|resolution|directive|circular|decision no|convention|constitution|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|term|celebrat\w*|commemorat\w*|since)\b[^.;]{0,60}$/i,
+  otherDateAfter:
+    /^\)?\s(?:anniversary|resolution|law|plan|budget|report|declaration|revolution|uprising|movement|holiday)\b/i,
+  wished:
+    /\b(?:hop(?:ed?|es|ing)|wish(?:ed|es)?|propos(?:ed?|es|als?|ing)|suggest(?:ed|s|ions?)?|asked|requested|invited|would like|look(?:ed|s|ing)? forward|expressed|call(?:ed|s) for|may|could|if|consider(?:ed|ing)?)\b[^.;,]{0,140}$/i,
+  cancelled:
+    /\b(?:(?:was|were|has been|had been|have been|is|will) (?:not (?:be )?(?:held|take place|carried out|organi[sz]ed)|cancell?ed|called off|postponed|dropped)|did not (?:take place|go|come|happen))\b/i,
+  fixed:
+    /\b(?:will|shall|would|agreed|scheduled|planned|beginning|starting|next|upcoming|forthcoming|coming|is to|are to|set for|going to|to be (?:held|confirmed)|in turn|before our|during the)\b/i,
+  happening:
+    /\b(?:said|agreed|told|spoke|speaking|signed|discussed|exchanged|attended|gathered|opened|began|took place|held|took the group|handed|presented|laid|honou?red|led|brought|paid|concluded|announced|stressed|reached|was the venue|hosted|came together|addressed|toured|briefed|reviewed)\b/i,
+  undated: [
+    {
+      type: 'visit',
+      pattern:
+        /\b(?:(?:led|leads|leading|heads|headed|heading|brought|at the head of) (?:a |an |the )?(?:\S+ ){0,6}delegation\b[^.;]{0,60}?\b(?:to|in)\b|on an? (?:\S+ ){0,2}visit to|(?:was|is|are|were) visiting|paid an? (?:\S+ ){0,2}visit|(?:are|is|was|were) working in|spent (?:\S+ ){1,3}days in|during (?:the|its|their|his) (?:\S+ )?(?:visit|stay|trip) (?:to|in))\b/i,
+    },
+    {
+      type: 'signing',
+      pattern:
+        /\b(?:signed|signing ceremony|has been signed|inked|was concluded|concluded on)\b[^.]{0,80}\b(?:agreement|memorandum|mou|protocol|pact)\b|\b(?:agreement|memorandum|mou|protocol)\b[^.]{0,200}\b(?:has been|have been|was|were) (?:signed|concluded)\b|\bformal footing with an agreement\b/i,
+    },
+  ],
+  placeBefore: /\b(?:in|at|to|of)\s(?:the\s)?(?:capital\s(?:city\s)?(?:of\s)?|city\sof\s|province\sof\s)?$/i,
+}
