@@ -1,19 +1,21 @@
 /** Ways to write the number of a list item, by their names in ECMA-376-1, 17.18.59. All others count in figures. */
-const counters: Record<string, (count: number) => string> = {
-  lowerLetter: (count) => letters(count),
-  upperLetter: (count) => letters(count).toUpperCase(),
-  lowerRoman: (count) => roman(count).toLowerCase(),
-  upperRoman: (count) => roman(count),
-  decimalZero: (count) => String(count).padStart(2, '0'),
-  ganada: (count) => Array.from('가나다라마바사아자차카타파하')[count - 1] ?? String(count),
-  chineseCounting: (count) => chinese(count),
-  chineseCountingThousand: (count) => chinese(count),
-  ideographDigital: (count) => chinese(count),
-  decimalEnclosedCircle: (count) => (count <= 20 ? String.fromCodePoint(0x2460 + count - 1) : String(count)),
-}
+const counters: ReadonlyMap<string, (count: number) => string> = new Map(
+  Object.entries<(count: number) => string>({
+    lowerLetter: (count) => letters(count),
+    upperLetter: (count) => letters(count).toUpperCase(),
+    lowerRoman: (count) => roman(count).toLowerCase(),
+    upperRoman: (count) => roman(count),
+    decimalZero: (count) => String(count).padStart(2, '0'),
+    ganada: (count) => Array.from('가나다라마바사아자차카타파하')[count - 1] ?? String(count),
+    chineseCounting: (count) => chinese(count),
+    chineseCountingThousand: (count) => chinese(count),
+    ideographDigital: (count) => chinese(count),
+    decimalEnclosedCircle: (count) => (count <= 20 ? String.fromCodePoint(0x2460 + count - 1) : String(count)),
+  }),
+)
 
 export const countAs = (format: string, count: number): string =>
-  count < 1 ? String(count) : (counters[format] ?? String)(count)
+  count < 1 ? String(count) : (counters.get(format) ?? String)(count)
 
 /** a … z, then aa, bb, as Word counts. */
 function letters(count: number): string {

@@ -68,7 +68,7 @@ function enter(walk: Walk, node: Node): boolean {
   if (!isElement(node)) return false
   const name = nameOf(node)
   if (unseen.has(name) || isHidden(node)) return false
-  beginOf[name]?.(walk, node)
+  beginOf.get(name)?.(walk, node)
   if (paragraphs.has(name) || lines.has(name)) edge(walk, name)
   if (headings.test(name)) walk.flow.heading(true)
   if (name === 'li') walk.flow.prefix(itemMark(node))
@@ -86,20 +86,22 @@ function leave(walk: Walk, node: Node): void {
 }
 
 /** The elements that do more than begin on a new line. */
-const beginOf: Record<string, (walk: Walk, element: Element) => void> = {
-  button: (walk) => walk.flow.gap(),
-  br: (walk) => (walk.row ? walk.flow.gap() : walk.flow.lineBreak()),
-  td: (walk) => walk.row && walk.flow.nextCell(),
-  th: (walk) => walk.row && walk.flow.nextCell(),
-  tr: (walk, element) => {
-    if (walk.row || !isRowOfData(element)) return
-    walk.flow.endBlock('\n')
-    walk.row = element
-  },
-  pre: (walk, element) => {
-    walk.preserve ??= element
-  },
-}
+const beginOf: ReadonlyMap<string, (walk: Walk, element: Element) => void> = new Map(
+  Object.entries<(walk: Walk, element: Element) => void>({
+    button: (walk) => walk.flow.gap(),
+    br: (walk) => (walk.row ? walk.flow.gap() : walk.flow.lineBreak()),
+    td: (walk) => walk.row && walk.flow.nextCell(),
+    th: (walk) => walk.row && walk.flow.nextCell(),
+    tr: (walk, element) => {
+      if (walk.row || !isRowOfData(element)) return
+      walk.flow.endBlock('\n')
+      walk.row = element
+    },
+    pre: (walk, element) => {
+      walk.preserve ??= element
+    },
+  }),
+)
 
 function edge(walk: Walk, name: string): void {
   if (walk.row) walk.flow.gap()
@@ -115,16 +117,22 @@ function isHidden(element: Element): boolean {
 function itemMark(item: Element): string {
   const list = item.parentElement
   if (!list || nameOf(list) !== 'ol') return '- '
-  return `${item.getAttribute('value') ?? numberOf(list)}. `
+  return `${numberOf(item, list)}. `
 }
 
 const counted = new WeakMap<Element, number>()
 
-/** Items are asked for in order: each list remembers how far it has counted. */
-function numberOf(list: Element): number {
-  const before = counted.get(list) ?? Number.parseInt(list.getAttribute('start') ?? '1', 10) - 1
-  counted.set(list, before + 1)
-  return before + 1
+/** Items are asked for in order: each list remembers how far it has counted. An item may set its own number. */
+function numberOf(item: Element, list: Element): number {
+  const next = (counted.get(list) ?? wholeNumber(list.getAttribute('start'), 1) - 1) + 1
+  const number = wholeNumber(item.getAttribute('value'), next)
+  counted.set(list, number)
+  return number
+}
+
+function wholeNumber(text: string | null, otherwise: number): number {
+  const number = Number.parseInt(text ?? '', 10)
+  return Number.isNaN(number) ? otherwise : number
 }
 
 /** Old pages lay out whole articles in tables: only a row of short cells is one line of figures. */

@@ -38,14 +38,10 @@ const isText = (name: string): boolean =>
 const wayBack = / ?<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g
 
 /** The heads and feet of pages are not read; it matters where they hold more than the number of the page. */
-function hasPageHeads(parts: ReadonlyMap<string, Buffer>): boolean {
-  return [...parts].some(([name, part]) => /^word\/(?:header|footer)\d*\.xml$/.test(name) && lettersOf(part) !== '')
-}
+const hasPageHeads = (parts: ReadonlyMap<string, Buffer>): boolean =>
+  [...parts].some(([name, part]) => /^word\/(?:header|footer)\d*\.xml$/.test(name) && hasWords(part))
 
-const lettersOf = (part: Buffer): string =>
-  [...part.toString('utf8').matchAll(/<w:t(?:\s[^<>]{0,100})?>([^<]*)/g)]
-    .map(([, text]) => text?.match(/\p{L}/u) ?? '')
-    .join('')
+const hasWords = (part: Buffer): boolean => /<w:t(?:\s[^<>]{0,100})?>[^<]{0,500}?\p{L}/u.test(part.toString('utf8'))
 
 /** A document with a password is an OLE file around an encrypted stream (MS-OFFCRYPTO 2.3). */
 function isLocked(bytes: Uint8Array): boolean {

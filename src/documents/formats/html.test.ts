@@ -30,7 +30,7 @@ test('white space collapses but in preformatted text, and a no-break space is ke
 
 test('lists keep their numbers, also where the page sets them', () => {
   const { text } = read('<ol start="3"><li>third</li><li value="7">seventh</li><li><p>next</p></li></ol>')
-  assert.deepEqual(text.split(/\n+/), ['3. third', '7. seventh', '4. next'])
+  assert.deepEqual(text.split(/\n+/), ['3. third', '7. seventh', '8. next'])
 })
 
 test('an article that an old page lays out in a table keeps its paragraphs', () => {
@@ -94,4 +94,8 @@ test('what stands around an article is boilerplate, and none of it is lost', () 
 
 test('two line breaks part paragraphs, one does not', () => {
   assert.equal(read('<p>one<br>more<br><br>two</p>').text, 'one\nmore\n\ntwo')
+})
+
+test('elements that no page has are read through', () => {
+  assert.equal(read('<p><constructor>one</constructor> <valueOf>two</valueOf></p>').text, 'one two')
 })
