@@ -46,10 +46,10 @@ export function seenBy(decisions: readonly PeriodDecision[], asOf: Day): PeriodD
     .toSorted((a, b) => edtfDate(a.date).earliest - edtfDate(b.date).earliest)
 }
 
-/** True where the date that a decision names lies in the period. */
+/** True where the stretch that a decision names ends in the period, or holds its last day. */
 export function isOf(named: string, period: Period): boolean {
-  const date = edtfDate(named)
-  return date.earliest >= period.first && date.latest <= period.last
+  const { latest } = edtfDate(named)
+  return (latest >= period.first && latest <= period.last) || holdsLastDay(named, period)
 }
 
 function holdsLastDay(named: string, period: Period): boolean {

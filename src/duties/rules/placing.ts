@@ -36,10 +36,9 @@ function slotIndexOf(slots: readonly Slot[], { from, to }: Evidence): number {
   let late = -1
   for (let index = 0; index < slots.length; index += 1) {
     const { period, takesLate } = slots[index]!
-    if (from < period.first) {
-      if (!takesLate) continue
-    } else if (takesLate) late = index
-    else if (to <= period.last) return index
+    if (takesLate) {
+      if (to >= period.first) late = index
+    } else if (from >= period.first && to <= period.last) return index
   }
   return late
 }

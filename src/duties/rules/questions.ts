@@ -65,8 +65,9 @@ export function questionsOfEvidence(
       questions.push(ask('needs-amount', about(pledge), { fulfilment: id, unit }))
     }
   }
-  for (const { fulfilment } of unplaced) {
-    if (fulfilment.body.commitment !== pledge.commitment.id) continue
+  for (const one of unplaced) {
+    const { fulfilment } = one
+    if (fulfilment.body.commitment !== pledge.commitment.id || countsElsewhere(pledge, one)) continue
     questions.push(
       ask('which-period', about(pledge), {
         fulfilment: fulfilment.id,
@@ -76,6 +77,10 @@ export function questionsOfEvidence(
   }
   return questions
 }
+
+/** What lies in the time of the promise that this one restates, or that restates it, counts there. */
+const countsElsewhere = ({ body, start, restated }: Pledge, { from }: Evidence): boolean =>
+  (body.restates !== undefined && start !== null && from < start.latest) || (restated !== null && from >= restated.from)
 
 /** Where each side owes for itself, a fulfilment has to say whose it is. */
 const questionsOfDoers = (pledge: Pledge): Question[] =>

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import { dayText } from '#kernel'
+import { z } from 'zod'
+import type { Duty } from './duty.ts'
+import { Names, recordsOf, situation, type CaseSituation } from './situation.ts'
+import { standing } from './standing.ts'
+
+const exampleFile = z.strictObject({ about: z.string(), examples: z.array(situation).min(1) })
+type Expected = CaseSituation['expect'][string]
+
+/** The parts of a duty that an example speaks of, in its words. */
+function seenIn(duty: Duty, expected: Expected, ids: Names): object {
+  const all = {
+    state: duty.state,
+    by: duty.debtors.map((one) => ids.nameOf(one)),
+    to: duty.creditors.map((one) => ids.nameOf(one)),
+    binding: duty.binding,
+    turn: duty.turn && ids.nameOf(duty.turn.whose),
+    due: duty.due === null ? null : dayText(duty.due),
+    done: duty.done,
+    owed: duty.owed.min,
+    debtorSays: duty.voices.debtor.says,
+    creditorSays: duty.voices.creditor.says,
+    because: duty.because
+      .map(({ code }) => code)
+      .filter((code) => 'because' in expected && expected.because?.includes(code)),
+  }
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key in expected))
+}
+
+const keyOf = ({ id, commitment }: Duty, ids: Names): string =>
+  [commitment, ...id.split('@').slice(1)].map((part) => ids.nameOf(part).replace('_', '/')).join(' ')
+
+function check(given: CaseSituation): void {
+  const ids = new Names()
+  const { duties, questions } = standing(recordsOf(given, ids), given.asOf)
+  const seen = duties.map((duty) => {
+    const key = keyOf(duty, ids)
+    const expected = given.expect[key]
+    return [key, expected ? seenIn(duty, expected, ids) : { state: duty.state }] as const
+  })
+  assert.deepEqual(Object.fromEntries(seen), given.expect)
+  const asked = questions.map(({ code, commitment }) => `${code} ${ids.nameOf(commitment)}`)
+  assert.deepEqual([...new Set(asked)].sort(), given.questions.toSorted())
+}
+
+const folder = new URL('./rules/', import.meta.url)
+for (const file of globSync('*.examples.json', { cwd: folder }).toSorted()) {
+  const { about, examples } = exampleFile.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
+  describe(about, () => {
+    for (const given of examples) it(given.name, () => check(given))
+  })
+}
+
+describe('the examples of the rules', () => {
+  it('are at least sixty', () => {
+    const files = globSync('*.examples.json', { cwd: folder })
+    const all = files.flatMap(
+      (file) => exampleFile.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))).examples,
+    )
+    assert.ok(all.length >= 60, `${all.length} examples were found in ${folder.pathname}`)
+  })
+})
