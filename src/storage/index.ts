@@ -1,2 +1,6 @@
-export { accountsFile, openAccounts, type Accounts } from './accounts.ts'
+export { openAccounts, type Accounts } from './accounts.ts'
+export { accountsBackup } from './backup/accounts-file.ts'
+export { backup, type BackupExtra, type BackupOptions } from './backup/backup.ts'
+export type { BackupManifest } from './backup/manifest.ts'
+export { restore, type RestoreOptions } from './backup/restore.ts'
 export { openStorage, type StorageOptions } from './open-storage.ts'
