@@ -1,10 +1,15 @@
 import type { DocumentText } from '#documents'
 import type { Step } from './finder.ts'
 import { nothingFound, type Findings } from './findings.ts'
+import { findAgreements } from './finders/agreements/index.ts'
+import { findCommitments } from './finders/commitments/index.ts'
 import { findDates } from './finders/dates.ts'
+import { findEvents } from './finders/events/index.ts'
 import { findOrganisations } from './finders/organisations/index.ts'
 import { findPeople } from './finders/people/index.ts'
 import { findPublication } from './finders/publication.ts'
+import { fillYears } from './refiners/fill-years.ts'
+import { mergeEvents } from './refiners/merge-events.ts'
 import { detectLanguage, languageOf } from './languages/index.ts'
 import { linesOf } from './passages/lines.ts'
 import { pageOf } from './passages/passages.ts'
@@ -12,7 +17,17 @@ import type { Reading, Warning } from './proposal.ts'
 import { proposalsFrom } from './proposals.ts'
 
 /** In this order: a step may use what those before it found. */
-const steps: readonly Step[] = [findPublication, findDates, findOrganisations, findPeople]
+const steps: readonly Step[] = [
+  findPublication,
+  findDates,
+  fillYears,
+  findOrganisations,
+  findPeople,
+  findAgreements,
+  findEvents,
+  mergeEvents,
+  findCommitments,
+]
 
 export interface ReadOptions {
   /** BCP 47; without it the language is told from the text. */

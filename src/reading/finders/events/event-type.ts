@@ -23,12 +23,8 @@ export function eventTypeAt(
   const before = page.text.slice(Math.max(passage.start, date.start - lettersBefore), date.start)
   const after = page.text.slice(date.end, Math.min(passage.end, date.end + 40))
   if (words.otherDate.test(before) || words.otherDateAfter.test(after) || words.wished.test(before)) return null
-  if (
-    page.form !== 'report' &&
-    page.language.commitments.aboutText.test(passage.quote) &&
-    !words.types[0]?.pattern.test(passage.quote)
-  )
-    return null
+  if (page.form !== 'report' && page.language.passages.closing.test(passage.quote)) return 'signing'
+  if (page.form !== 'report' && page.language.commitments.aboutText.test(passage.quote)) return null
   const nearest = nearestType(date, passage, page, reach[precision])
   if (precision === 'year' && !isFixed(date, passage, page, findings)) return null
   if (nearest) return belongsToOthers(nearest, date, sides, passage) ? null : nearest.type
