@@ -5,6 +5,7 @@ import { findAgreements } from './finders/agreements/index.ts'
 import { findCommitments } from './finders/commitments/index.ts'
 import { findDates } from './finders/dates.ts'
 import { findEvents } from './finders/events/index.ts'
+import { findFigures } from './finders/figures/index.ts'
 import { findOrganisations } from './finders/organisations/index.ts'
 import { findPeople } from './finders/people/index.ts'
 import { findPublication } from './finders/publication.ts'
@@ -27,6 +28,7 @@ const steps: readonly Step[] = [
   findEvents,
   mergeEvents,
   findCommitments,
+  findFigures,
 ]
 
 export interface ReadOptions {

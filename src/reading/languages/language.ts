@@ -3,6 +3,7 @@ import type { AgreementWords } from './agreement-words.ts'
 import type { CommitmentWords } from './commitment-words.ts'
 import type { EventWords } from './event-words.ts'
 import type { DateWords } from './date-words.ts'
+import type { FigureWords } from './figure-words.ts'
 import type { OrganisationWords } from './organisation-words.ts'
 import type { PeopleWords } from './people-words.ts'
 
@@ -16,6 +17,7 @@ export interface Language {
   readonly passages: PassageWords
   readonly organisations: OrganisationWords
   readonly people: PeopleWords
+  readonly figures: FigureWords
   readonly dates: DateWords
   readonly actors: ActorWords
   readonly commitments: CommitmentWords

@@ -77,7 +77,7 @@ function leftEnd(words: readonly Word[], at: number, earliest: number, grammar: 
   let from = at
   for (let index = at - 1; index >= earliest && at - index < longestName; index--) {
     const word = words[index]
-    if (isNameWord(word, grammar)) from = index
+    if (isNameWord(word, grammar) || (isName(word) && placeAt(words, index))) from = index
     else if (!joinsBackward(words, index, grammar)) break
   }
   return from

@@ -91,7 +91,7 @@ function acronymAt({ page, passage, words, index, shouting, register, byInitials
         start: mention.start,
         end: mention.end,
         kind: 'union',
-      head: 'branch',
+        head: 'branch',
         distinct: [key],
         parent: [known.id],
         country,

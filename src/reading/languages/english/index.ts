@@ -4,6 +4,7 @@ import { agreements } from './agreements.ts'
 import { commitments } from './commitments.ts'
 import { events } from './events.ts'
 import { dates } from './dates.ts'
+import { figures } from './figures.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
 import { passages } from './passages.ts'
@@ -13,6 +14,7 @@ export const english: Language = {
   passages,
   organisations,
   people,
+  figures,
   dates,
   actors,
   commitments,

@@ -1,0 +1,79 @@
+import type { FigureWords } from '../../languages/figure-words.ts'
+import type { Word } from '../../words.ts'
+
+/** A number among the words of a passage; indexes of words, inclusive. */
+export interface Numeral {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** Written in words and not in digits. */
+  readonly spelled: boolean
+  readonly percent: boolean
+  /** *30th*: a place in a series. */
+  readonly ordinal: boolean
+}
+
+const mostParts = 6
+
+/** The number that begins at a word, with its scale and its sign of percent. */
+export function numeralAt(words: readonly Word[], index: number, text: string, own: FigureWords): Numeral | null {
+  const word = words[index]
+  if (!word) return null
+  if (word.shape === 'number')
+    return withScale(words, index, index, digitsValue(text.slice(word.start, word.end)), false, own)
+  const spelled = own.numbers.get(word.key)
+  if (spelled === undefined) return null
+  return withScale(words, index, index, spelled, true, own)
+}
+
+function digitsValue(digits: string): number {
+  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)
+    ? Number(digits.replaceAll(',', ''))
+    : Number(digits.replace(',', '.'))
+}
+
+function withScale(
+  words: readonly Word[],
+  from: number,
+  first: number,
+  start: number,
+  spelled: boolean,
+  own: FigureWords,
+): Numeral | null {
+  if (!Number.isFinite(start)) return null
+  let [to, value] = [first, start]
+  for (let part = 0; part < mostParts; part++) {
+    const next = words[to + 1]
+    const scale = next && own.scales.get(next.key)
+    if (scale !== undefined) {
+      value *= scale
+      to++
+    } else if (spelled && value >= 100 && value % 100 === 0) {
+      const skip = own.rangeLinks.has(next?.key ?? '') ? 0 : own.numbers.has(next?.key ?? '') ? 1 : 2
+      const more = skip === 0 ? undefined : own.numbers.get(words[to + skip]?.key ?? '')
+      if (more === undefined || (skip === 2 && next?.key.length !== 3)) break
+      value += more
+      to += skip
+    } else break
+  }
+  const percentAt = own.percent.has(words[to + 1]?.key ?? '')
+    ? 1
+    : own.percent.has(`${words[to + 1]?.key}${words[to + 2]?.key}`)
+      ? 2
+      : 0
+  const after = words[to + 1]
+  return {
+    from,
+    to: to + percentAt,
+    // 1.174 × 1,000,000 is not a whole number in floating point.
+    value: Number(value.toPrecision(12)),
+    spelled,
+    percent: percentAt > 0,
+    ordinal:
+      !spelled &&
+      after !== undefined &&
+      after.shape === 'lower' &&
+      after.start === words[to]?.end &&
+      after.key.length === 2,
+  }
+}

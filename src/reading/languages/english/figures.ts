@@ -1,0 +1,99 @@
+import type { FigureWords } from '../figure-words.ts'
+
+const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
+
+const ones =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+function numbers(): Map<string, number> {
+  const found = new Map<string, number>()
+  ones.split(' ').forEach((word, index) => found.set(word, index + 1))
+  tens.split(' ').forEach((word, index) => {
+    found.set(word, (index + 2) * 10)
+    ones
+      .split(' ')
+      .slice(0, 9)
+      .forEach((one, unit) => found.set(`${word}-${one}`, (index + 2) * 10 + unit + 1))
+  })
+  return found
+}
+
+export const figures: FigureWords = {
+  numbers: numbers(),
+  scales: new Map([
+    ['hundred', 100],
+    ['thousand', 1000],
+    ['million', 1_000_000],
+    ['billion', 1_000_000_000],
+    ['trillion', 1_000_000_000_000],
+  ]),
+  percent: set('% percent pct'),
+  currencies: new Map([
+    ['$', 'USD'],
+    ['us$', 'USD'],
+    ['usd', 'USD'],
+    ['dollars', 'dollars'],
+    ['€', 'EUR'],
+    ['eur', 'EUR'],
+    ['euros', 'EUR'],
+    ['vnd', 'VND'],
+    ['dong', 'VND'],
+    ['krw', 'KRW'],
+    ['won', 'KRW'],
+    ['lak', 'LAK'],
+    ['kip', 'LAK'],
+    ['cny', 'CNY'],
+    ['rmb', 'CNY'],
+    ['yuan', 'CNY'],
+    ['jpy', 'JPY'],
+    ['yen', 'JPY'],
+    ['£', 'GBP'],
+    ['gbp', 'GBP'],
+  ]),
+  phraseEnds: set(
+    `of in for and or to who which that whose from with at by on as the a an have has had was is be been being will would
+     this these those it its their his her under over than since during after before between among per each into about
+     when while where but not also both via through including such against out up if then there all any both would shall
+     can could may might must should do does did said says reached attended participated joined took went created
+     benefited received including`,
+  ),
+  countedVerbs: set('are were came come took went work worked live lived joined attended received have'),
+  definite: set('the these those both other last past next first latter former said'),
+  all: set('all'),
+  uncounted: set(
+    `sides side countries' parties party states peoples governments originals original copies copy articles article clauses
+     chapters annexes languages versions texts pages paragraphs times nations capitals units hands ways ends occasions
+     thirds halves quarters`,
+  ),
+  countedOne: set('person woman man people delegate participant'),
+  labels: set(
+    `article articles decision resolution directive decree circular no nos number clause section level room floor street
+     age aged page item phase grade congress games route highway convention conventions group action step chapter part
+     annex paragraph version figure table covid line gate district ward type class tel fax law act protocol declaration
+     plan order rule regulation guideline code point`,
+  ),
+  groups: set('delegation delegations group groups team teams party mission'),
+  of: set('of'),
+  compounds: new Map([
+    ['member', 'members'],
+    ['person', 'people'],
+    ['people', 'people'],
+    ['man', 'people'],
+    ['strong', 'people'],
+    ['day', 'days'],
+    ['week', 'weeks'],
+    ['month', 'months'],
+    ['year', 'years'],
+  ]),
+  durations: set('day days week weeks month months year years hour hours minute minutes decade decades century'),
+  durationBefore: set('for lasts lasting lasted last spent spend over after of its with took takes runs'),
+  anniversary: set('anniversary'),
+  rangeLinks: set('to or - – —'),
+  limitBefore:
+    /(?:\b(?:no|not) (?:more|less|fewer|longer|later|earlier) than|\bat (?:most|least)|\bup to|\b(?:maximum|minimum|ceiling) of|\bnot exceed(?:ing)?|\bexceeds?|\bwithin|\bevery|\beach|\bonce (?:in|every)|\b(?:the |its |his |their )?(?:past|last|next|first|coming|following|previous|recent|further|another|final|late)|\bfewer than|\bless than|\bfrom|\bbetween|\bany of (?:the )?)$/i,
+  noticeAfter:
+    /^\s*(?:before|after|ago|earlier|later|old|in advance|prior|notice|from (?:the )?(?:date|day|now)|following|of (?:the )?(?:signature|signing|receipt|learning|age|notice)|['’])/i,
+  planBetween:
+    /^[^.;:()]{0,60}?\b(?:against|compared (?:to|with)|out of|of)\s+(?:(?:a|an|the|its|their)\s+)?(?:(?:annual|yearly|set|assigned|planned)\s+)?(?:plan|target|quota|goal|norm)(?:\s+(?:of|for|was|being|set at))?\s+$/i,
+}
