@@ -20,20 +20,12 @@ export const officeView: z.ZodType<OfficeView> = z
   })
   .openapi('Office')
 
-const isTimeZone = (text: string): boolean => {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }))
-  } catch {
-    return false
-  }
-}
-
 export const officeAnswers = z
   .strictObject({
     name,
     language,
     country: country.optional(),
-    timeZone: name.refine(isTimeZone, { message: 'value-invalid' }),
+    timeZone: name,
     organisationName: name,
   })
   .openapi('OfficeAnswers')
