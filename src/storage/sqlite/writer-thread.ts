@@ -76,6 +76,7 @@ function inTransaction(connection: Connection, { number, job, input }: WriterReq
     connection.execute('COMMIT')
   } catch (error) {
     halted = true
+    if (connection.inTransaction) connection.execute('ROLLBACK')
     throw error
   }
   if (job === 'erase') connection.execute('PRAGMA wal_checkpoint(TRUNCATE)')
