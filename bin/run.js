@@ -83,11 +83,12 @@ function fetchInto(folder) {
 }
 
 function isWritable(folder) {
+  var parent = path.dirname(folder)
   try {
-    fs.mkdirSync(path.dirname(folder), { recursive: true })
-    fs.accessSync(path.dirname(folder), fs.constants.W_OK)
+    fs.mkdirSync(parent, { recursive: true })
+    fs.accessSync(parent, fs.constants.W_OK)
     return true
-  } catch (_error) {
+  } catch {
     return false
   }
 }
@@ -107,11 +108,11 @@ function nodeProgram() {
     )
   }
   var folders = runtimeFolders()
-  var present = folders.filter(function (folder) {
+  var present = folders.find(function (folder) {
     return fs.existsSync(programIn(folder))
-  })[0]
+  })
   if (present) return programIn(present)
-  var folder = folders.filter(isWritable)[0]
+  var folder = folders.find(isWritable)
   if (!folder)
     fail(
       'Comity has to keep Node.js ' +
