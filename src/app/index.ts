@@ -13,3 +13,4 @@ export type { AppParts, GivenFile, Read, ReadDocument, UserDirectory } from './p
 export { commandLine, permit, system, type Act } from './permissions.ts'
 export type * from './views.ts'
 export { matchReasons, roles } from './views.ts'
+export { readFile, type FileReading, type ReadParts } from './read-file.ts'

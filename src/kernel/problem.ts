@@ -40,6 +40,8 @@ export const problemCodes = [
   'unexpected',
   'file-not-found',
   'option-unknown',
+  'option-value-missing',
+  'argument-missing',
   'command-unknown',
   // the office and its storage
   'office-not-empty',

@@ -55,6 +55,8 @@ export const problems = {
     'Something went wrong that should not have. Nothing was half done; try again, and if it stays, tell your administrator this number: {reference}',
   'problem.file-not-found': 'There is no file {name}. Check the path.',
   'problem.option-unknown': 'The option {option} is not known here. See: comity {command} --help',
+  'problem.option-value-missing': 'The option {option} needs a value. See: comity {command} --help',
+  'problem.argument-missing': 'Something is missing here. Write it so: comity {usage}',
   'problem.command-unknown': 'There is no command “{command}”. See: comity help',
   'problem.office-not-empty':
     'This office holds records already. Start your own office in an empty data folder (COMITY_DATA).',

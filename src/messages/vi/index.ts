@@ -1,6 +1,7 @@
+import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { duties } from './duties.ts'
 import { problems } from './problems.ts'
 import { values } from './values.ts'
 
-export const vietnamese = { ...common, ...problems, ...duties, ...values }
+export const vietnamese = { ...common, ...commands, ...problems, ...duties, ...values }

@@ -29,7 +29,8 @@ export const problems = {
   'problem.already-decided': 'Đề xuất này đã được quyết định. Hãy tải lại trang để xem ai đã quyết định.',
   'problem.match-needed':
     '“{name}” có thể đã có trong sổ. Hãy chọn đó là mục nào đã biết, hoặc là mục mới, rồi xác nhận lại.',
-  'problem.parts-needed': 'Thiếu “{field}”, hoặc mục đó đã bị bác, nên chưa thể xác nhận. Hãy điền vào rồi xác nhận lại.',
+  'problem.parts-needed':
+    'Thiếu “{field}”, hoặc mục đó đã bị bác, nên chưa thể xác nhận. Hãy điền vào rồi xác nhận lại.',
   'problem.built-upon':
     'Có hồ sơ khác dựa vào mục này ({count, number}). Hãy sửa hoặc rút các hồ sơ đó trước rồi thử lại.',
   'problem.request-malformed': 'Không hiểu yêu cầu ({field}). Hãy tải lại trang; nếu vẫn lỗi, hãy báo quản trị viên.',
@@ -51,6 +52,8 @@ export const problems = {
     'Đã có lỗi ngoài dự kiến. Không có việc gì bị làm dở; hãy thử lại, nếu vẫn lỗi hãy báo quản trị viên số này: {reference}',
   'problem.file-not-found': 'Không có tệp {name}. Hãy kiểm tra đường dẫn.',
   'problem.option-unknown': 'Không có tùy chọn {option} ở đây. Xem: comity {command} --help',
+  'problem.option-value-missing': 'Tùy chọn {option} cần có giá trị. Xem: comity {command} --help',
+  'problem.argument-missing': 'Ở đây còn thiếu. Hãy viết như sau: comity {usage}',
   'problem.command-unknown': 'Không có lệnh “{command}”. Xem: comity help',
   'problem.office-not-empty':
     'Văn phòng này đã có hồ sơ. Hãy lập văn phòng của bạn trong một thư mục dữ liệu trống (COMITY_DATA).',

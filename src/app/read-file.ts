@@ -1,0 +1,23 @@
+import { Problem } from '#kernel'
+import type { Reading } from '#reading'
+import type { AppParts, GivenFile } from './parts.ts'
+
+/** What reading a file takes; an office is not needed for it. */
+export type ReadParts = Pick<AppParts, 'readDocument' | 'read'>
+
+/** What was read in a file, or why it could not be read. */
+export interface FileReading {
+  readonly name: string
+  readonly reading: Reading | null
+  readonly problem: Problem | null
+}
+
+/** Reads a file and keeps nothing. A file that cannot be read gives its problem, so that others can go on. */
+export async function readFile(parts: ReadParts, file: GivenFile): Promise<FileReading> {
+  try {
+    return { name: file.name, reading: await parts.read(await parts.readDocument(file)), problem: null }
+  } catch (error) {
+    if (error instanceof Problem) return { name: file.name, reading: null, problem: error }
+    throw error
+  }
+}

@@ -1,0 +1,2 @@
+export { run } from './run.ts'
+export type { FileReader, OpenOffice, Output, Progress, Surroundings } from './surroundings.ts'
