@@ -8,6 +8,7 @@ import { findEvents } from './finders/events/index.ts'
 import { findFigures } from './finders/figures/index.ts'
 import { findOrganisations } from './finders/organisations/index.ts'
 import { findPeople } from './finders/people/index.ts'
+import { findTopics } from './finders/topics.ts'
 import { findPublication } from './finders/publication.ts'
 import { fillYears } from './refiners/fill-years.ts'
 import { mergeEvents } from './refiners/merge-events.ts'
@@ -29,6 +30,7 @@ const steps: readonly Step[] = [
   mergeEvents,
   findCommitments,
   findFigures,
+  findTopics,
 ]
 
 export interface ReadOptions {

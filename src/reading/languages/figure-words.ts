@@ -16,6 +16,12 @@ export interface FigureWords {
   readonly all: ReadonlySet<string>
   /** Things whose number is no figure: sides, originals, articles. */
   readonly uncounted: ReadonlySet<string>
+  /** The plural of a noun; the end of a verb in the past. */
+  readonly plural: RegExp
+  readonly verbEnding: RegExp
+  /** *four of **them** women* */
+  readonly them: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
   /** Nouns with which even *one* is a figure: person. */
   readonly countedOne: ReadonlySet<string>
   /** Words before a number that make it a name: article, resolution. */

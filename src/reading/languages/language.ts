@@ -6,6 +6,7 @@ import type { DateWords } from './date-words.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { OrganisationWords } from './organisation-words.ts'
 import type { PeopleWords } from './people-words.ts'
+import type { TopicWords } from './topic-words.ts'
 
 /**
  * All that the reader knows of one language, one section for each finder. A language is one file (or one folder
@@ -18,6 +19,7 @@ export interface Language {
   readonly organisations: OrganisationWords
   readonly people: PeopleWords
   readonly figures: FigureWords
+  readonly topics: TopicWords
   readonly dates: DateWords
   readonly actors: ActorWords
   readonly commitments: CommitmentWords

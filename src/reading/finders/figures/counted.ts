@@ -1,5 +1,6 @@
+import type { FigureWords } from '../../languages/figure-words.ts'
 import { isName, type Word } from '../../words.ts'
-import { textAfter, textBefore, type CountLine } from './line.ts'
+import { textAfter, type CountLine } from './line.ts'
 import type { Numeral } from './numbers.ts'
 
 /** What a number counts: the unit, and the words that say what. */
@@ -45,13 +46,13 @@ function group({ words, own }: CountLine, { from, to }: Numeral): Counted | null
     next.shape !== 'mark' &&
     !own.phraseEnds.has(next.key) &&
     !own.countedVerbs.has(next.key) &&
-    !isVerbish(next)
+    !isVerbish(next, own)
   )
     return null
   return { unit: 'people', what: words[from - 2]?.key ?? '', to }
 }
 
-const isVerbish = ({ key }: Word): boolean => key.endsWith('ed') || key === 'led'
+const isVerbish = ({ key }: Word, own: FigureWords): boolean => own.verbEnding.test(key)
 
 function noun(line: CountLine, numeral: Numeral, previousUnit: string): Counted | null {
   const { words, own } = line
@@ -70,25 +71,23 @@ function noun(line: CountLine, numeral: Numeral, previousUnit: string): Counted 
   const unit = words[end]?.key ?? ''
   if (own.uncounted.has(unit) || own.uncounted.has(next.key)) return null
   if (spelled && value === 1 && !own.countedOne.has(unit)) return null
-  if (spelled && value > 1 && words[end]?.shape === 'lower' && !isPlural(words, to + 1, end)) return null
+  if (spelled && value > 1 && words[end]?.shape === 'lower' && !isPlural(line, to + 1, end)) return null
   if (!words.slice(to + 1, end + 1).some((word) => word.shape === 'lower') && !spelled && value < 100) return null
   return { unit, what: textOf(line, to + 1, end), to: end }
 }
 
 /** A spelled number needs a noun in the plural: *five deputies*, not *five more* or *one another*. */
-function isPlural(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to + 1).some(({ key }) => (key.endsWith('s') && !key.endsWith('ss')) || irregular.has(key))
+function isPlural({ words, own }: CountLine, from: number, to: number): boolean {
+  return words.slice(from, to + 1).some(({ key }) => own.plural.test(key))
 }
-const irregular = new Set(['people', 'women', 'men', 'children', 'staff'])
 
 /** *four of them women* */
 function ofThem(line: CountLine, { to, spelled }: Numeral): Counted | null {
   const { words, own } = line
   if (!spelled || !own.of.has(words[to + 1]?.key ?? '')) return null
   const last = words[to + 3]
-  if (!last || words[to + 2]?.shape !== 'lower' || words[to + 2]?.key.length !== 4 || last.shape !== 'lower')
-    return null
-  return isPlural(words, to + 3, to + 3) ? { unit: last.key, what: last.key, to: to + 3 } : null
+  if (!last || !own.them.has(words[to + 2]?.key ?? '') || last.shape !== 'lower') return null
+  return isPlural(line, to + 3, to + 3) ? { unit: last.key, what: last.key, to: to + 3 } : null
 }
 
 /** Lengths of time count where they are said as such: *for three years*, *15 years of cooperation*. */
@@ -97,20 +96,28 @@ function duration(line: CountLine, { from, to }: Numeral, noun: Word): Counted |
   const behind = textAfter(line, to + 1, 40)
   if (own.noticeAfter.test(behind)) return null
   const said = own.durationBefore.has(words[from - 1]?.key ?? '') || own.of.has(words[to + 2]?.key ?? '')
-  const spent = /\b(?:spent|spend)$/i.test(textBefore(line, from))
-  return said || spent
-    ? { unit: noun.key, what: textOf(line, to + 2, phraseEnd(line, to + 2)) || noun.key, to: to + 1 }
-    : null
+  return said ? { unit: noun.key, what: textOf(line, to + 2, phraseEnd(line, to + 2)) || noun.key, to: to + 1 } : null
 }
 
 /** The last word of the phrase after a number: *617 **Lao trade union officials** have …*. */
-function phraseEnd({ words, own }: CountLine, to: number): number {
+function phraseEnd(line: CountLine, to: number): number {
+  const { words, own } = line
   let end = to
   while (end - to < longestPhrase) {
     const next = words[end + 1]
-    if (!next || next.shape === 'number' || own.numbers.has(next.key) || own.phraseEnds.has(next.key)) break
+    if (
+      !next ||
+      next.shape === 'number' ||
+      own.numbers.has(next.key) ||
+      (own.phraseEnds.has(next.key) && !isName(next))
+    )
+      break
     if (next.shape === 'mark' && !(/^['’&]$/.test(next.key) && end > to)) break
-    if (!isName(next) && end > to && (own.countedVerbs.has(next.key) || (isVerbish(next) && isPlural(words, end, end))))
+    if (
+      !isName(next) &&
+      end > to &&
+      (own.countedVerbs.has(next.key) || (isVerbish(next, own) && isPlural(line, end, end)))
+    )
       break
     end++
   }

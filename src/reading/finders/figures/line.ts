@@ -60,8 +60,7 @@ function isGlued({ words, page, passage, own }: CountLine, first: Word, last: Wo
   const before = first.start > passage.start ? (page.text[first.start - 1] ?? '') : ''
   const after = page.text[last.end] ?? ''
   if (/[:_#№°]/.test(before) || /[:°_]/.test(after)) return /\d/.test(page.text[last.end + 1] ?? '') || after !== ':'
-  if (/\p{L}/u.test(before))
-    return !words.some((word) => word.end === first.start && word.key.length === 3 && own.phraseEnds.has(word.key))
+  if (/\p{L}/u.test(before)) return !words.some((word) => word.end === first.start && own.and.has(word.key))
   if (/[-–]/.test(before) && /[\p{L}\d]/u.test(page.text[first.start - 2] ?? '')) return true
   return /^0\d/.test(page.text.slice(first.start, first.end)) && last.end - first.start > 2
 }

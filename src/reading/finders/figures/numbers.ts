@@ -49,9 +49,9 @@ function withScale(
       value *= scale
       to++
     } else if (spelled && value >= 100 && value % 100 === 0) {
-      const skip = own.rangeLinks.has(next?.key ?? '') ? 0 : own.numbers.has(next?.key ?? '') ? 1 : 2
+      const skip = own.numbers.has(next?.key ?? '') ? 1 : own.and.has(next?.key ?? '') ? 2 : 0
       const more = skip === 0 ? undefined : own.numbers.get(words[to + skip]?.key ?? '')
-      if (more === undefined || (skip === 2 && next?.key.length !== 3)) break
+      if (more === undefined) break
       value += more
       to += skip
     } else break

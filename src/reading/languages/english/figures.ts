@@ -66,6 +66,10 @@ export const figures: FigureWords = {
      chapters annexes languages versions texts pages paragraphs times nations capitals units hands ways ends occasions
      thirds halves quarters`,
   ),
+  plural: /(?:[^s]s|people|women|men|children|staff)$/,
+  verbEnding: /ed$|^(?:led|held|sent|paid|won)$/,
+  them: set('them whom which'),
+  and: set('and'),
   countedOne: set('person woman man people delegate participant'),
   labels: set(
     `article articles decision resolution directive decree circular no nos number clause section level room floor street
@@ -91,7 +95,7 @@ export const figures: FigureWords = {
   anniversary: set('anniversary'),
   rangeLinks: set('to or - – —'),
   limitBefore:
-    /(?:\b(?:no|not) (?:more|less|fewer|longer|later|earlier) than|\bat (?:most|least)|\bup to|\b(?:maximum|minimum|ceiling) of|\bnot exceed(?:ing)?|\bexceeds?|\bwithin|\bevery|\beach|\bonce (?:in|every)|\b(?:the |its |his |their )?(?:past|last|next|first|coming|following|previous|recent|further|another|final|late)|\bfewer than|\bless than|\bfrom|\bbetween|\bany of (?:the )?)$/i,
+    /(?:\b(?:no|not) (?:more|less|fewer|longer|later|earlier) than|\bat (?:most|least)|\bup to|\b(?:maximum|minimum|ceiling) of|\bnot exceed(?:ing)?|\bexceeds?|\bwithin|\bevery|\beach|\bonce (?:in|every)|\b(?:the |its |his |their )?(?:past|last|next|first|coming|following|previous|recent|further|another|final|late)|\bfewer than|\bless than|\bbetween|\bany of (?:the )?)$/i,
   noticeAfter:
     /^\s*(?:before|after|ago|earlier|later|old|in advance|prior|notice|from (?:the )?(?:date|day|now)|following|of (?:the )?(?:signature|signing|receipt|learning|age|notice)|['’])/i,
   planBetween:

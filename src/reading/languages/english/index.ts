@@ -6,6 +6,7 @@ import { events } from './events.ts'
 import { dates } from './dates.ts'
 import { figures } from './figures.ts'
 import { organisations } from './organisations.ts'
+import { topics } from './topics.ts'
 import { people } from './people.ts'
 import { passages } from './passages.ts'
 
@@ -15,6 +16,7 @@ export const english: Language = {
   organisations,
   people,
   figures,
+  topics,
   dates,
   actors,
   commitments,

@@ -1,0 +1,68 @@
+import type { Finder } from '../finder.ts'
+import type { Findings, Found, Mention } from '../findings.ts'
+import type { TopicWord } from '../languages/topic-words.ts'
+import type { Page, Passage } from '../page.ts'
+import { topics as allTopics, type Topic } from '../proposal.ts'
+
+const rolesRead = new Set<Passage['role']>(['title', 'heading', 'sentence', 'item'])
+
+/** So many places show a topic; more add nothing, and a long text is not searched for it again and again. */
+const mostMentions = 6
+
+/** Finds what the text is about, topic by topic, each with the words that show it. */
+export const findTopics: Finder = (page, findings) => {
+  const found = new Map<Topic, Mention[]>()
+  const byTrigger = topicsByTrigger(page)
+  for (const passage of page.passages) {
+    if (!rolesRead.has(passage.role)) continue
+    for (const topic of asked(page, passage, byTrigger)) {
+      const mentions = found.get(topic) ?? []
+      const words = page.language.topics[topic]
+      const mention = mentions.length < mostMentions && words ? matchIn(passage, words) : null
+      if (mention) found.set(topic, [...mentions, mention])
+    }
+  }
+  addLocalTies(found, findings)
+  const topics: Found<{ topic: Topic }>[] = []
+  for (const topic of allTopics) {
+    const mentions = found.get(topic) ?? []
+    if (mentions.length < (page.language.topics[topic]?.needs ?? 1)) continue
+    topics.push({ fields: { topic }, mentions, confidence: mentions.length > 1 ? 'sure' : 'likely' })
+  }
+  return { topics }
+}
+
+function topicsByTrigger(page: Page): ReadonlyMap<string, readonly Topic[]> {
+  const byTrigger = new Map<string, Topic[]>()
+  for (const topic of allTopics) {
+    for (const trigger of page.language.topics[topic]?.triggers ?? []) {
+      byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), topic])
+    }
+  }
+  return byTrigger
+}
+
+/** The topics of which a word stands in the passage. */
+function asked(page: Page, { index }: Passage, byTrigger: ReadonlyMap<string, readonly Topic[]>): Set<Topic> {
+  const topics = new Set<Topic>()
+  for (const { key } of page.words[index] ?? []) for (const topic of byTrigger.get(key) ?? []) topics.add(topic)
+  return topics
+}
+
+function matchIn({ quote, start, index }: Passage, { pattern }: TopicWord): Mention | null {
+  const match = pattern.exec(quote)
+  if (!match) return null
+  const from = start + match.index
+  return { start: from, end: from + match[0].length, quote: match[0], passage: index }
+}
+
+/** Bodies of two cities or provinces in one text: the tie is between places, whatever words it uses. */
+function addLocalTies(found: Map<Topic, Mention[]>, { organisations }: Findings): void {
+  const local = organisations.filter(({ place, fields }) => place !== undefined && fields.type !== 'other')
+  const countries = new Set(local.map(({ fields }) => fields.country))
+  if (countries.size < 2 || found.has('local ties')) return
+  found.set(
+    'local ties',
+    local.slice(0, mostMentions).flatMap(({ mentions }) => mentions.slice(0, 1)),
+  )
+}

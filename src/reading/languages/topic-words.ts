@@ -1,0 +1,12 @@
+import type { Topic } from '../proposal.ts'
+
+/** The words by which a topic is known. */
+export interface TopicWord {
+  /** Words of which one stands in every passage that the pattern can match. Keys (see `Word.key`). */
+  readonly triggers: ReadonlySet<string>
+  readonly pattern: RegExp
+  /** In how many passages it must stand; 1 where the words say it outright. */
+  readonly needs: number
+}
+
+export type TopicWords = Readonly<Partial<Record<Topic, TopicWord>>>
