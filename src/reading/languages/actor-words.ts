@@ -8,6 +8,10 @@ export interface ActorWords {
   readonly references: RegExp
   /** At the end of what stands before a mention: it hangs on a preposition and is not who acts. */
   readonly preposition: RegExp
+  /** At the end of what stands before a name: its people act for it (“a delegation of”). */
+  readonly standsFor: RegExp
+  /** All that stands between a name and its short form in brackets. */
+  readonly bracket: RegExp
   /** All that stands between two names that act together. */
   readonly joint: RegExp
   /** At the beginning of what follows a name: the name says whose the thing is. */

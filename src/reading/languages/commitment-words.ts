@@ -4,9 +4,10 @@ type Modality = CommitmentFields['modality']
 
 /**
  * Whom a cue binds: `subject`: who acts in the clause; `content`: who acts in what follows, else the subject (“hoped that
- * the two sides would”); `speaker`: who says it, whoever is to do it.
+ * the two sides would”); `sides`: both, unless the content names one who is to act; `speaker`: who says it, whoever is to
+ * do it; `thanked`: who is named inside the cue.
  */
-export type CueBinds = 'subject' | 'content' | 'speaker'
+export type CueBinds = 'subject' | 'content' | 'sides' | 'speaker' | 'thanked'
 
 /** A verb or phrase by which somebody takes something on, plans it, asks for it, hopes for it or has done it. */
 export interface CommitmentCue {
@@ -15,8 +16,13 @@ export interface CommitmentCue {
   readonly binds: CueBinds
   /** Global. What is to be done begins where the match ends. */
   readonly pattern: RegExp
-  /** The cue counts only where somebody who acts stands before it, or names another side after it. */
-  readonly needs?: 'actor' | 'partner' | 'speech' | 'paper'
+  /**
+   * The cue counts only where somebody acts in the sentence, where another side is named with it, where somebody
+   * speaks, where it hangs on a condition.
+   */
+  readonly needs?: 'actor' | 'partner' | 'speech' | 'condition'
+  /** Who is bound where nobody is named: whoever spoke last, both sides, the side that did not receive. */
+  readonly unnamed?: 'speaker' | 'both' | 'partner'
 }
 
 export interface CommitmentWords {
@@ -31,8 +37,6 @@ export interface CommitmentWords {
   readonly emptied: RegExp
   /** It hangs on money or on others: planned, not promised. */
   readonly conditional: RegExp
-  /** “may be added if …”: the only permission that is a plan. */
-  readonly permitted: RegExp
   /** A clause that says how long a text holds, in which languages, how it is changed: of the agreement, not a promise. */
   readonly aboutText: RegExp
   /** A passive whose doer is not named: “courses will be held”. */
@@ -45,6 +49,8 @@ export interface CommitmentWords {
   readonly doer: RegExp
   /** At the beginning of what is hoped: the one who hopes is the one who does it. */
   readonly ownContent: RegExp
+  /** Directly after who acts: what follows is laid on them. */
+  readonly modal: RegExp
   /** Somebody speaks in this passage. */
   readonly speech: RegExp
   /** Directly after somebody who acts in a numbered text: an act laid down in the present tense. */
@@ -72,6 +78,10 @@ export interface QuantityWords {
   /** Global. Groups `min`, `max`, `unit`; `most` for “at most”. */
   readonly expression: RegExp
   readonly numbers: Readonly<Record<string, number>>
+  /** “a delegation”: what is counted when it stands with an article. Group `unit`. */
+  readonly single: RegExp
+  /** A span of time before or after something: groups `min`, `unit`. */
+  readonly notice: RegExp
   /** Units that count time or the sides themselves and are no amount of a promise. */
   readonly notUnits: RegExp
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../findings.ts'
 
-/** `body`: a name; `person`: who speaks for a body; `both`: the sides together; `aside`: “…, he said, …”. */
-export type ActorKind = 'body' | 'person' | 'both' | 'other'
+/** `body`: a name; `person`: who speaks for a body; `both`: the sides together; `side`: “the Korean side”. */
+export type ActorKind = 'body' | 'person' | 'both' | 'side' | 'pronoun' | 'other'
 
 /** Somebody named or pointed to in a passage, and the bodies that are meant (indexes into `Findings.organisations`). */
 export interface Actor extends Mention {
@@ -20,6 +20,8 @@ export interface Sides {
   readonly byPassage: readonly (readonly Actor[])[]
   /** The bodies between which it goes on, the most prominent first. */
   readonly principals: readonly number[]
+  /** Who spoke last before each passage begins. */
+  readonly speakers: readonly (readonly number[])[]
   readonly guest?: number
   readonly host?: number
 }

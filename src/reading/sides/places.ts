@@ -1,12 +1,32 @@
 import { placeAt } from '../directory/index.ts'
+import type { FoundOrganisation } from '../findings.ts'
 import { wordsIn } from '../words.ts'
 
+export interface Whereabouts {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  readonly city?: string
+}
+
 /** The country that a word names (Korean, Laos), and the city where it names one. */
-export function countryOf(name: string): { country: string; city?: string } | null {
+export function countryOf(name: string): Whereabouts | null {
   const words = wordsIn(name, 0)
   for (let index = 0; index < words.length; index++) {
     const place = placeAt(words, index)?.place
     if (place) return { country: place.country, ...(place.kind === 'city' ? { city: place.key } : {}) }
   }
   return null
+}
+
+/** The body, among some, that is at home there. */
+export function bodyOf(
+  { country, city }: Whereabouts,
+  organisations: readonly FoundOrganisation[],
+  among: readonly number[],
+): number | undefined {
+  const at = among.filter((body) => {
+    const organisation = organisations[body]
+    return city === undefined ? organisation?.fields.country === country : organisation?.place === city
+  })
+  return at[0]
 }

@@ -1,5 +1,5 @@
 import type { Findings, FoundOrganisation, Mention } from '../findings.ts'
-import { countryOf } from './places.ts'
+import { bodyOf, countryOf } from './places.ts'
 import type { Page, Passage } from '../page.ts'
 import type { Actor, ActorKind, Sides } from './actors.ts'
 import { principalsOf, visitorsOf } from './principals.ts'
@@ -24,10 +24,15 @@ export function sidesOf(page: Page, findings: Findings): Sides {
   const visitors = visitorsOf(page, findings)
   const names = namesByPassage(findings)
   const pointing = pointerTo(findings, principals, visitors)
-  const byPassage = page.passages.map((passage) =>
-    silent.has(passage.role) ? [] : actorsOf(passage, names.get(passage.index) ?? [], page, pointing),
-  )
-  const sides = { byPassage, principals, ...visitors }
+  const speakers: (readonly number[])[] = []
+  const byPassage = page.passages.map((passage) => {
+    speakers.push(pointing.speaker())
+    if (silent.has(passage.role)) return []
+    const actors = actorsOf(passage, names.get(passage.index) ?? [], page, pointing)
+    pointing.next(actors)
+    return actors
+  })
+  const sides = { byPassage, principals, speakers, ...visitors }
   known.set(findings.organisations, { people: findings.people, sides })
   return sides
 }
@@ -51,9 +56,16 @@ function namesByPassage({ organisations, people }: Findings): Map<number, Naming
 
 /** What has been said so far, and how an expression that points back is understood. */
 interface Pointing {
-  read(groups: Readonly<Record<string, string | undefined>>): { kind: ActorKind; bodies: readonly number[] } | null
+  read(groups: Groups): { kind: ActorKind; bodies: readonly number[] } | null
   note(actor: Actor): void
+  /** A passage ends; these were in it. */
+  next(actors: readonly Actor[]): void
+  speaker(): readonly number[]
 }
+
+const only = (body: number | undefined): readonly number[] => (body === undefined ? [] : [body])
+
+type Groups = Readonly<Record<string, string | undefined>>
 
 function pointerTo(
   { organisations }: Findings,
@@ -62,37 +74,38 @@ function pointerTo(
 ): Pointing {
   let speaker: readonly number[] = []
   let last: readonly number[] = []
+  let met: readonly number[] = []
   const recent: number[] = []
-  const only = (body: number | undefined): readonly number[] => (body === undefined ? [] : [body])
-  const both = principals.length >= 2 ? principals : []
-  const readers: Readonly<
-    Record<string, (groups: Readonly<Record<string, string | undefined>>) => readonly number[] | null>
-  > = {
-    own: () => speaker,
-    speaker: () => speaker,
-    they: () => last,
-    guest: () => only(visitors.guest),
-    host: () => only(visitors.host),
-    side: ({ place }) => bodyOfPlace(place ?? '', organisations, principals),
-    head: ({ head }) =>
-      only(recent.findLast((body) => organisations[body]?.fields.name.toLowerCase().includes(head ?? ''))),
+  const readers: Readonly<Record<string, { kind: ActorKind; read: (groups: Groups) => readonly number[] | null }>> = {
+    both: { kind: 'both', read: () => (principals.length >= 2 ? principals : []) },
+    own: { kind: 'pronoun', read: () => speaker },
+    speaker: { kind: 'pronoun', read: () => speaker },
+    they: { kind: 'other', read: () => (met.length >= 2 && last.length < 2 ? met : last) },
+    guest: { kind: 'other', read: () => only(visitors.guest) },
+    host: { kind: 'other', read: () => only(visitors.host) },
+    side: { kind: 'side', read: ({ place }) => bodyOfPlace(place ?? '', organisations, principals) },
+    head: {
+      kind: 'other',
+      read: ({ head }) =>
+        only(recent.findLast((body) => organisations[body]?.fields.name.toLowerCase().includes(head ?? ''))),
+    },
   }
   return {
     read(groups) {
-      if (groups['both'] !== undefined) return { kind: 'both', bodies: both }
-      for (const [name, reader] of Object.entries(readers)) {
-        if (groups[name] === undefined) continue
-        const bodies = reader(groups)
-        return bodies ? { kind: name === 'they' && bodies.length > 1 ? 'both' : 'other', bodies } : null
-      }
-      return null
+      const name = Object.keys(readers).find((reader) => groups[reader] !== undefined) ?? ''
+      const bodies = readers[name]?.read(groups)
+      return bodies ? { kind: readers[name]?.kind ?? 'other', bodies } : null
     },
     note({ kind, bodies, acts, aside }) {
       for (const body of bodies) if (recent.at(-1) !== body) recent.push(body)
       if (bodies.length === 0) return
       if (acts) last = bodies
-      if ((kind === 'person' || (kind === 'body' && acts)) && bodies.length === 1 && (acts || aside)) speaker = bodies
+      if ((kind === 'person' || kind === 'body') && bodies.length === 1 && (acts || aside)) speaker = bodies
     },
+    next(actors) {
+      met = [...new Set(actors.flatMap(({ bodies }) => bodies))].filter((body) => principals.includes(body))
+    },
+    speaker: () => speaker,
   }
 }
 
@@ -104,13 +117,8 @@ function bodyOfPlace(
 ): readonly number[] | null {
   const place = countryOf(name)
   if (!place) return null
-  const fitting = principals.filter((body) => {
-    const organisation = organisations[body]
-    return place.city === undefined
-      ? organisation?.fields.country === place.country
-      : organisation?.place === place.city
-  })
-  return fitting.slice(0, 1)
+  const body = bodyOf(place, organisations, principals)
+  return body === undefined ? [] : [body]
 }
 
 /** The actors of one passage in their order: names, and what points back where no name stands. */
@@ -161,8 +169,14 @@ function addActor(
   const before = page.text.slice(Math.max(passage.start, naming.start - reach), naming.start)
   const after = page.text.slice(naming.end, Math.min(passage.end, naming.end + reach))
   const aside = /,\s$/.test(before) && words.aside.test(after)
-  const acts = !aside && !words.preposition.test(before) && !words.possessive.test(after)
+  const head = words.standsFor.exec(before)
+  const hangs = words.preposition.test(head ? before.slice(0, head.index) : before)
+  const acts = !aside && !hangs && !words.possessive.test(after)
   const between = previous ? page.text.slice(previous.end, naming.start) : ''
+  if (previous && words.bracket.test(between) && naming.bodies.every((body) => previous.bodies.includes(body))) {
+    actors[actors.length - 1] = { ...previous, end: naming.end }
+    return
+  }
   const actor: Actor =
     previous && isJoint(previous, naming, between, words.joint)
       ? { ...joined(previous, naming, page), acts: previous.acts && !words.possessive.test(after) }

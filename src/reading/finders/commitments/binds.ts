@@ -1,71 +1,172 @@
 import type { Page, Passage } from '../../page.ts'
 import type { Actor, Sides } from '../../sides/actors.ts'
+import { bodyOfPlaceIn } from '../../sides/metonyms.ts'
 import type { Clause } from './clauses.ts'
+import type { Surroundings } from './surroundings.ts'
 
-/** Whom a clause binds; `both` where it is the sides together. `named`: they stand in the clause itself. */
+/** Whom a clause binds; `both` where it is the sides together. `named`: the sentence says who. */
 export interface Bound {
   readonly both: boolean
   readonly bodies: readonly number[]
   readonly named: boolean
 }
 
-const both: Bound = { both: true, bodies: [], named: true }
+/** One way to tell who is bound. The first that answers decides. */
+type Rule = (clause: Clause, around: Surroundings) => Bound | null
+
+const together: Bound = { both: true, bodies: [], named: true }
 const lettersToModal = 60
+const lettersBefore = 12
+
+const rules: readonly Rule[] = [
+  jointAct,
+  insideCue,
+  ofContent,
+  asideSpeaker,
+  subject,
+  doerAfter,
+  metonym,
+  earlierActor,
+  personOfOtherSide,
+  notActing,
+  unnamed,
+]
 
 /** Who is bound by the clause, by the rule of its cue; null where nobody is named and nobody can be meant. */
-export function boundBy(clause: Clause, passage: Passage, sides: Sides, page: Page): Bound | null {
-  const words = page.language.commitments
-  const actors = sides.byPassage[passage.index] ?? []
-  const content = page.text.slice(clause.cueEnd, clause.end)
-  if (words.jointAct.test(content) && clause.cue.modality !== 'requested' && clause.cue.binds !== 'speaker') return both
-  const subject = subjectOf(clause, actors)
-  if (clause.cue.binds === 'content') {
-    const inside = actorOfContent(clause, actors)
-    if (inside) return bound(inside)
-    if (clause.cue.modality === 'hoped' && !words.ownContent.test(content) && words.jointMatter.test(content))
-      return both
+export function boundBy(clause: Clause, around: Surroundings): Bound | null {
+  for (const rule of rules) {
+    const bound = rule(clause, around)
+    if (bound) return bound
   }
-  if (clause.cue.binds === 'speaker') {
-    const aside = actors.find((actor) => actor.aside)
-    if (aside) return bound(aside)
-  }
-  if (subject) return bound(subject)
-  const doer = doerAfter(clause, actors, page)
-  if (doer) return bound(doer)
-  const earlier = actors.filter((actor) => actor.end <= clause.cueStart && actor.bodies.length > 0)
-  const nearest = earlier.findLast((actor) => actor.start >= clause.start) ?? earlier.find((actor) => actor.acts)
-  return nearest ? bound(nearest) : null
+  return null
 }
 
-function bound(actor: Actor): Bound {
-  if (actor.kind === 'both' || actor.bodies.length > 1) return { both: true, bodies: actor.bodies, named: true }
-  return { both: false, bodies: actor.bodies, named: true }
+/** An agreement takes two, whoever tells of it. */
+function jointAct({ cue, cueEnd, end }: Clause, { page }: Surroundings): Bound | null {
+  const own = cue.binds === 'speaker' || cue.modality === 'done'
+  return !own && page.language.commitments.jointAct.test(page.text.slice(cueEnd, end)) ? together : null
+}
+
+/** “thanked the Vietnamese unions for training …”: they did it. */
+function insideCue({ cue, cueStart, cueEnd }: Clause, { actors }: Surroundings): Bound | null {
+  if (cue.binds !== 'thanked') return null
+  const thanked = actors.find((actor) => actor.start >= cueStart && actor.end <= cueEnd && isMeant(actor))
+  return thanked ? boundTo(thanked) : null
+}
+
+/** “hoped that the two sides would …”, “it was agreed that the union will …”: who acts right at the beginning of it. */
+function ofContent(clause: Clause, around: Surroundings): Bound | null {
+  const { cue, cueEnd, end } = clause
+  if (cue.binds !== 'content' && cue.binds !== 'sides') return null
+  const { page, actors } = around
+  const words = page.language.commitments
+  const inside = actors.find(
+    (actor) =>
+      actor.acts &&
+      isMeant(actor) &&
+      actor.start >= cueEnd &&
+      actor.end <= end &&
+      actor.start - cueEnd < lettersToModal,
+  )
+  const content = page.text.slice(cueEnd, end)
+  if (
+    inside &&
+    (inside.kind === 'both' || cue.modality === 'hoped' || cue.modality === 'will' || hasModal(inside, page))
+  ) {
+    return inside.kind === 'pronoun' ? null : boundTo(inside)
+  }
+  if (cue.binds === 'sides') return together
+  const joint = cue.modality === 'hoped' && !words.ownContent.test(content) && words.jointMatter.test(content)
+  return joint ? together : null
+}
+
+const hasModal = ({ end }: Actor, page: Page): boolean =>
+  page.language.commitments.modal.test(page.text.slice(end, end + 24))
+
+function asideSpeaker({ cue }: Clause, { actors }: Surroundings): Bound | null {
+  const aside = cue.binds === 'speaker' ? actors.find((actor) => actor.aside && isMeant(actor)) : undefined
+  return aside ? boundTo(aside) : null
 }
 
 /** The last one who acts between the beginning of the clause and its cue. */
-function subjectOf({ start, cueStart }: Clause, actors: readonly Actor[]): Actor | undefined {
+function subject({ start, cueStart }: Clause, { actors }: Surroundings): Bound | null {
   const before = actors.filter((actor) => actor.acts && !actor.aside && actor.start >= start && actor.end <= cueStart)
-  return before.findLast(({ kind, bodies }) => kind === 'both' || bodies.length > 0) ?? before.at(-1)
-}
-
-/** “hoped that the two sides would”: who acts in the content, right at its beginning. */
-function actorOfContent({ cueEnd, end }: Clause, actors: readonly Actor[]): Actor | undefined {
-  return actors.find(
-    (actor) =>
-      actor.acts &&
-      actor.start >= cueEnd &&
-      actor.end <= end &&
-      actor.start - cueEnd < lettersToModal &&
-      (actor.kind === 'both' || actor.bodies.length > 0),
-  )
+  const meant = before.at(-1)?.kind === 'person' ? before.at(-1) : before.findLast(isMeant)
+  return meant && isMeant(meant) ? boundTo(meant) : null
 }
 
 /** “shall be settled by the Parties”. */
-function doerAfter({ cueEnd, end }: Clause, actors: readonly Actor[], page: Page): Actor | undefined {
-  return actors.find(
-    ({ start, end: last }) =>
-      start >= cueEnd &&
-      last <= end &&
-      page.language.commitments.doer.test(page.text.slice(Math.max(0, start - 8), start)),
+function doerAfter({ cueEnd, end }: Clause, { actors, page }: Surroundings): Bound | null {
+  const doer = actors.find(
+    (actor) =>
+      isMeant(actor) &&
+      actor.start >= cueEnd &&
+      actor.end <= end &&
+      page.language.commitments.doer.test(page.text.slice(Math.max(0, actor.start - lettersBefore), actor.start)),
   )
+  return doer ? boundTo(doer) : null
+}
+
+/** “Hanoi has asked …”: the place stands for its body. */
+function metonym(clause: Clause, { page, sides, organisations }: Surroundings): Bound | null {
+  if (clause.cue.binds === 'sides') return null
+  const bodies = bodyOfPlaceIn(clause.start, clause.cueStart, page, sides, organisations)
+  if (bodies.length === 0) return null
+  return { both: bodies.length > 1, bodies, named: true }
+}
+
+/** The subject of the clause before, where this one has none of its own. */
+function earlierActor({ start, cueStart, cue }: Clause, { actors, passage, page }: Surroundings): Bound | null {
+  if (start === passage.start || !page.language.commitments.sameSubject.test(page.text.slice(start, cueStart))) {
+    if (cue.binds !== 'speaker') return null
+  }
+  const earlier = actors.filter((actor) => actor.acts && actor.end <= start && isMeant(actor))
+  const first = earlier[0]
+  return first ? boundTo(first) : null
+}
+
+/** Somebody speaks whose body the text does not tell: of two sides, the one that is spoken to is the other. */
+function personOfOtherSide({ start, cueStart }: Clause, { actors, sides }: Surroundings): Bound | null {
+  const person = actors.find(
+    (actor) => actor.acts && actor.kind === 'person' && actor.start >= start && actor.end <= cueStart,
+  )
+  if (!person || person.bodies.length > 0 || sides.principals.length !== 2) return null
+  const others = new Set(actors.flatMap(({ bodies }) => bodies))
+  const rest = sides.principals.filter((body) => !others.has(body))
+  return rest.length === 1 ? { both: false, bodies: rest, named: false } : null
+}
+
+/** Named before the cue, though not as the one who acts: “a delegation of …”, “on behalf of …”. */
+function notActing({ start, cueStart, cue }: Clause, { actors }: Surroundings): Bound | null {
+  if (cue.binds === 'sides') return null
+  const before = actors.filter(
+    (actor) => actor.start >= start && actor.end <= cueStart && isMeant(actor) && !actor.aside,
+  )
+  const nearest = before.findLast(({ kind }) => kind === 'body') ?? before.at(-1)
+  return nearest ? boundTo(nearest) : null
+}
+
+/** Nobody is named: as the cue says, whoever spoke last, both sides, or the side that did not receive. */
+function unnamed({ cue, cueEnd, end }: Clause, { actors, sides, passage, page }: Surroundings): Bound | null {
+  if (cue.unnamed === 'speaker') return speakerBefore(passage, sides)
+  if (sides.principals.length < 2) return null
+  if (cue.unnamed === 'both') return { ...together, named: false }
+  if (cue.unnamed !== 'partner') return null
+  const receiver =
+    actors.find((actor) => actor.start >= cueEnd && actor.end <= end && isMeant(actor))?.bodies ??
+    bodyOfPlaceIn(cueEnd, end, page, sides, [], true)
+  const rest = sides.principals.filter((body) => !receiver.includes(body))
+  return receiver.length > 0 && rest.length === 1 ? { both: false, bodies: rest, named: false } : null
+}
+
+function speakerBefore({ index }: Passage, sides: Sides): Bound | null {
+  const bodies = sides.speakers[index] ?? []
+  return bodies.length > 0 ? { both: bodies.length > 1, bodies, named: false } : null
+}
+
+const isMeant = ({ kind, bodies }: Actor): boolean => kind === 'both' || bodies.length > 0
+
+function boundTo({ kind, bodies }: Actor): Bound {
+  if (kind === 'both' || bodies.length > 1) return { both: true, bodies, named: true }
+  return { both: false, bodies, named: true }
 }

@@ -27,7 +27,7 @@ export function detailsOf(
   const inTurn = words.inTurn.test(quote)
   const first = inTurn ? firstInTurn(text, stretch, actors, words) : undefined
   return {
-    ...(amount ? { quantity: amountText(amount), amount } : {}),
+    ...(amount ? { quantity: amountText(amount), amount } : noticeIn(quote, words.quantities)),
     ...(recurrence === undefined ? {} : { recurrence }),
     ...(inTurn ? { inTurn } : {}),
     ...(first === undefined ? {} : { firstInTurn: first }),
@@ -49,7 +49,16 @@ function amountIn(quote: string, words: QuantityWords): Quantity | undefined {
     if (groups['most'] !== undefined) return { min: 0, max: min, unit }
     return max === undefined ? { min, max: min, unit } : { min, max, unit }
   }
-  return undefined
+  const single = words.single.exec(quote)?.groups?.['unit']
+  return single === undefined ? undefined : { min: 1, max: 1, unit: single }
+}
+
+/** “at least 60 days before”: where nothing is counted, the span that is kept. */
+function noticeIn(quote: string, words: QuantityWords): Pick<Details, 'quantity' | 'amount'> {
+  const match = words.notice.exec(quote)
+  const min = match && (numberOf(match.groups?.['min'], words) ?? 1)
+  if (!match || min === null) return {}
+  return { quantity: match[0], amount: { min: Number.isNaN(min) ? 1 : min, unit: match.groups?.['unit'] ?? '' } }
 }
 
 function numberOf(text: string | undefined, words: QuantityWords): number | undefined {

@@ -1,6 +1,6 @@
 import type { Bound } from './binds.ts'
 import type { Clause } from './clauses.ts'
-import type { Surroundings } from './index.ts'
+import type { Surroundings } from './surroundings.ts'
 
 const lettersBefore = 60
 
@@ -20,28 +20,31 @@ const needed: Record<
   (clause: Clause, bound: Bound, around: Surroundings) => boolean
 > = {
   nothing: () => true,
-  /** Who acts stands before it, or it is a passive that says what will be done. */
-  actor: (clause, bound, around) => actsBefore(clause, around) || isPassiveAct(clause, bound, around),
+  /** Who acts is named, or it is a passive that says what will be done under an agreement. */
+  actor: (clause, bound, around) => isActed(clause, bound, around),
   speech: (clause, bound, around) =>
     around.page.language.commitments.speech.test(around.passage.quote) &&
-    (actsBefore(clause, around) || isPassiveAct(clause, bound, around) || clause.cue.binds === 'speaker'),
+    (clause.cue.binds === 'speaker' || isActed(clause, bound, around)),
   /** Done for a partner: one of the sides did it, and another is named with it. */
-  partner: (_clause, bound, around) => isSide(bound, around) && namesPartner(bound, around),
-  paper: (_clause, _bound, { page }) => page.form !== 'report',
+  partner: (_clause, bound, around) =>
+    isSide(bound, around) && (namesPartner(bound, around) || around.page.form !== 'report'),
+  condition: (clause, _bound, { page }) =>
+    page.language.commitments.conditional.test(page.text.slice(clause.start, clause.end)),
 }
 
-function actsBefore({ start, cueStart }: Clause, { actors }: Surroundings): boolean {
-  return actors.some((actor) => actor.start >= start && actor.end <= cueStart && (actor.acts || actor.kind === 'body'))
-}
-
-function isPassiveAct(clause: Clause, _bound: Bound, { page }: Surroundings): boolean {
-  return page.language.commitments.passiveAct.test(page.text.slice(clause.cueEnd, clause.end))
+function isActed(clause: Clause, { named }: Bound, { page, tellsOfAgreement }: Surroundings): boolean {
+  if (named || page.form !== 'report') return true
+  return tellsOfAgreement && page.language.commitments.passiveAct.test(page.text.slice(clause.cueEnd, clause.end))
 }
 
 function isSide({ both, bodies }: Bound, { sides }: Surroundings): boolean {
   return both || bodies.some((body) => sides.principals.includes(body))
 }
 
-function namesPartner({ both, bodies }: Bound, { actors }: Surroundings): boolean {
-  return both || actors.some((actor) => actor.bodies.some((body) => !bodies.includes(body)))
+function namesPartner({ both, bodies, named }: Bound, { actors }: Surroundings): boolean {
+  return (
+    both ||
+    !named ||
+    actors.some((actor) => actor.kind === 'side' || actor.bodies.some((body) => !bodies.includes(body)))
+  )
 }

@@ -1,6 +1,6 @@
 import type { Finder } from '../../finder.ts'
-import type { Findings, Found, FoundDate, FoundOrganisation } from '../../findings.ts'
-import type { Page, Passage } from '../../page.ts'
+import type { Findings, Found, FoundDate } from '../../findings.ts'
+import type { Passage } from '../../page.ts'
 import type { Basis, CommitmentFields, Confidence } from '../../proposal.ts'
 import type { Actor, Sides } from '../../sides/actors.ts'
 import { sidesOf } from '../../sides/sides-of.ts'
@@ -11,21 +11,12 @@ import { clausesOf, type Clause } from './clauses.ts'
 import { detailsOf } from './details.ts'
 import { holds } from './holds.ts'
 import { presentClauses } from './present.ts'
+import type { Surroundings } from './surroundings.ts'
 
 type Commitment = Found<CommitmentFields>
 
 const bothSides = 'both sides'
 const read: ReadonlySet<Passage['role']> = new Set(['sentence', 'item'])
-
-/** What a passage is looked at with. */
-export interface Surroundings {
-  readonly page: Page
-  readonly passage: Passage
-  readonly actors: readonly Actor[]
-  readonly dates: readonly FoundDate[]
-  readonly sides: Sides
-  readonly organisations: readonly FoundOrganisation[]
-}
 
 /**
  * Finds who undertook, planned, proposed, asked for, hoped for or did what, sentence by sentence. What is denied,
@@ -44,6 +35,7 @@ export const findCommitments: Finder = (page, findings) => {
       dates: dates.get(passage.index) ?? [],
       sides,
       organisations: findings.organisations,
+      tellsOfAgreement: page.form !== 'report' || findings.agreements.length > 0,
     }
     found.push(...commitmentsIn(around))
   }
@@ -76,9 +68,9 @@ function commitmentsIn(around: Surroundings): Commitment[] {
 }
 
 function commitmentsOf(clause: Clause, around: Surroundings): Commitment[] {
-  const { page, passage, sides } = around
+  const { page } = around
   const words = page.language.commitments
-  const bound = boundBy(clause, passage, sides, page)
+  const bound = boundBy(clause, around)
   if (!bound || !holds(clause, bound, around)) return []
   const quote = page.text.slice(clause.start, clause.end)
   const modality = words.conditional.test(quote) && isBinding(clause) ? 'planned' : modalityOf(clause, around)

@@ -22,7 +22,7 @@ export const actors: ActorWords = {
     [
       String.raw`(?<both>${both.join('|')})`,
       String.raw`\b(?<own>(?:[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Ii]ts) (?:own )?(?:${heads}|${heads.replaceAll('|', 's|')}s|side|body|colleagues)\b|(?:We|we|I)(?= [a-z]))`,
-      String.raw`\b(?<side>[Tt]he (?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?: (?:trade|labou?r))?(?: (?:side|party|unions?|unionists?|federations?|confederations?|leaders?|guests?|hosts?|visitors?|delegat(?:ion|es)|colleagues|delegates|partners?|president|chairman|officials?|representatives?))+)\b`,
+      String.raw`\b(?<side>(?:[Tt]he |(?=\p{Lu}\p{L}+(?: trade)?(?: union)? (?:unionists|unions|guests|colleagues|hosts|visitors|officials)\b))(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?: (?:trade|labou?r))?(?: (?:side|party|unions?|unionists?|federations?|confederations?|leaders?|guests?|hosts?|visitors?|delegat(?:ion|es)|colleagues|delegates|partners?|president|chairman|officials?|representatives?))+)\b`,
       String.raw`\b(?<guest>[Tt]he (?:guests?|visitors?|visiting (?:side|delegation|party|union)|(?:visiting )?delegation|mission|group|team))\b`,
       String.raw`\b(?<host>[Tt]he (?:hosts?|host (?:side|union|federation)))\b`,
       String.raw`\b(?<speaker>[Hh]e|[Ss]he|[Tt]he (?:${posts}))\b(?! of\b)`,
@@ -33,6 +33,9 @@ export const actors: ActorWords = {
   ),
   preposition:
     /\b(?:of|with|to|for|in|at|by|from|between|among|under|than|into|via|through|against|towards?|on|and its|including|after|alongside|called)\s(?:the\s|its\s|a\s|an\s|both\s)?(?:[“"(]\s?)?$/i,
+  standsFor:
+    /\b(?:delegations?|delegates|representatives?|leaders?|members|officials|unionists|mission|leadership|chair(?:man|person|woman)?|president|secretary|head)(?:\s\S+){0,2}?\s(?:of|from)\s(?:the\s)?$/i,
+  bracket: /^\s?[(“"]+$/,
   joint: /^\)?["”]?(?:,?\s(?:and|as well as|&|together with|along with)\s|,\s|;\s)(?:the\s)?$/,
   possessive: /^(?:'s|’s|s['’])\s/,
   aside:

@@ -2,25 +2,40 @@ import type { CommitmentCue } from '../commitment-words.ts'
 
 const adverb = String.raw`(?:\s(?:\w+ly|also|both|again|therefore|further|always|once more|now))?`
 const giving =
-  'supported|helped|assisted|donated|presented|handed over|delivered|funded|financed|granted|provided|given|lent|supplied|sponsored|accompanied|facilitated'
+  'supported|helped|assisted|donated|presented|handed(?: over)?|delivered|funded|financed|granted|provided|given|lent|supplied|sponsored|accompanied|facilitated'
 const sharing =
   'exchanged|cooperated|co-operated|coordinated|collaborated|maintained|organi[sz]ed|held|carried out|implemented|shared|sent|received|trained|hosted|helped to train'
 
 /** The modality goes by the main verb. Earlier in a clause comes first; at the same place the first in this list. */
 export const cues: readonly CommitmentCue[] = [
   {
+    name: 'it was agreed',
+    modality: 'agreed',
+    binds: 'sides',
+    pattern:
+      /\b(?:it (?:was|is|has been) (?:also |further |thus )?(?:agreed|decided)|(?:was|were|is|are) (?:also )?agreed (?=(?:in|by|at|upon|on)\b))/gi,
+  },
+  {
     name: 'agree',
     modality: 'agreed',
     binds: 'content',
+    unnamed: 'both',
     pattern: new RegExp(
       String.raw`\b(?:(?:ha(?:s|ve) )?agreed|agrees?(?= to\b| that\b| on\b)|(?:is|are|was|were) agreed|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding)|decided|resolved|(?:unanimously|jointly) (?:adopted|approved)|concluded that)\b${adverb}(?:\s(?:on|last|this) \p{Lu}\p{L}+(?: \d{1,2})?)?(?! with\b| minutes\b)`,
       'giu',
     ),
   },
   {
+    name: 'permitted if',
+    modality: 'planned',
+    binds: 'sides',
+    needs: 'condition',
+    pattern: /\b(?:may|can|could) be (?=(?:added|held|organi[sz]ed|opened|sent|arranged|given|provided|extended)\b)/gi,
+  },
+  {
     name: 'text provides',
     modality: 'agreed',
-    binds: 'content',
+    binds: 'sides',
     pattern:
       /\b(?:provides? for|stipulates?|envisages?|(?:agreement|memorandum|mou|protocol|document|it|text)(?: \S+){0,10} (?:is meant to|is intended to|is aimed at|aims (?:to|at)|sets out|commits|obliges|covers)|under (?:it|the (?:agreement|memorandum|protocol|mou|deal|terms))|according to the (?:agreement|memorandum|mou|protocol))\b/gi,
   },
@@ -35,13 +50,15 @@ export const cues: readonly CommitmentCue[] = [
     name: 'propose',
     modality: 'proposed',
     binds: 'speaker',
+    unnamed: 'speaker',
     pattern:
-      /\b(?:propos(?:e[sd]?|ing|als?)|suggest(?:s|ed|ing|ions?)?|recommend(?:s|ed|ing|ations?)?|put(?:s|ting)? forward|call(?:s|ed|ing)? (?:for|on|upon)|urg(?:es?|ed|ing)|advocat(?:es?|ed)|pressed for|argued for|spoke (?:out )?for|in favou?r of)\b/gi,
+      /\b(?:propos(?:e[sd]?|als?)|suggest(?:s|ed|ions?)?|recommend(?:s|ed|ations?)?|put(?:s|ting)? forward|call(?:s|ed|ing)? (?:for|(?:on|upon)(?= [^.;]{3,90}? to ))|urg(?:es?|ed|ing)|advocat(?:es?|ed)|pressed for|argued for|spoke (?:out )?for)\b/gi,
   },
   {
     name: 'request',
     modality: 'requested',
     binds: 'speaker',
+    unnamed: 'speaker',
     pattern:
       /\b(?:ask(?:s|ed|ing)?(?! (?:about|whether|how|what|why|who|when|where|if|most))|request(?:s|ed|ing)?|sought|seeks|appeal(?:s|ed)? (?:to|for)|look(?:s|ed|ing)? for|expressed (?:the |a )?need for|in need of)\b/gi,
   },
@@ -58,6 +75,7 @@ export const cues: readonly CommitmentCue[] = [
     name: 'hope',
     modality: 'hoped',
     binds: 'content',
+    unnamed: 'speaker',
     pattern:
       /\b(?:hop(?:es?|ed|ing)(?! of)|wish(?:es|ed|ing)?(?! (?:him|her|them|you|all|the (?:delegation|congress|meeting|federation)))|look(?:s|ed|ing)? forward to|expect(?:s|ed|ing)?|(?:express(?:es|ed|ing)?|voic(?:es?|ed|ing)|conveyed|shared)(?: \S+){0,3} (?:hopes?|belief|wish(?:es)?|desire|confidence|interest|expectations?|readiness|aspiration|conviction|optimism)|believ(?:es?|ed|ing)|(?:is|was|are|were) (?:confident|convinced|optimistic|eager|keen)|want(?:s|ed)?|would like|desir(?:es?|ed)|trust(?:s|ed) that|(?:is|was) keen)\b/gi,
   },
@@ -80,6 +98,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'will',
     binds: 'subject',
     needs: 'actor',
+    unnamed: 'both',
     pattern:
       /\b(?:will|shall|'ll)\b|\b(?:is|are|am) going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne)\b|\w+ (?:a|an|the|their|its|\d)\b)/gi,
   },
@@ -94,6 +113,7 @@ export const cues: readonly CommitmentCue[] = [
     name: 'should',
     modality: 'proposed',
     binds: 'speaker',
+    unnamed: 'speaker',
     needs: 'speech',
     pattern: /\b(?:should|ought to|need to be|needs to be|must)\b/gi,
   },
@@ -102,6 +122,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'done',
     binds: 'subject',
     needs: 'partner',
+    unnamed: 'partner',
     pattern: new RegExp(
       String.raw`\b(?:(?:ha(?:s|ve|d)(?: been)?|was|were)${adverb} (?:${giving})|(?:${giving})|gave|(?:is|are) (?:backing|supporting|funding|helping))\b(?! by the fact)`,
       'gi',
@@ -112,15 +133,21 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'done',
     binds: 'subject',
     needs: 'partner',
-    pattern: new RegExp(
-      String.raw`\bha(?:s|ve|d)(?: been)?(?:\s\w+ly)?(?: been)? (?:${sharing}|benefit(?:t)?ed from)\b`,
-      'gi',
-    ),
+    unnamed: 'both',
+    pattern: new RegExp(String.raw`\bha(?:s|ve|d)(?: been)?(?:\s\w+ly)?(?: been)? (?:${sharing})\b`, 'gi'),
+  },
+  {
+    name: 'benefited',
+    modality: 'done',
+    binds: 'sides',
+    needs: 'partner',
+    pattern:
+      /\b(?:ha(?:s|ve|d) (?:\w+ly )?(?:benefit(?:t)?ed from|been trained (?:by|at|in)|attended (?:courses|training))|were trained (?:by|at))\b/gi,
   },
   {
     name: 'thanked for',
     modality: 'done',
-    binds: 'content',
+    binds: 'thanked',
     needs: 'partner',
     pattern:
       /\b(?:thank(?:s|ed|ing)|expressed (?:\S+ ){0,2}(?:gratitude|thanks))\b[^.;]{0,60}?\bfor (?=(?:\w+ly )?(?:train|help|support|assist|provid|giv|send|shar|organi|fund|build|receiv(?!ing them)|host)\w*|(?:its|their|the|his) (?:\w+ )?(?:support|help|assistance|training|aid|contribution|donation))/gi,

@@ -15,7 +15,6 @@ export const commitments: CommitmentWords = {
   emptied: /^\s?(?:not\b|be (?:signed|no)\b|never\b|have (?:been )?(?:no|difficult))/i,
   conditional:
     /\b(?:if (?:the )?(?:funds?|funding|budget|money|resources|means|conditions?|circumstances|possible|\S+ (?:\S+ ){0,5}(?:agrees?|approves?|allows?|permits?|funds?|finances?))|(?:subject to|depending on|provided that|conditional on|as far as|where|when|insofar as) (?:\S+ ){0,4}(?:funds?|funding|budgets?|money|resources|approval|means|conditions|sponsors?)|funds permitting|if (?:funds|money|conditions) (?:allow|permit))\b/i,
-  permitted: /\b(?:may|can|could) be (?:added|held|organi[sz]ed|opened|sent|arranged)\b/i,
   aboutText:
     /\b(?:this|the|present|said) (?:memorandum|agreement|protocol|mou|plan|text|arrangement|document)\b[^.;]{0,60}\b(?:takes? effect|enters? into force|comes? into (?:force|effect)|(?:remains?|is|be|shall be) (?:valid|in force)|is renewed|be (?:renewed|extended|amended|terminated|modified)|creates?|does not|has been (?:done|made|drawn)|replaces|is (?:made|done|drawn|written))|\bequally authentic\b|\btext prevails\b|\bmay be (?:amended|terminated|extended|renewed)\b|^it (?:takes effect|is renewed|may be|creates|shall (?:enter|remain|be renewed|expire)|(?:will|shall) (?:be renewed|enter|remain))|\b(?:shall|will) (?:enter into force|take effect|come into (?:force|effect)|remain (?:valid|in force)|expire|be (?:automatically )?(?:renewed|extended)|prevail|be valid|be the subject)\b/i,
   passiveAct:
@@ -26,6 +25,7 @@ export const commitments: CommitmentWords = {
     /\b(?:sign|draft|conclude|negotiate|renew|replace|draw up)(?:ing)?\b[^.;]{0,40}\b(?:memorandum|agreement|mou|protocol|text|plan)\b/i,
   doer: /\bby\s(?:the\s)?$/i,
   ownContent: /^\s?(?:to|that (?:it|he|she|they)\b)/i,
+  modal: /^\)?\s(?:also\s|now\s)?(?:will|would|shall|should|is to|are to|must|can|may)\b/i,
   speech:
     /\b(?:said|says|saying|told|stressed|stated|affirmed|added|noted|promised|pledged|announced|informed|explained|reported|replied|answered|confirmed|declared|emphasi[sz]ed|underlined|remarked|according to|in the (?:view|opinion|words) of|voiced|argued|assured|repeated|underscored|highlighted|shared)\b|["“]/i,
   presentAct: new RegExp(
@@ -66,6 +66,12 @@ export const commitments: CommitmentWords = {
       fifty: 50,
       'a hundred': 100,
     },
+    single:
+      /\b(?:a|an|one)\s(?:\p{L}[\p{L}-]*\s){0,3}?(?<unit>delegation|course|class|seminar|workshop|meeting|conference|report|summary|visit|survey|programme|program|letter|group|expert|person|room|house|hall|office|school|cent(?:re|er)|scholarship|leaflet|handbook|website|contest|competition|forum)\b/iu,
+    notice: new RegExp(
+      String.raw`\b(?:within|at least|no(?:t)? later than|at the latest|no(?:t)? less than)\s(?<min>${number}|a|an)\s(?:working\s)?(?<unit>days?|weeks?|months?)(?:\s(?:before|after|of|in advance))?`,
+      'i',
+    ),
     notUnits:
       /^(?:years?|months?|weeks?|days?|hours|minutes|sides|parties|unions|organi[sz]ations|federations|countries|bodies|capitals|peoples|cities|provinces|presidents|units|nations|languages|originals|leaders|states|has|was|is|its|this|things|texts|agencies|confederations|governments)$/i,
   },
