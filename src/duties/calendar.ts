@@ -40,6 +40,12 @@ export const yearOf = (day: Day): number => Math.floor(monthOf(day) / 12)
 const yearText = (month: number): string => String(Math.floor(month / 12)).padStart(4, '0')
 const monthText = (month: number): string => `${yearText(month)}-${String((month % 12) + 1).padStart(2, '0')}`
 
+/** ISO 8601; without a date object. */
+export function dayText(day: Day): string {
+  const month = monthOf(day)
+  return `${monthText(month)}-${String(day - firstDayOf(month) + 1).padStart(2, '0')}`
+}
+
 function textOf(first: number, months: number): string {
   if (months === 1) return monthText(first)
   if (months === 12) return yearText(first)

@@ -44,7 +44,7 @@ export function evidenceFrom(fulfilment: Fulfilment, register: Register, asOf: D
   }
 }
 
-const byDayThenId = (a: Evidence, b: Evidence): number =>
+export const byDayThenId = (a: Evidence, b: Evidence): number =>
   a.day - b.day || (a.fulfilment.id < b.fulfilment.id ? -1 : a.fulfilment.id > b.fulfilment.id ? 1 : 0)
 
 export const noEvidence: readonly Evidence[] = []

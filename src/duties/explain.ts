@@ -1,7 +1,7 @@
-import { dayText } from '#kernel'
+import { dayText } from './calendar.ts'
 import { because, type Because } from './because.ts'
 import type { DutyState } from './duty.ts'
-import type { Reckoning } from './reckoned-duty.ts'
+import type { Reckoning } from './reckoning.ts'
 
 /** The reasons of a duty, in the order in which a person would tell them: where it stands, for when, whose turn, how it went. */
 export function explain(reckoning: Reckoning): readonly Because[] {
@@ -44,7 +44,7 @@ function occasion(reckoning: Reckoning): Because[] {
   }
   const {
     due,
-    period,
+    slot: { period },
     decided: { postponed },
   } = reckoning
   if (!postponed && due !== null && due > period.last) {
@@ -53,7 +53,7 @@ function occasion(reckoning: Reckoning): Because[] {
   return reasons
 }
 
-function forWhichTime({ pledge: { body, agreement }, period, key, owed }: Reckoning): Because {
+function forWhichTime({ pledge: { body, agreement }, slot: { period, key, owed } }: Reckoning): Because {
   const { when } = body
   if (when.kind === 'once') return because('owed-once', { due: when.due })
   if (when.kind === 'quota') {
@@ -68,7 +68,7 @@ function forWhichTime({ pledge: { body, agreement }, period, key, owed }: Reckon
   return because('period-of-term', { agreement: agreement?.id, period: period.text })
 }
 
-function counted({ tally, owed, state }: Reckoning): Because[] {
+function counted({ tally, slot: { owed }, state }: Reckoning): Because[] {
   const reasons: Because[] = []
   const words = tally.evidence.filter((one) => one.says === 'met')
   if (words.length === 0) {
@@ -93,7 +93,7 @@ function counted({ tally, owed, state }: Reckoning): Because[] {
   return reasons
 }
 
-function decided({ decided: { postponed, waived, suspended }, period }: Reckoning): Because[] {
+function decided({ decided: { postponed, waived, suspended }, slot: { period } }: Reckoning): Because[] {
   const reasons: Because[] = []
   if (postponed) {
     const { decision, to } = postponed
@@ -105,7 +105,7 @@ function decided({ decided: { postponed, waived, suspended }, period }: Reckonin
 }
 
 const outcomes: Partial<Record<DutyState, (reckoning: Reckoning) => Because[]>> = {
-  'not yet': ({ period }) => [because('not-begun', { first: dayText(period.first) })],
+  'not yet': ({ slot: { period } }) => [because('not-begun', { first: dayText(period.first) })],
   open: stillTime,
   'part met': stillTime,
   'made up': madeUp,
@@ -124,12 +124,12 @@ function timePassed({ due, asOf }: Reckoning): Because[] {
 }
 
 /** The day on which the last that was missing was done. */
-function madeUp({ tally, period }: Reckoning): Because[] {
+function madeUp({ tally, slot: { period } }: Reckoning): Because[] {
   const last = tally.evidence.findLast((one) => one.says === 'met')
   return last ? [because('done-late', { day: dayText(last.day), due: dayText(period.last) })] : []
 }
 
-function whatBecameOfIt({ pledge, state, due, period, asOf }: Reckoning): Because[] {
+function whatBecameOfIt({ pledge, state, due, slot: { period }, asOf }: Reckoning): Because[] {
   const { agreement, restated, life, end } = pledge
   const reasons: Because[] = []
   if (life.closing && agreement) {

@@ -1,9 +1,9 @@
 import { edtfDate, type Day } from '#kernel'
 import { debtorOrganisations } from '#records'
-import { evidenceOf, noEvidence, type Evidence } from './evidence.ts'
+import { byDayThenId, evidenceOf, noEvidence, type Evidence } from './evidence.ts'
 import type { Pledge } from './pledge.ts'
 import { isAhead, type Agreement, type Commitment, type Register } from './register.ts'
-import type { Firmness } from './rules/binding.ts'
+import { firmnessOf } from './rules/binding.ts'
 import { creditorsOf } from './rules/parties.ts'
 import { restatementOf } from './rules/restatement.ts'
 import { startOf } from './rules/start.ts'
@@ -20,12 +20,13 @@ export class Pledges {
     this.#asOf = asOf
   }
 
-  of(
-    commitment: Commitment,
-    agreement: Agreement | undefined,
-    firmness: Extract<Firmness, 'binds' | 'expected'>,
-  ): Pledge {
+  /** Null where the commitment gives no duties: it only waits or hopes, is still ahead, or its text is not known. */
+  of(commitment: Commitment): Pledge | null {
     const { body } = commitment
+    const agreement = body.agreement === undefined ? undefined : this.#register.agreements.get(body.agreement)
+    const firmness = firmnessOf(body, agreement)
+    if (firmness === 'waits' || firmness === 'none' || !this.isSeen(commitment, agreement)) return null
+    if (body.agreement !== undefined && agreement === undefined) return null
     const life = agreement ? this.#lifeOf(agreement) : endless
     const until =
       body.when.kind === 'every' && body.when.until !== undefined ? edtfDate(body.when.until).latest : Infinity
@@ -62,10 +63,12 @@ export class Pledges {
   /** Where one promise restates another, evidence for either counts for the one that owes the period. */
   #evidenceFor({ id, body }: Commitment): readonly Evidence[] {
     const own = evidenceOf(id, this.#register, this.#asOf)
-    const kin = [body.restates, ...(this.#register.restatements.get(id) ?? []).map((other) => other.id)]
+    const later = this.#register.restatements.get(id)
+    if (body.restates === undefined && later === undefined) return own
+    const kin = [body.restates, ...(later ?? []).map((other) => other.id)]
     const theirs = kin.flatMap((other) =>
       other === undefined || other === id ? noEvidence : evidenceOf(other, this.#register, this.#asOf),
     )
-    return theirs.length === 0 ? own : [...own, ...theirs].sort((a, b) => a.day - b.day)
+    return [...own, ...theirs].sort(byDayThenId)
   }
 }

@@ -48,7 +48,7 @@ function sortedLists<Item extends Identified>(lists: Map<string, Item[]>): Map<s
   return lists
 }
 
-/** `records` holds each record once, in its present version. */
+/** `records` holds each record once, in its present version; those that were taken back are left out. */
 export function registerOf(records: readonly AnyRecord[]): Register {
   const commitments: Commitment[] = []
   const agreements = new Map<string, Agreement>()
@@ -60,6 +60,7 @@ export function registerOf(records: readonly AnyRecord[]): Register {
   const replacements = new Map<string, Agreement[]>()
   const restatements = new Map<string, Commitment[]>()
   for (const record of records) {
+    if (record.withdrawn) continue
     if (record.kind === 'commitment') {
       commitments.push(record)
       add(restatements, record.body.restates, record)
@@ -86,6 +87,17 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     replacements: sortedLists(replacements),
     restatements: sortedLists(restatements),
   }
+}
+
+/** Commitments are sorted, so none needs an index of its own. */
+export function commitmentOf({ commitments }: Register, id: string): Commitment | undefined {
+  let [low, high] = [0, commitments.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (commitments[middle]!.id < id) low = middle + 1
+    else high = middle
+  }
+  return commitments[low]?.id === id ? commitments[low] : undefined
 }
 
 /** True where it had surely not happened yet: nothing that lies after the day is seen. */

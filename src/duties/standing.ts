@@ -1,13 +1,15 @@
-import { dayOf, type Day } from '#kernel'
+import { dayOf, invariant, type Day } from '#kernel'
 import type { AnyRecord } from '#records'
 import { Periods } from './calendar.ts'
 import type { Duty, Standing } from './duty.ts'
 import type { Pledge } from './pledge.ts'
 import { Pledges } from './pledges.ts'
-import { Reckoner } from './reckon.ts'
-import { registerOf } from './register.ts'
+import type { Question } from './question.ts'
+import { ReckonedDuty, type Again } from './reckoned-duty.ts'
+import { reckon, type Surroundings } from './reckoning.ts'
+import { commitmentOf, registerOf, type Commitment, type Register } from './register.ts'
 import { firmnessOf } from './rules/binding.ts'
-import { questionsOfDoubles } from './rules/promised-twice.ts'
+import { TextsInUse } from './rules/promised-twice.ts'
 import { ask, awaitsAnswer } from './rules/questions.ts'
 
 /**
@@ -20,33 +22,56 @@ import { ask, awaitsAnswer } from './rules/questions.ts'
 export function standing(records: readonly AnyRecord[], asOf: Day | string): Standing {
   const day = typeof asOf === 'string' ? dayOf(asOf) : asOf
   const register = registerOf(records)
+  const around: Surroundings = { register, asOf: day, periods: new Periods() }
   const pledges = new Pledges(register, day)
-  const reckoner = new Reckoner(register, day, new Periods())
-  const reckoned: Pledge[] = []
+  const again = reckonAgain(pledges, around)
+  const duties: Duty[] = []
+  const questions: Question[] = []
+  const texts = new TextsInUse(day)
   for (const commitment of register.commitments) {
-    const { agreement: named } = commitment.body
-    const agreement = named === undefined ? undefined : register.agreements.get(named)
-    if (!pledges.isSeen(commitment, agreement)) continue
-    const firmness = firmnessOf(commitment.body, agreement)
-    if (firmness === 'waits') reckoner.questions.push(awaitsAnswer(commitment))
-    if (firmness === 'waits' || firmness === 'none') continue
-    if (named !== undefined && agreement === undefined) {
-      const about = { commitment: commitment.id, partnership: commitment.body.partnership }
-      reckoner.questions.push(ask('agreement-not-found', about, { agreement: named }))
+    const pledge = pledges.of(commitment)
+    if (pledge === null) {
+      const question = questionInstead(commitment, register, pledges)
+      if (question) questions.push(question)
       continue
     }
-    const pledge = pledges.of(commitment, agreement, firmness)
-    reckoned.push(pledge)
-    reckoner.reckon(pledge)
+    texts.add(pledge)
+    const reckoned = reckon(pledge, around)
+    for (const question of reckoned.questions) questions.push(question)
+    for (const reckoning of reckoned.reckonings) {
+      duties.push(new ReckonedDuty(reckoning, again))
+      for (const question of reckoning.questions) questions.push(question)
+    }
   }
-  return {
-    asOf: day,
-    duties: reckoner.duties,
-    questions: [...reckoner.questions, ...questionsOfDoubles(reckoned, day)],
-  }
+  return { asOf: day, duties, questions: [...questions, ...texts.questions()] }
 }
 
 /** The duties of `standing`, where the questions are not needed. */
 export function duties(records: readonly AnyRecord[], asOf: Day | string): readonly Duty[] {
   return standing(records, asOf).duties
+}
+
+/** What to ask about a commitment that gives no duties. */
+function questionInstead(commitment: Commitment, { agreements }: Register, pledges: Pledges): Question | null {
+  const { agreement, partnership } = commitment.body
+  const text = agreement === undefined ? undefined : agreements.get(agreement)
+  if (!pledges.isSeen(commitment, text)) return null
+  const firmness = firmnessOf(commitment.body, text)
+  if (firmness === 'waits') return awaitsAnswer(commitment)
+  if (firmness === 'none' || agreement === undefined) return null
+  return ask('agreement-not-found', { commitment: commitment.id, partnership }, { agreement })
+}
+
+/** Remembers the last commitment: a person who asks why looks at one after the other. */
+function reckonAgain(pledges: Pledges, around: Surroundings): Again {
+  let last: Pledge | null = null
+  return ({ id, commitment }) => {
+    if (last?.commitment.id !== commitment) {
+      const record = commitmentOf(around.register, commitment)
+      last = record ? pledges.of(record) : null
+    }
+    const reckoning = last && reckon(last, around).reckonings.find((one) => one.id === id)
+    invariant(reckoning, 'a duty can be reckoned again from the records it came from')
+    return reckoning
+  }
 }

@@ -2,15 +2,18 @@ import { edtfDate, type Day } from '#kernel'
 import type { Duty, Period } from '../duty.ts'
 import type { Question } from '../question.ts'
 import type { Gathering, Register } from '../register.ts'
-import type { Pledge } from '../pledge.ts'
+import type { Reckoning } from '../reckoning.ts'
 import { ask } from './questions.ts'
 
 const unmet: ReadonlySet<Duty['state']> = new Set(['open', 'part met', 'overdue'])
 
-/** Events of the partnership that nobody named as evidence of this commitment. */
-export function freeGatherings(pledge: Pledge, register: Register, asOf: Day): readonly Gathering[] {
-  if (register.gatherings.size === 0 || pledge.partnership === undefined) return []
-  const all = register.gatheringsOfPartnership.get(pledge.partnership) ?? []
+const none: readonly Gathering[] = []
+const noQuestions: readonly Question[] = []
+
+/** Events of the partnership that nobody named as evidence of the commitment. */
+export function freeGatherings({ pledge, state, asOf }: Reckoning, register: Register): readonly Gathering[] {
+  if (register.gatherings.size === 0 || pledge.partnership === undefined || !unmet.has(state)) return none
+  const all = register.gatheringsOfPartnership.get(pledge.partnership) ?? none
   const named = new Set(register.fulfilments.get(pledge.commitment.id)?.map((one) => one.body.event))
   return all.filter((gathering) => !named.has(gathering.id) && wasHeld(gathering, asOf))
 }
@@ -26,15 +29,13 @@ function wasHeld(gathering: Gathering, asOf: Day): boolean {
  * an unmet duty is offered, so that one action confirms it.
  */
 export function questionsOfCandidates(
-  pledge: Pledge,
-  duty: string,
-  { state, period }: { state: Duty['state']; period: Period },
+  { id, pledge, slot }: Reckoning,
   gatherings: readonly Gathering[],
-): Question[] {
-  if (!unmet.has(state)) return []
-  const about = { commitment: pledge.commitment.id, partnership: pledge.partnership, duty }
+): readonly Question[] {
+  if (gatherings.length === 0) return noQuestions
+  const about = { commitment: pledge.commitment.id, partnership: pledge.partnership, duty: id }
   return gatherings
-    .filter((gathering) => liesIn(gathering, period))
+    .filter((gathering) => liesIn(gathering, slot.period))
     .map((gathering) => ask('may-be-fulfilled-by', about, { event: gathering.id, when: gathering.body.when ?? '' }))
 }
 

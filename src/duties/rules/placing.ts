@@ -8,27 +8,40 @@ export interface Placed {
   readonly unplaced: readonly Evidence[]
 }
 
+const nothing: Placed = { bySlot: [], unplaced: [] }
+
 /**
  * Evidence counts for the period that it was held for, where the record says so, else for the one it lies in. A date
  * that may lie in two periods counts for neither. Nothing counts twice, and surplus pays no other period. A word about
  * an event follows the event.
  */
 export function placeEvidence(slots: readonly Slot[], evidence: readonly Evidence[]): Placed {
-  const bySlot: (Evidence[] | undefined)[] = Array.from({ length: slots.length })
+  if (evidence.length === 0) return nothing
+  const bySlot: (Evidence[] | undefined)[] = []
   const unplaced: Evidence[] = []
-  const slotOfEvent = new Map<string, number>()
-  const follows: Evidence[] = []
-  const put = (one: Evidence, index: number): void => {
+  const slotOfEvent = evidence.some(isLedByEvent) ? eventSlots(slots, evidence) : undefined
+  for (const one of evidence) {
+    const index = (isLedByEvent(one) ? slotOfEvent?.get(one.event ?? '') : undefined) ?? slotIndexOf(slots, one)
     if (index < 0) unplaced.push(one)
     else (bySlot[index] ??= []).push(one)
-    if (one.event !== undefined && index >= 0) slotOfEvent.set(one.event, index)
   }
-  for (const one of evidence) {
-    if (one.event !== undefined && !one.isPeriodNamed) follows.push(one)
-    else put(one, slotIndexOf(slots, one))
-  }
-  for (const one of follows) put(one, slotOfEvent.get(one.event ?? '') ?? slotIndexOf(slots, one))
   return { bySlot, unplaced }
+}
+
+const isLedByEvent = (one: Evidence): boolean => one.event !== undefined && !one.isPeriodNamed
+
+/** An event counts where a word about it names the period, else where the debtor's first word about it lies. */
+function eventSlots(slots: readonly Slot[], evidence: readonly Evidence[]): ReadonlyMap<string, number> {
+  const known = new Map<string, number>()
+  for (const isNamed of [true, false]) {
+    for (const one of evidence) {
+      if (one.event === undefined || one.isPeriodNamed !== isNamed || known.has(one.event)) continue
+      if (!isNamed && one.says === 'not met') continue
+      const index = slotIndexOf(slots, one)
+      if (index >= 0) known.set(one.event, index)
+    }
+  }
+  return known
 }
 
 /** The narrowest slot first: a share of a quota goes before its whole. */

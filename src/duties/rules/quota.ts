@@ -1,6 +1,8 @@
-import type { Day } from '#kernel'
 import { yearOf } from '../calendar.ts'
 import type { Evidence } from '../evidence.ts'
+import type { Question } from '../question.ts'
+import type { Reckoning } from '../reckoning.ts'
+import { ask } from './questions.ts'
 import type { Slot } from './slots.ts'
 import type { Tally } from './voices.ts'
 
@@ -30,32 +32,23 @@ export function spreadOverQuota(slots: readonly Slot[], tallies: readonly Tally[
 }
 
 const daysOfYear = 365.25
-
-/** How far a quota has come, where what is left would need more than any year so far has seen. */
-export interface OutOfReach {
-  readonly left: number
-  readonly days: number
-  readonly bestYear: number
-}
+const none: readonly Question[] = []
 
 /**
  * A quota that can no longer be met in the time left is told before it is late: when what is left, spread over the
  * years left, is more than the best year so far and more than an even share of the quota.
  */
-export function outOfReach(
-  { min, first, due }: { min: number; first: Day; due: Day },
-  evidence: readonly Evidence[],
-  done: number,
-  asOf: Day,
-): OutOfReach | null {
-  const left = min - done
-  const days = due - asOf
-  if (left <= 0 || days < 0) return null
-  const years = Math.max(days / daysOfYear, 1 / daysOfYear)
-  const evenShare = Math.ceil(min / Math.max((due - first + 1) / daysOfYear, 1))
-  const bestYear = bestYearOf(evidence)
+export function questionsOfReach({ id, pledge, slot, due, state, tally, asOf }: Reckoning): readonly Question[] {
+  if (pledge.body.when.kind !== 'quota' || due === null || (state !== 'open' && state !== 'part met')) return none
+  const { min, unit } = slot.owed
+  const [left, days] = [min - tally.done, due - asOf]
+  const evenShare = Math.ceil(min / Math.max((due - slot.period.first + 1) / daysOfYear, 1))
+  const bestYear = bestYearOf(pledge.evidence)
   // A part of a year can hold what a whole year can, so the time left counts in years begun.
-  return left > Math.ceil(years) * Math.max(bestYear, evenShare) ? { left, days, bestYear } : null
+  const yearsLeft = Math.max(1, Math.ceil(days / daysOfYear))
+  if (left <= yearsLeft * Math.max(bestYear, evenShare)) return none
+  const about = { commitment: pledge.commitment.id, partnership: pledge.partnership, duty: id }
+  return [ask('quota-out-of-reach', about, { left, days, bestYear, unit })]
 }
 
 function bestYearOf(evidence: readonly Evidence[]): number {

@@ -1,6 +1,7 @@
-import { dayText, edtfDate, type Day } from '#kernel'
+import { edtfDate, type Day } from '#kernel'
 import type { PeriodDecision } from '#records'
 import { because, type Because } from '../because.ts'
+import { dayText } from '../calendar.ts'
 import type { Turn } from '../duty.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Pledge } from '../pledge.ts'

@@ -10,13 +10,10 @@ export interface Tally {
   readonly timely: number
   /** What the debtor says and the creditor denies. */
   readonly denied: number
-  readonly debtor: Voice
-  readonly creditor: Voice
   readonly evidence: readonly Evidence[]
 }
 
-const silent: Voice = { says: 'nothing', amount: 0 }
-export const emptyTally: Tally = { done: 0, timely: 0, denied: 0, debtor: silent, creditor: silent, evidence: [] }
+export const emptyTally: Tally = { done: 0, timely: 0, denied: 0, evidence: [] }
 
 /**
  * The debtor's word meets a duty until the creditor denies it; the creditor's word meets it too. A denial that names an
@@ -24,22 +21,20 @@ export const emptyTally: Tally = { done: 0, timely: 0, denied: 0, debtor: silent
  * amount. `timelyUntil` is the last day of the period.
  */
 export function tallyOf(evidence: readonly Evidence[], timelyUntil: Day): Tally {
+  const [only] = evidence
+  if (evidence.length === 1 && only) {
+    const done = only.says === 'met' ? only.amount : 0
+    return { done, timely: only.day <= timelyUntil ? done : 0, denied: 0, evidence }
+  }
   const words = evidence.filter((one) => one.says === 'met')
   const denials = evidence.filter((one) => one.says === 'not met' && one.voice === 'creditor')
-  const claimed = amountOf(words)
   const kept = denials.length === 0 ? words : words.filter((one) => !isDenied(one, denials))
-  const done = Math.max(amountOf(kept) - limitedDenial(denials), amountOf(words.filter(isCreditors)))
+  const undisputed = amountOf(kept) - limitedDenial(denials)
+  const done = denials.length === 0 ? undisputed : Math.max(undisputed, amountOf(words.filter(isCreditors)))
   const timely = kept.every((one) => one.day <= timelyUntil)
     ? done
     : Math.min(done, amountOf(kept.filter((one) => one.day <= timelyUntil)))
-  return {
-    done,
-    timely,
-    denied: claimed - done,
-    debtor: voiceOf(evidence, 'debtor'),
-    creditor: voiceOf(evidence, 'creditor'),
-    evidence,
-  }
+  return { done, timely, denied: denials.length === 0 ? 0 : amountOf(words) - done, evidence }
 }
 
 const isCreditors = (one: Evidence): boolean => one.voice === 'creditor'
@@ -62,7 +57,10 @@ export function isDenied(word: Evidence, denials: readonly Evidence[]): boolean 
   )
 }
 
-function voiceOf(evidence: readonly Evidence[], voice: Evidence['voice']): Voice {
+const silent: Voice = { says: 'nothing', amount: 0 }
+
+/** The last word of one side, and all that it says was done. */
+export function voiceOf({ evidence }: Tally, voice: Evidence['voice']): Voice {
   const own = evidence.filter((one) => one.voice === voice)
   const last = own.at(-1)
   return last === undefined ? silent : { says: last.says, amount: amountOf(own.filter((one) => one.says === 'met')) }
