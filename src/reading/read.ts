@@ -10,8 +10,11 @@ import { findOrganisations } from './finders/organisations/index.ts'
 import { findPeople } from './finders/people/index.ts'
 import { findTopics } from './finders/topics.ts'
 import { findPublication } from './finders/publication.ts'
+import { checkPercentages } from './refiners/check-percentages.ts'
+import { warnOfSlips } from './refiners/figure-contradicts.ts'
 import { fillYears } from './refiners/fill-years.ts'
 import { mergeEvents } from './refiners/merge-events.ts'
+import { warnOfSeveralNames } from './refiners/several-names.ts'
 import { detectLanguage, languageOf } from './languages/index.ts'
 import { linesOf } from './passages/lines.ts'
 import { pageOf } from './passages/passages.ts'
@@ -30,7 +33,10 @@ const steps: readonly Step[] = [
   mergeEvents,
   findCommitments,
   findFigures,
+  checkPercentages,
+  warnOfSlips,
   findTopics,
+  warnOfSeveralNames,
 ]
 
 export interface ReadOptions {

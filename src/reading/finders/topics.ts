@@ -49,11 +49,16 @@ function asked(page: Page, { index }: Passage, byTrigger: ReadonlyMap<string, re
   return topics
 }
 
-function matchIn({ quote, start, index }: Passage, { pattern }: TopicWord): Mention | null {
-  const match = pattern.exec(quote)
+function matchIn({ quote, plain, start, index }: Passage, { pattern }: TopicWord): Mention | null {
+  const match = pattern.exec(plain)
   if (!match) return null
   const from = start + match.index
-  return { start: from, end: from + match[0].length, quote: match[0], passage: index }
+  return {
+    start: from,
+    end: from + match[0].length,
+    quote: quote.slice(match.index, match.index + match[0].length),
+    passage: index,
+  }
 }
 
 /** Bodies of two cities or provinces in one text: the tie is between places, whatever words it uses. */

@@ -39,6 +39,8 @@ export function pageOf(document: DocumentText, language: Language): { page: Page
     const own = extent.form === 'report' ? undefined : numberingOf(parts, numbering)
     for (const part of parts) addPassages(passages, part, paragraph, own, document.text, words)
   })
+  const left = leftOut(passages, lines[extent.end])
+  if (left) warnings.push(left)
   const title = lines[extent.title]
   return {
     page: {
@@ -51,6 +53,14 @@ export function pageOf(document: DocumentText, language: Language): { page: Page
     },
     warnings,
   }
+}
+
+/** Says once, at its first line, that the page went on with other things that were not read. */
+function leftOut(passages: readonly Passage[], first: Line | undefined): Warning | null {
+  if (!first) return null
+  const { start, end, text } = first
+  const count = passages.filter((passage) => passage.start >= start).length
+  return { code: 'noise-left-out', citation: { start, end, quote: text }, details: { passages: count } }
 }
 
 const withoutDate = (title: string): string => title.replace(dateAtEnd, '')
@@ -80,10 +90,19 @@ function addPassages(
       start: piece.start,
       end: piece.end,
       quote: piece.text,
+      plain: plainOf(piece.text),
       ...(numbering?.clause === undefined ? {} : { clause: numbering.clause }),
       ...(numbering?.heading === undefined ? {} : { heading: numbering.heading }),
     })
   }
+}
+
+const special = /[\s‘’ʼ“”]/g
+
+function plainOf(text: string): string {
+  return text.replace(special, (letter) =>
+    letter === '“' || letter === '”' ? '"' : letter === '‘' || letter === '’' || letter === 'ʼ' ? "'" : ' ',
+  )
 }
 
 /** Tells the role of each line, in their order; one line may hold two parts, such as a dateline and a sentence. */

@@ -29,14 +29,14 @@ export function numeralsOf(page: Page, passage: Passage, own: FigureWords): Nume
   return found
 }
 
-export function textBefore({ page, passage, words }: CountLine, index: number): string {
-  const start = words[index]?.start ?? passage.start
-  return page.text.slice(Math.max(passage.start, start - lookBehind), start).trimEnd()
+export function textBefore({ passage, words }: CountLine, index: number): string {
+  const at = (words[index]?.start ?? passage.start) - passage.start
+  return passage.plain.slice(Math.max(0, at - lookBehind), at).trimEnd()
 }
 
-export function textAfter({ page, passage, words }: CountLine, index: number, length: number): string {
-  const end = words[index]?.end ?? passage.end
-  return page.text.slice(end, Math.min(passage.end, end + length))
+export function textAfter({ passage, words }: CountLine, index: number, length: number): string {
+  const at = (words[index]?.end ?? passage.end) - passage.start
+  return passage.plain.slice(at, at + length)
 }
 
 /** The number belongs to a date, a time, a code, a list's numbering, a range or a limit: it counts nothing. */

@@ -12,12 +12,12 @@ export const topics: TopicWords = {
     /\b(?:re)?train(?:s|ed|ing|ers?|ees)?\b|\b(?:short|long|training|refresher|language)?[- ]?(?:term )?courses?\b(?! of\b)|\binternships?\b|\bcurricul(?:a|um)\b|\blecturers?\b|\b(?:vocational|professional) skills\b|\bworkshops?\b|\bteaching of\b/i,
   ),
   'delegation exchange': topic(
-    'delegation delegations visit visits exchange exchanges exchanging visiting trip trips',
-    /\bexchang(?:e|es|ed|ing)(?: of)?(?: (?:more|high-level|high-ranking|regular|friendly|union|working))* (?:delegations?|visits?|activities)\b|\bdelegation exchanges?\b|\b(?:delegations?|visits?) (?:are |were |be |have been )?exchanged\b|\b(?:mutual|regular|reciprocal|more|annual|further|exchange|return) visits?\b|\bvisits? (?:in|each|every|in both|between)\b|\b(?:send|sending|sent|receive|receiving|invite|welcome)(?:s|d)? (?:a |an |its |their )?(?:[a-z-]+ ){0,2}delegations?\b|\bdelegations? (?:is|are|will|shall|to) (?:be |visit|come|travel)|\bdelegation\b.{0,60}\b(?:visits?|visited|working visit|spent)\b|\b(?:exchanges|exchange programmes?)\b(?!.{0,12}\bof (?:experience|information|views))/i,
+    'delegation delegations visit visits meetings exchange exchanges exchanging visiting trip trips',
+    /\bexchang(?:e|es|ed|ing)(?: of)?(?: (?:more|high-level|high-ranking|regular|friendly|union|working))* (?:delegations?|visits?|activities)\b|\bdelegation exchanges?\b|\b(?:delegations?|visits?) (?:are |were |be |have been )?exchanged\b|\b(?:mutual|regular|reciprocal|more|annual|further|exchange|return) visits?\b|\bvisits? (?:each|every|in both|between)\b|\bregular meetings\b|\b(?:send|sending|sent|receive|receiving|invite|welcome)(?:s|d)? (?:a |an |its |their )?(?:[a-z-]+ ){0,2}delegations?\b|\bdelegations?\b.{0,30}\b(?:(?:is|are) to be|(?:will|shall|to) (?:visit|come|travel|be sent))\b|\bdelegation\b.{0,60}\b(?:visits?|visited|working visit|spent)\b|\bexchange programmes?\b/i,
   ),
   'experience sharing': topic(
-    'experience experiences practices views lessons strengths information learn learned learning initiatives',
-    /\b(?:shar(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|compar(?:e|ed|ing)|learn(?:s|ed|t|ing)?|swap(?:ped)?|discuss(?:ed)?)\b.{0,90}\b(?:experiences?|practices|lessons|views|initiatives|information|strengths)\b|\bexperiences?\b.{0,40}\b(?:shar(?:e|ed|ing)|exchang(?:e|ed|ing))\b|\b(?:what (?:it|they|he|she) (?:had|has|have) learned|learns? from (?:the other|each other|one another))\b/i,
+    'experience experiences practices views lessons strengths information learn learned learning learns initiatives',
+    /\b(?:shar(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|compar(?:e|ed|ing)|learn(?:s|ed|t|ing)?|swap(?:ped)?|discuss(?:ed)?)\b.{0,90}\b(?:experiences?|practices|lessons|views|initiatives|information|strengths)\b|\bexperiences?\b.{0,40}\b(?:shar(?:e|ed|ing)|exchang(?:e|ed|ing))\b|\blearns? from (?:the other|each other|one another)\b|\b(?:the|these|such) lessons\b/i,
   ),
   agreement: topic(
     'agreement agreements memorandum memoranda mou mous protocol protocols understanding',
@@ -36,12 +36,12 @@ export const topics: TopicWords = {
     /\blegal(?:ly)? (?:aid|advice|assistance|support|counsel\w*|consult\w*|help|services?|rights|representation|protection)\b/i,
   ),
   'working conditions': topic(
-    'safety hygiene conditions wage wages salary hours occupational health overtime',
+    'rights safety hygiene conditions wage wages salary hours occupational health overtime',
     /\b(?:occupational|labou?r|workplace|industrial|work) (?:safety|health|hygiene)\b|\bsafety and (?:health|hygiene)\b|\bhealth and safety\b|\b(?:working|living|labou?r|employment) conditions\b|\bliving conditions and employment\b|\bconditions (?:improved|of work)\b|\bminimum wages?\b|\bworking (?:hours|time)\b|\bwages\b|\brights at work\b|\blabou?r rights\b/i,
   ),
   organising: topic(
-    'members membership grassroots organizing organising unions union recruiting recruit admitted organization organisation establishment',
-    /\bgrass-?roots\b.{0,30}\bunions?\b|\b(?:new|recruit\w*|admit\w*|developing|attract\w*)\b.{0,25}\bmembers?(?:hip)?\b|\b(?:develop\w*|establish\w*|set(?:ting)? up|found(?:ed|ing)|build\w*)\b.{0,30}\b(?:trade |labou?r )?unions?\b(?! (?:staff|officials|law))|\b(?:organi[sz](?:e|ing)) (?:of )?workers\b|\btrade union organi[sz]ation\b|\bmembership (?:development|growth)\b|\bunion membership\b|\bprimary organi[sz]ations\b/i,
+    'members membership grassroots organizing organising unions union recruiting recruit admitted organization organisation organizations organisations establishment establishing',
+    /\bgrass-?roots\b.{0,30}\bunions?\b|\b(?:new|recruit\w*|admit\w*|developing|attract\w*)\b.{0,25}\bmembers?(?:hip)?\b|\b(?:developing|development of|establish\w*|set(?:ting)? up|founding) (?:of )?(?:[\w,/.-]+ ){0,3}?(?:trade |labou?r )?unions?\b(?! (?:staff|officials|law))|\b(?:organi[sz](?:e|ing)) (?:of )?workers\b|\btrade union organi[sz]ation\b|\bmembership (?:development|growth)\b|\bunion membership\b|\bprimary organi[sz]ations\b/i,
   ),
   'foreign investment': topic(
     'foreign-invested foreign investment investments investors fdi enterprises businesses firms companies invest',
@@ -53,11 +53,11 @@ export const topics: TopicWords = {
   ),
   'international forums': topic(
     'international regional world global multilateral forums forum globalization globalisation multinational asean',
-    /\b(?:international|regional|world|global|multilateral|multinational)\b.{0,40}\b(?:forums?|fora|arena|movement|organi[sz]ations|bodies|conferences?|congress|solidarity|cooperation|labou?r standards|issues)\b|\bforums?\b|\bglobali[sz]ation\b/i,
+    /\b(?:international|regional|world|global|multilateral|multinational)\b.{0,40}\b(?:forums?|fora|arena|movement|organi[sz]ations|bodies|conferences?|solidarity|labou?r standards|issues)\b|\binternational (?:trade |labou?r )?union (?:cent(?:re|er)|work|activities)\b|\b(?:multinational|multilateral) cooperation\b|\bforums?\b|\bglobali[sz]ation\b/i,
   ),
   'women and youth': topic(
     "women women's woman female youth young gender",
-    /\b(?:women|female)(?:['’]s)? (?:workers?|employees?|members|unionists|committees?|labou?rers?|affairs|rights)\b|\bwomen workers\b|\bof (?:them|whom) (?:are )?women\b|\bgender\b|\byouth (?:associations?|unions?|workers|members|exchange\w*)\b|\byoung (?:workers|unionists|members|people|couples)\b/i,
+    /\b(?:women|female)(?:['’]s)? (?:workers?|employees?|members|unionists|committees?|labou?rers?|affairs|rights)\b|\bwomen workers\b|\bof them women\b|\bgender\b|\byouth (?:associations?|workers|members|committees?|exchange\w*)\b|\byoung (?:workers|unionists|members|people)\b/i,
   ),
   'local ties': topic(
     'twin twinning twinned sister friendly cities provinces capitals',
