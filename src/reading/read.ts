@@ -19,7 +19,8 @@ import { detectLanguage, languageOf } from './languages/index.ts'
 import { linesOf } from './passages/lines.ts'
 import { pageOf } from './passages/passages.ts'
 import type { Reading, Warning } from './proposal.ts'
-import { proposalsFrom } from './proposals.ts'
+import { plainBlanks } from './plain-blanks.ts'
+import { proposalsFrom, quoteFrom } from './proposals.ts'
 
 /** In this order: a step may use what those before it found. */
 const steps: readonly Step[] = [
@@ -53,7 +54,7 @@ export function read(document: DocumentText, options: ReadOptions = {}): Reading
   const code = options.language ?? detectLanguage(document.text)
   const language = languageOf(code)
   if (!language) return unread(document, code)
-  const { page, warnings } = pageOf(document, language)
+  const { page, warnings } = pageOf({ ...document, text: plainBlanks(document.text) }, language)
   let findings: Findings = { ...nothingFound, warnings }
   for (const step of steps) findings = { ...findings, ...step(page, findings) }
   return {
@@ -62,8 +63,11 @@ export function read(document: DocumentText, options: ReadOptions = {}): Reading
       published: findings.published ?? document.published,
       title: page.title ?? document.title,
     },
-    proposals: proposalsFrom(findings),
-    warnings: findings.warnings,
+    proposals: proposalsFrom(findings, document.text),
+    warnings: findings.warnings.map((warning) => ({
+      ...warning,
+      citation: quoteFrom(document.text, warning.citation),
+    })),
   }
 }
 

@@ -91,6 +91,7 @@ function asideSpeaker({ cue }: Clause, { actors }: Surroundings): Bound | null {
 /** The last one who acts between the beginning of the clause and its cue. */
 function subject({ start, cueStart }: Clause, { actors }: Surroundings): Bound | null {
   const before = actors.filter((actor) => actor.acts && !actor.aside && actor.start >= start && actor.end <= cueStart)
+  // A person whose body is not known hides what was said before them.
   const meant = before.at(-1)?.kind === 'person' ? before.at(-1) : before.findLast(isMeant)
   return meant && isMeant(meant) ? boundTo(meant) : null
 }
@@ -125,15 +126,17 @@ function earlierActor({ start, cueStart, cue }: Clause, { actors, passage, page 
   return first ? boundTo(first) : null
 }
 
-/** Somebody speaks whose body the text does not tell: of two sides, the one that is spoken to is the other. */
-function personOfOtherSide({ start, cueStart }: Clause, { actors, sides }: Surroundings): Bound | null {
+/** Somebody speaks whose body the text does not tell: the side of another country than those whom the sentence names. */
+function personOfOtherSide({ start, cueStart }: Clause, { actors, sides, organisations }: Surroundings): Bound | null {
   const person = actors.find(
     (actor) => actor.acts && actor.kind === 'person' && actor.start >= start && actor.end <= cueStart,
   )
-  if (!person || person.bodies.length > 0 || sides.principals.length !== 2) return null
-  const others = new Set(actors.flatMap(({ bodies }) => bodies))
-  const rest = sides.principals.filter((body) => !others.has(body))
-  return rest.length === 1 ? { both: false, bodies: rest, named: false } : null
+  if (!person || person.bodies.length > 0) return null
+  const country = (body: number): string | undefined => organisations[body]?.fields.country
+  const named = new Set(actors.flatMap(({ bodies, kind }) => (kind === 'body' ? bodies : [])))
+  const countries = new Set([...named].map(country))
+  const rest = sides.principals.filter((body) => !named.has(body) && !countries.has(country(body)))
+  return named.size > 0 && rest.length === 1 ? { both: false, bodies: rest, named: false } : null
 }
 
 /** Named before the cue, though not as the one who acts: “a delegation of …”, “on behalf of …”. */

@@ -41,7 +41,7 @@ export const actors: ActorWords = {
   aside:
     /^,?\s(?:also\s|then\s)?(?:said|says|added|promised|stressed|noted|repeated|reported|affirmed|explained|pointed out|told|continued|stated|confirmed|argued|recalled|went on|suggested|thought|believed)\b[^,.;]{0,40},/,
   guestBefore:
-    /\b(?:(?:delegation|delegates|guests?|visitors?|mission|team|group|representatives|people|officials)\b[^,.;]{0,30}\b(?:of|from)|led by|visit(?:s)? (?:of|by|from)|received|welcomed|hosted)\s(?:a\s\S+\s)?(?:the\s)?$/i,
+    /\b(?:(?:delegation|delegates|guests?|visitors?|mission)\s(?:\S+\s){0,2}(?:of|from)|delegation led by|visit(?:s)? (?:of|by|from)|received|welcomed|hosted)\s(?:a\s\S+\s)?(?:the\s)?$/i,
   guestAfter:
     /^(?:['’]s)?\)?\s(?:\S+\s){0,2}(?:delegation|guests?|visitors?|mission|delegates)\b|^\)?\s(?:visit(?:ed|s)|arrived|came|travel(?:l)?ed|is visiting|paid|pays|toured|works in|called on|went to)\b/i,
   hostBefore:

@@ -124,7 +124,7 @@ export const cues: readonly CommitmentCue[] = [
     needs: 'partner',
     unnamed: 'partner',
     pattern: new RegExp(
-      String.raw`\b(?:(?:ha(?:s|ve|d)(?: been)?|was|were)${adverb} (?:${giving})|(?:${giving})|gave|(?:is|are) (?:backing|supporting|funding|helping))\b(?! by the fact)`,
+      String.raw`(?<![\w-])(?:(?:ha(?:s|ve|d)(?: been)?|was|were)${adverb} (?:${giving})|(?:${giving})|gave|(?:is|are) (?:backing|supporting|funding|helping))\b(?! by the fact)`,
       'gi',
     ),
   },
@@ -141,8 +141,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'done',
     binds: 'sides',
     needs: 'partner',
-    pattern:
-      /\b(?:ha(?:s|ve|d) (?:\w+ly )?(?:benefit(?:t)?ed from|been trained (?:by|at|in)|attended (?:courses|training))|were trained (?:by|at))\b/gi,
+    pattern: /\b(?:ha(?:s|ve|d) (?:\w+ly )?(?:benefit(?:t)?ed from|been trained by|attended (?:courses|training)))\b/gi,
   },
   {
     name: 'thanked for',
