@@ -36,6 +36,8 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'file-not-found': 404,
   'option-unknown': 400,
   'command-unknown': 400,
+  'argument-missing': 400,
+  'option-value-missing': 400,
   'office-not-empty': 409,
   'storage-unavailable': 503,
   'ledger-damaged': 500,

@@ -64,7 +64,8 @@ export interface TestOptions {
 export async function openTestOffice(options: TestOptions = {}): Promise<TestOffice> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'comity-http-'))
   const storage = await openStorage({ dataFolder })
-  await storage.addOffice({ office: randomUUIDv7(), created: clock.now(), signingKey: generateSigningKey() })
+  const place = randomUUIDv7()
+  await storage.addOffice({ office: place, created: clock.now(), signingKey: generateSigningKey() })
   const settings = { host: '127.0.0.1', port: 0, webFolder: join(dataFolder, 'web'), ...options.settings }
   const signIn = await openSignIn({
     accounts: await openAccounts({ dataFolder }),
@@ -72,7 +73,15 @@ export async function openTestOffice(options: TestOptions = {}): Promise<TestOff
     ...(settings.publicOrigin ? { publicOrigin: settings.publicOrigin } : {}),
     attemptLimit: options.attemptLimit ?? { attempts: 1000, seconds: 60 },
   })
-  const parts = { storage, clock, newIdentifier: randomUUIDv7, readDocument, read, readerVersion: 'test' }
+  const parts = {
+    storage,
+    clock,
+    newIdentifier: randomUUIDv7,
+    readDocument,
+    read,
+    readerVersion: 'test',
+    office: place,
+  }
   const app = await createApp({ ...parts, users: signIn.users })
   const logged: string[] = []
   const log = createLog({ destination: { write: (line: string) => void logged.push(line) } })
