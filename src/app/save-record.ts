@@ -1,5 +1,5 @@
 import { Problem } from '#kernel'
-import { kindOf, referencesOf, type AnyRecord } from '#records'
+import { checkBody, referencesOf, type AnyRecord } from '#records'
 import type { Change } from '#ledger'
 import { write, type Context } from './context.ts'
 import { permit } from './permissions.ts'
@@ -42,15 +42,10 @@ async function nextVersion(context: Context, actor: Actor, draft: RecordDraft): 
 }
 
 /** The body in the shape of its kind, with what the kind fills in by itself. */
-function checkedBody(draft: RecordDraft): AnyRecord['body'] & never {
-  const checked = kindOf(draft.kind).body.safeParse(draft.body)
-  if (!checked.success) {
-    const issue = checked.error.issues[0]
-    const field = ['body', ...(issue?.path ?? [])].join('.')
-    throw new Problem(issue?.message === 'date-not-understood' ? 'date-not-understood' : 'value-invalid', { field })
-  }
-  if (draft.kind === 'office') checkTimeZone((checked.data as { timeZone: string }).timeZone)
-  return checked.data as never
+function checkedBody(draft: RecordDraft): never {
+  const body = checkBody(draft.kind, draft.body)
+  if (draft.kind === 'office') checkTimeZone((body as { timeZone: string }).timeZone)
+  return body as never
 }
 
 /** Every record that the body names has to be there. */

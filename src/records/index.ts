@@ -23,6 +23,7 @@ export type { TalksBody } from './kinds/talks.ts'
 export { kindNames, kinds, type BodyOf, type KindName } from './kinds/index.ts'
 export {
   audiences,
+  checkBody,
   checkRecord,
   isKind,
   kindOf,

@@ -54,9 +54,14 @@ export const kindOf = (name: KindName): KindEntry => kinds[name] as unknown as K
 export function checkRecord(value: unknown): AnyRecord {
   const outer = envelope.safeParse(value)
   if (!outer.success) throw invalid(outer.error)
-  const inner = kindOf(outer.data.kind).body.safeParse(outer.data.body)
-  if (!inner.success) throw invalid(inner.error, 'body')
-  return { ...outer.data, body: inner.data } as AnyRecord
+  return { ...outer.data, body: checkBody(outer.data.kind, outer.data.body) } as AnyRecord
+}
+
+/** Checks the body of a record and fills in what its kind fills in by itself. Throws as `checkRecord` does. */
+export function checkBody(kind: KindName, body: unknown): unknown {
+  const checked = kindOf(kind).body.safeParse(body)
+  if (!checked.success) throw invalid(checked.error, 'body')
+  return checked.data
 }
 
 function invalid(error: z.ZodError, ...prefix: string[]): Problem {
