@@ -74,7 +74,7 @@ export interface Duty {
   readonly turn?: Turn
   readonly voices: Voices
   readonly questions: readonly Question[]
-  /** Worked out when it is read; `JSON.stringify` reads it. */
+  /** Worked out when it is read, like `id` and `voices`: `JSON.stringify` reads them, a spread does not. */
   readonly because: readonly Because[]
 }
 

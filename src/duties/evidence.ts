@@ -50,11 +50,11 @@ export const byDayThenId = (a: Evidence, b: Evidence): number =>
 export const noEvidence: readonly Evidence[] = []
 
 export function evidenceOf(commitment: string, register: Register, asOf: Day): readonly Evidence[] {
-  const fulfilments = register.fulfilments.get(commitment)
-  if (fulfilments === undefined) return noEvidence
+  let link = register.fulfilments.get(commitment)
+  if (link === undefined) return noEvidence
   const seen: Evidence[] = []
-  for (const fulfilment of fulfilments) {
-    const evidence = evidenceFrom(fulfilment, register, asOf)
+  for (; link; link = link.next) {
+    const evidence = evidenceFrom(link.item, register, asOf)
     if (evidence) seen.push(evidence)
   }
   return seen.length > 1 ? seen.sort(byDayThenId) : seen

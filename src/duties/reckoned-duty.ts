@@ -2,20 +2,20 @@ import type { Day, Quantity } from '#kernel'
 import type { Multilingual } from '#records'
 import type { Because } from './because.ts'
 import type { Duty, DutyState, Period, Turn, Voices } from './duty.ts'
+import { dutyId } from './duty-id.ts'
 import { explain } from './explain.ts'
 import type { Question } from './question.ts'
 import type { Reckoning } from './reckoning.ts'
 import { voiceOf } from './rules/voices.ts'
 
 /** Works a duty out again, for those who ask why. */
-export type Again = (duty: { readonly id: string; readonly commitment: string }) => Reckoning
+export type Again = (commitment: string, key: string, name: string | undefined) => Reckoning
 
 /**
- * A duty that gives its voices and reasons when it is asked for them: an office has far more duties than anybody reads
- * the reasons of. It keeps nothing for that; the reckoning of its commitment is done again.
+ * A duty that gives its id, its voices and its reasons when it is asked for them: an office has far more duties than
+ * anybody looks at. It keeps nothing for the reasons; the reckoning of its commitment is done again.
  */
 export class ReckonedDuty implements Duty {
-  readonly id: string
   readonly commitment: string
   readonly agreement: string | undefined
   readonly partnership: string | undefined
@@ -30,11 +30,12 @@ export class ReckonedDuty implements Duty {
   readonly done: number
   readonly turn: Turn | undefined
   readonly questions: readonly Question[]
+  readonly #key: string
+  readonly #name: string | undefined
   readonly #again: Again
 
   constructor(reckoning: Reckoning, again: Again) {
     const { pledge } = reckoning
-    this.id = reckoning.id
     this.commitment = pledge.commitment.id
     this.agreement = pledge.body.agreement
     this.partnership = pledge.partnership
@@ -49,21 +50,31 @@ export class ReckonedDuty implements Duty {
     this.done = reckoning.tally.done
     this.turn = reckoning.turn
     this.questions = reckoning.questions
+    this.#key = reckoning.slot.key
+    this.#name = reckoning.name
     this.#again = again
   }
 
+  get id(): string {
+    return dutyId(this.commitment, this.#key, this.#name)
+  }
+
   get voices(): Voices {
-    const { tally, slot, asOf } = this.#again(this)
+    const { tally, slot, asOf } = this.#reckoning()
     const calendar = asOf < slot.period.first ? 'ahead' : asOf <= slot.period.last ? 'running' : 'over'
     return { debtor: voiceOf(tally, 'debtor'), creditor: voiceOf(tally, 'creditor'), calendar }
   }
 
   get because(): readonly Because[] {
-    return explain(this.#again(this))
+    return explain(this.#reckoning())
   }
 
   /** All of it as plain data. */
   toJSON(): Duty {
-    return Object.assign({}, this, { voices: this.voices, because: this.because })
+    return Object.assign({}, this, { id: this.id, voices: this.voices, because: this.because })
+  }
+
+  #reckoning(): Reckoning {
+    return this.#again(this.commitment, this.#key, this.#name)
   }
 }

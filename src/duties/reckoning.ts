@@ -1,9 +1,10 @@
 import { edtfDate, type Day } from '#kernel'
 import type { Periods } from './calendar.ts'
 import type { DutyState, Turn } from './duty.ts'
+import { dutyId } from './duty-id.ts'
 import type { Pledge } from './pledge.ts'
 import type { Question } from './question.ts'
-import type { Register } from './register.ts'
+import { fulfilmentsOf, type Register } from './register.ts'
 import { freeGatherings, questionsOfCandidates } from './rules/candidates.ts'
 import { decidedOn, type Decided } from './rules/decisions.ts'
 import { placeEvidence, type Placed } from './rules/placing.ts'
@@ -23,9 +24,10 @@ export interface Surroundings {
 
 /** One duty with all that it was worked out from. */
 export interface Reckoning {
-  readonly id: string
   readonly pledge: Pledge
   readonly slot: Slot
+  /** The debtor, where each side owes for itself: part of the id. */
+  readonly name: string | undefined
   readonly debtors: readonly string[]
   readonly creditors: readonly string[]
   readonly due: Day | null
@@ -87,11 +89,23 @@ function reckonSlot(
   turn: Turn | undefined,
   { asOf, register }: Surroundings,
 ): Reckoning {
-  const id = dutyId(pledge.commitment.id, slot.key, name)
   const decided = decidedOn(pledge, slot.period, creditors, asOf)
   const due = decided.postponed?.to ?? slot.due
   const state = stateOf({ pledge, period: slot.period, due, min: slot.owed.min, tally, decided, asOf })
-  const duty = { id, pledge, slot, debtors, creditors, due, state, tally, decided, turn, questions: noQuestions, asOf }
+  const duty = {
+    pledge,
+    slot,
+    name,
+    debtors,
+    creditors,
+    due,
+    state,
+    tally,
+    decided,
+    turn,
+    questions: noQuestions,
+    asOf,
+  }
   const questions = questionsOfDuty(duty, register)
   return questions.length === 0 ? duty : { ...duty, questions }
 }
@@ -100,12 +114,6 @@ function questionsOfDuty(duty: Reckoning, register: Register): readonly Question
   const candidates = questionsOfCandidates(duty, freeGatherings(duty, register))
   const reach = questionsOfReach(duty)
   return reach.length === 0 ? candidates : [...candidates, ...reach]
-}
-
-/** Safe in addresses: `/` of an interval becomes `_`. */
-function dutyId(commitment: string, key: string, debtor: string | undefined): string {
-  const period = key.includes('/') ? key.replaceAll('/', '_') : key
-  return debtor === undefined ? `${commitment}@${period}` : `${commitment}@${period}@${debtor}`
 }
 
 function talliesOf(slots: readonly Slot[], placed: Placed, name: string | undefined): readonly Tally[] {
@@ -127,13 +135,13 @@ function questionsOf(
   turns: Turns | undefined,
   { register, asOf }: Surroundings,
 ): readonly Question[] {
-  const own = register.fulfilments.get(pledge.commitment.id) ?? []
-  return [
-    ...questionsOfPledge(pledge, slots),
-    ...questionsOfSuccession(pledge, register, asOf),
-    ...questionsOfEvidence(pledge, placed.unplaced, own),
-    ...(turns ? questionsOfTurns(pledge, slots, turns) : noQuestions),
-  ]
+  const questions = questionsOfPledge(pledge, slots)
+  questions.push(...questionsOfSuccession(pledge, register, asOf))
+  if (register.fulfilments.has(pledge.commitment.id)) {
+    questions.push(...questionsOfEvidence(pledge, placed.unplaced, fulfilmentsOf(register, pledge.commitment.id)))
+  }
+  if (turns) questions.push(...questionsOfTurns(pledge, slots, turns))
+  return questions
 }
 
 /** Who hosted out of turn counts; whose turn comes next both sides have to say. */

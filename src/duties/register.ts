@@ -6,13 +6,25 @@ export type Commitment = RecordOf<'commitment'>
 export type Fulfilment = RecordOf<'fulfilment'>
 export type Gathering = RecordOf<'talks'> | RecordOf<'delegation'>
 
+/** A list in no order, made to be walked: most commitments have one or two fulfilments, and an office has very many. */
+export interface Chain<Item> {
+  readonly item: Item
+  next: Chain<Item> | undefined
+}
+
+function link<Item>(chains: Map<string, Chain<Item>>, key: string, item: Item): void {
+  const head = chains.get(key)
+  if (head) head.next = { item, next: head.next }
+  else chains.set(key, { item, next: undefined })
+}
+
 /** The records by what the engine looks for; the same whatever the order in which they came. */
 export interface Register {
   /** By id. */
   readonly commitments: readonly Commitment[]
   readonly agreements: ReadonlyMap<string, Agreement>
   readonly partnerships: ReadonlyMap<string, RecordOf<'partnership'>>
-  readonly fulfilments: ReadonlyMap<string, readonly Fulfilment[]>
+  readonly fulfilments: ReadonlyMap<string, Chain<Fulfilment>>
   readonly gatherings: ReadonlyMap<string, Gathering>
   readonly gatheringsOfPartnership: ReadonlyMap<string, readonly Gathering[]>
   /** Those with a lineage: most bodies never merge. */
@@ -53,7 +65,7 @@ export function registerOf(records: readonly AnyRecord[]): Register {
   const commitments: Commitment[] = []
   const agreements = new Map<string, Agreement>()
   const partnerships = new Map<string, RecordOf<'partnership'>>()
-  const fulfilments = new Map<string, Fulfilment[]>()
+  const fulfilments = new Map<string, Chain<Fulfilment>>()
   const gatherings = new Map<string, Gathering>()
   const gatheringsOfPartnership = new Map<string, Gathering[]>()
   const organisationsWithLineage = new Map<string, RecordOf<'organisation'>>()
@@ -64,7 +76,7 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     if (record.kind === 'commitment') {
       commitments.push(record)
       add(restatements, record.body.restates, record)
-    } else if (record.kind === 'fulfilment') add(fulfilments, record.body.commitment, record)
+    } else if (record.kind === 'fulfilment') link(fulfilments, record.body.commitment, record)
     else if (record.kind === 'agreement') {
       agreements.set(record.id, record)
       add(replacements, record.body.replaces, record)
@@ -80,13 +92,20 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     commitments: sorted(commitments),
     agreements,
     partnerships,
-    fulfilments: sortedLists(fulfilments),
+    fulfilments,
     gatherings,
     gatheringsOfPartnership: sortedLists(gatheringsOfPartnership),
     organisationsWithLineage,
     replacements: sortedLists(replacements),
     restatements: sortedLists(restatements),
   }
+}
+
+/** The fulfilments of a commitment, by id. */
+export function fulfilmentsOf({ fulfilments }: Register, commitment: string): readonly Fulfilment[] {
+  const list: Fulfilment[] = []
+  for (let link = fulfilments.get(commitment); link; link = link.next) list.push(link.item)
+  return list.sort(byId)
 }
 
 /** Commitments are sorted, so none needs an index of its own. */

@@ -65,12 +65,12 @@ function questionInstead(commitment: Commitment, { agreements }: Register, pledg
 /** Remembers the last commitment: a person who asks why looks at one after the other. */
 function reckonAgain(pledges: Pledges, around: Surroundings): Again {
   let last: Pledge | null = null
-  return ({ id, commitment }) => {
+  return (commitment, key, name) => {
     if (last?.commitment.id !== commitment) {
       const record = commitmentOf(around.register, commitment)
       last = record ? pledges.of(record) : null
     }
-    const reckoning = last && reckon(last, around).reckonings.find((one) => one.id === id)
+    const reckoning = last && reckon(last, around).reckonings.find((one) => one.slot.key === key && one.name === name)
     invariant(reckoning, 'a duty can be reckoned again from the records it came from')
     return reckoning
   }

@@ -1,7 +1,8 @@
 import { edtfDate, type Day } from '#kernel'
 import type { Duty, Period } from '../duty.ts'
 import type { Question } from '../question.ts'
-import type { Gathering, Register } from '../register.ts'
+import { fulfilmentsOf, type Gathering, type Register } from '../register.ts'
+import { dutyId } from '../duty-id.ts'
 import type { Reckoning } from '../reckoning.ts'
 import { ask } from './questions.ts'
 
@@ -14,7 +15,7 @@ const noQuestions: readonly Question[] = []
 export function freeGatherings({ pledge, state, asOf }: Reckoning, register: Register): readonly Gathering[] {
   if (register.gatherings.size === 0 || pledge.partnership === undefined || !unmet.has(state)) return none
   const all = register.gatheringsOfPartnership.get(pledge.partnership) ?? none
-  const named = new Set(register.fulfilments.get(pledge.commitment.id)?.map((one) => one.body.event))
+  const named = new Set(fulfilmentsOf(register, pledge.commitment.id).map((one) => one.body.event))
   return all.filter((gathering) => !named.has(gathering.id) && wasHeld(gathering, asOf))
 }
 
@@ -29,11 +30,15 @@ function wasHeld(gathering: Gathering, asOf: Day): boolean {
  * an unmet duty is offered, so that one action confirms it.
  */
 export function questionsOfCandidates(
-  { id, pledge, slot }: Reckoning,
+  { pledge, slot, name }: Reckoning,
   gatherings: readonly Gathering[],
 ): readonly Question[] {
   if (gatherings.length === 0) return noQuestions
-  const about = { commitment: pledge.commitment.id, partnership: pledge.partnership, duty: id }
+  const about = {
+    commitment: pledge.commitment.id,
+    partnership: pledge.partnership,
+    duty: dutyId(pledge.commitment.id, slot.key, name),
+  }
   return gatherings
     .filter((gathering) => liesIn(gathering, slot.period))
     .map((gathering) => ask('may-be-fulfilled-by', about, { event: gathering.id, when: gathering.body.when ?? '' }))

@@ -1,6 +1,7 @@
 import { yearOf } from '../calendar.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Question } from '../question.ts'
+import { dutyId } from '../duty-id.ts'
 import type { Reckoning } from '../reckoning.ts'
 import { ask } from './questions.ts'
 import type { Slot } from './slots.ts'
@@ -38,7 +39,7 @@ const none: readonly Question[] = []
  * A quota that can no longer be met in the time left is told before it is late: when what is left, spread over the
  * years left, is more than the best year so far and more than an even share of the quota.
  */
-export function questionsOfReach({ id, pledge, slot, due, state, tally, asOf }: Reckoning): readonly Question[] {
+export function questionsOfReach({ pledge, slot, name, due, state, tally, asOf }: Reckoning): readonly Question[] {
   if (pledge.body.when.kind !== 'quota' || due === null || (state !== 'open' && state !== 'part met')) return none
   const { min, unit } = slot.owed
   const [left, days] = [min - tally.done, due - asOf]
@@ -47,7 +48,11 @@ export function questionsOfReach({ id, pledge, slot, due, state, tally, asOf }: 
   // A part of a year can hold what a whole year can, so the time left counts in years begun.
   const yearsLeft = Math.max(1, Math.ceil(days / daysOfYear))
   if (left <= yearsLeft * Math.max(bestYear, evenShare)) return none
-  const about = { commitment: pledge.commitment.id, partnership: pledge.partnership, duty: id }
+  const about = {
+    commitment: pledge.commitment.id,
+    partnership: pledge.partnership,
+    duty: dutyId(pledge.commitment.id, slot.key, name),
+  }
   return [ask('quota-out-of-reach', about, { left, days, bestYear, unit })]
 }
 
