@@ -6,6 +6,8 @@ import { placesByCountry } from './places.ts'
 
 export { knownBodies, otherBodies, type KnownBody } from './bodies.ts'
 
+const variants = /\b(?:labour|organisations?|centre|viet nam|the) ?/
+
 export interface Place {
   /** The one folded name of the place: that of the country for its adjective. */
   readonly key: string
@@ -68,6 +70,7 @@ export const otherNames: ReadonlySet<string> = new Set(
 
 /** British and American spelling of one name compare as the same. */
 export function sameSpelling(folded: string): string {
+  if (!variants.test(folded)) return folded
   return folded
     .replace(/\blabour\b/g, 'labor')
     .replace(/\borganisation(s?)\b/g, 'organization$1')

@@ -43,10 +43,14 @@ export function bodiesByCapitals(grammar: BodyGrammar): BodyFinder {
 /** The kind of head that a word is; *Unions-Kenya* is a head with its country behind a hyphen. */
 export function headOf(word: Word | undefined, grammar: BodyGrammar): HeadKind | null {
   if (!word) return null
-  return grammar.heads.get(word.key) ?? grammar.heads.get(beforeHyphen(word.key)) ?? null
+  const kind = grammar.heads.get(word.key)
+  return kind ?? (word.key.includes('-') ? (grammar.heads.get(beforeHyphen(word.key)) ?? null) : null)
 }
 
-export const beforeHyphen = (key: string): string => key.slice(0, Math.max(0, key.indexOf('-'))) || key
+export function beforeHyphen(key: string): string {
+  const at = key.indexOf('-')
+  return at > 0 ? key.slice(0, at) : key
+}
 
 function spanAround(words: readonly Word[], at: number, earliest: number, grammar: BodyGrammar): Span {
   const from = leftEnd(words, at, earliest, grammar)

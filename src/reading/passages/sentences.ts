@@ -6,7 +6,7 @@ import { trimmed, type Line } from './lines.ts'
  */
 const longestSentence = 1500
 
-const stop = /[.!?…。！？]/
+const stops = new Set('.!?…。！？')
 const closing = /["'”’»)\]]/
 const opening = /[\p{Lu}\p{Lo}\p{N}"“‘«([•–—-]/u
 const endsWithoutBlank = /[。！？]/
@@ -16,7 +16,7 @@ export function sentencesOf(text: string, line: Line, abbreviations: ReadonlySet
   const sentences: Line[] = []
   let from = line.start
   for (let at = line.start; at < line.end; at++) {
-    if (!stop.test(text[at] ?? '')) {
+    if (!stops.has(text[at] ?? '')) {
       if (at - from < longestSentence) continue
       const cut = text.lastIndexOf(' ', at)
       at = cut > from + longestSentence / 2 ? cut : at

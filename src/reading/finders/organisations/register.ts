@@ -28,11 +28,14 @@ export interface Body {
   readonly mentions: Mention[]
 }
 
+const lettersCompared = 2
+
 /** The bodies found so far, by what tells them apart. */
 export class BodyRegister {
   readonly bodies: Body[] = []
   readonly #byKey = new Map<string, Body>()
   readonly #byShortName = new Map<string, Body>()
+  readonly #firstLetters = new Set<string>()
 
   /** The body of a name: a known one, or the one whose names have the same distinct words. */
   add(name: BodyName, mention: Mention, shortName: string | undefined): Body {
@@ -63,12 +66,18 @@ export class BodyRegister {
 
   introduce(body: Body, shortName: string): void {
     const folded = fold(shortName)
+    this.#firstLetters.add(folded.slice(0, lettersCompared))
     if (!body.shortNames.has(folded)) body.shortNames.set(folded, shortName)
     if (!this.#byShortName.has(folded)) this.#byShortName.set(folded, body)
   }
 
   byShortName(folded: string): Body | undefined {
     return this.#byShortName.get(folded)
+  }
+
+  /** Cheap to ask: false where no short name begins like the word. */
+  mayBeginShortName(key: string): boolean {
+    return this.#firstLetters.has(key.slice(0, lettersCompared))
   }
 
   byKey(key: string): Body | undefined {

@@ -54,6 +54,7 @@ function shortNameAt(look: Look): number {
 }
 
 function introducedAt({ page, passage, words, index, register }: Look): number | null {
+  if (!register.mayBeginShortName(words[index]?.key ?? '')) return null
   for (let length = Math.min(longestShortName, words.length - index); length > 0; length--) {
     const last = words[index + length - 1]
     if (!last || (length > 1 && !isName(last))) continue

@@ -30,27 +30,34 @@ interface Index {
   readonly byWord: ReadonlyMap<string, Person | null>
   readonly spellings: SpellingIndex<Person>
   readonly known: ReadonlySet<string>
+  /** Beginnings of all words of all names: a run with none of them is nobody's. */
+  readonly beginnings: ReadonlySet<string>
 }
+
+const lettersCompared = 2
 
 function indexOf(people: readonly Person[]): Index {
   const byForm = new Map<string, Person>()
   const byWord = new Map<string, Person | null>()
   const spellings = new SpellingIndex<Person>()
   const known = new Set<string>()
+  const beginnings = new Set<string>()
   for (const person of people) {
     for (const { line, run } of person.candidates) known.add(`${line.passage.index} ${run.from}`)
     for (const [form, { words }] of person.forms) {
       byForm.set(form, person)
+      for (const word of words) beginnings.add(word.slice(0, lettersCompared))
       for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
         byWord.set(word, byWord.has(word) && byWord.get(word) !== person ? null : person)
       }
       spellings.add(words, person)
     }
   }
-  return { byForm, byWord, spellings, known }
+  return { byForm, byWord, spellings, known, beginnings }
 }
 
 function note(line: NameLine, run: Run, index: Index): Warning | null {
+  if (!index.beginnings.has((line.words[run.from]?.key ?? '').slice(0, lettersCompared))) return null
   if (index.known.has(`${line.passage.index} ${run.from}`)) return null
   const text = textOf(line, run.from, run.to)
   const folded = fold(text)
