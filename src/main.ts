@@ -1,17 +1,41 @@
-import { run, type FileReader, type Output, type Surroundings } from '#cli'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { randomUUIDv7 } from 'node:crypto'
+import type { AppParts, UserDirectory } from '#app'
+import {
+  run,
+  type FileReader,
+  type OpenOffice,
+  type OpenUsers,
+  type Output,
+  type Progress,
+  type Serving,
+  type Surroundings,
+} from '#cli'
+import type { Clock } from '#kernel'
+import { readSettings } from './settings.ts'
 
 /**
- * The only wiring: settings, storage, app, and the command line that uses them. What one command does not need is not
- * loaded for it, so that each starts quickly.
+ * The only wiring: settings, storage, app, and the command line or the server that uses them. What a command does not
+ * need is not loaded for it, so that each starts quickly.
  */
 const surroundings: Surroundings = {
   environment: process.env,
   output: outputOn(process.stdout),
   errors: outputOn(process.stderr),
   openReader,
-  openOffice: async () => {
-    throw new Error('not there')
-  },
+  openOffice,
+  openUsers,
+  restore,
+  serve,
+}
+
+const settings = () => readSettings(process.env)
+const packageFolder = join(import.meta.dirname, '..')
+
+const clock: Clock = {
+  now: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
+  today: () => Temporal.Now.plainDateISO().toString(),
 }
 
 function outputOn(stream: NodeJS.WriteStream): Output {
@@ -22,7 +46,7 @@ function outputOn(stream: NodeJS.WriteStream): Output {
   })
   return {
     write: (text) => void stream.write(text),
-    isTerminal: stream.isTTY === true,
+    isTerminal: stream.isTTY,
     ...(stream.columns > 0 ? { columns: stream.columns } : {}),
   }
 }
@@ -37,6 +61,129 @@ async function openReader(): Promise<FileReader> {
     read: (file) => readFile({ readDocument: documents.readDocument, read: reading.read }, file),
     line: reading.contractLine,
     close: documents.closeDocumentReaders,
+  }
+}
+
+/** The parts of the app on the storage that the settings name, and how to let go of them. */
+async function openParts(users: UserDirectory): Promise<{ parts: AppParts; close: () => Promise<void> }> {
+  const [{ openStorage }, documents, reading] = await Promise.all([
+    import('#storage'),
+    import('#documents'),
+    import('#reading'),
+  ])
+  const storage = await openStorage(settings())
+  return {
+    parts: {
+      storage,
+      clock,
+      newIdentifier: () => randomUUIDv7(),
+      readDocument: documents.readDocument,
+      read: reading.read,
+      readerVersion: reading.readerVersion,
+      users,
+    },
+    close: async () => {
+      await documents.closeDocumentReaders()
+      await storage.close()
+    },
+  }
+}
+
+async function openAppOn(parts: AppParts, progress: Progress) {
+  const { createApp, hasOffice, makeExample } = await import('#app')
+  if (!(await hasOffice(parts))) {
+    const folder = join(packageFolder, 'examples')
+    const plan: unknown = JSON.parse(await readFile(join(folder, 'office.json'), 'utf8'))
+    await makeExample(parts, { plan, bytesOf: (file) => readFile(join(folder, file)) }, progress)
+  }
+  return await createApp(parts)
+}
+
+async function openOffice(progress: Progress): Promise<OpenOffice> {
+  const directory = usersWhenAsked()
+  const { parts, close } = await openParts(directory)
+  const app = await openAppOn(parts, progress)
+  return {
+    app,
+    close: async () => {
+      await directory.close()
+      await close()
+    },
+  }
+}
+
+/** Looks people up only where a name is asked for: signing in is the heaviest part, and few commands need it. */
+function usersWhenAsked(): UserDirectory & { close(): Promise<void> } {
+  let opened: ReturnType<typeof openSignIn> | null = null
+  return {
+    nameOf: async (user) => {
+      if (!/^[\w-]{20,}$/.test(user)) return null
+      opened ??= openSignIn()
+      return await (await opened).users.nameOf(user)
+    },
+    close: async () => {
+      if (opened) await (await opened).close()
+    },
+  }
+}
+
+async function openSignIn() {
+  const [{ openAccounts }, http] = await Promise.all([import('#storage'), import('#http')])
+  return await http.openSignIn({ accounts: await openAccounts(settings()), clock, ...publicOrigin() })
+}
+
+const publicOrigin = (): { publicOrigin?: string } => {
+  const { publicOrigin } = settings()
+  return publicOrigin === undefined ? {} : { publicOrigin }
+}
+
+async function openUsers(): Promise<OpenUsers> {
+  const [{ users, close }, { invitationPath }] = [await openSignIn(), await import('#http')]
+  const { host, port } = settings()
+  const origin = settings().publicOrigin ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  return {
+    list: (actor) => users.list(actor),
+    invite: async (actor, asked) => {
+      const { user, token } = await users.invite(actor, asked)
+      return { user, link: `${origin}${invitationPath(token)}` }
+    },
+    setRole: (actor, id, role) => users.setRole(actor, id, role),
+    close,
+  }
+}
+
+async function restore(folder: string, progress: Progress) {
+  const [{ openStorage }, app] = await Promise.all([import('#storage'), import('#app')])
+  const storage = await openStorage(settings())
+  try {
+    return await app.restore(storage, folder, progress)
+  } finally {
+    await storage.close()
+  }
+}
+
+async function serve(progress: Progress): Promise<Serving> {
+  const http = await import('#http')
+  const signIn = await openSignIn()
+  const { parts, close } = await openParts({ nameOf: (user) => signIn.users.nameOf(user) })
+  const app = await openAppOn(parts, progress)
+  const { host, port } = settings()
+  const server = await http.startServer({
+    app,
+    signIn,
+    settings: { host, port, webFolder: join(packageFolder, 'dist', 'web'), ...publicOrigin() },
+    log: http.createLog(),
+    storageAnswers: () => parts.storage.health(),
+  })
+  const { url, setupLink } = server
+  return {
+    url,
+    ...(setupLink === undefined ? {} : { setupLink }),
+    stopped: async () => {
+      await http.untilAskedToStop(() => process.exit(1))
+      await server.stop()
+      await close()
+    },
   }
 }
 

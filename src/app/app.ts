@@ -1,4 +1,5 @@
 import type { KindName } from '#records'
+import type { BackupOutcome, BackupProgress } from './backup.ts'
 import type {
   Actor,
   BulkOutcome,
@@ -113,5 +114,6 @@ export interface App {
   figures(actor: Actor): Promise<FigureList>
   search(actor: Actor, query: { text: string; kinds?: readonly KindName[]; limit?: number }): Promise<SearchView>
   ledger(actor: Actor): Promise<LedgerView>
+  backup(actor: Actor, folder: string, progress?: BackupProgress): Promise<BackupOutcome>
   verify(actor: Actor, progress?: (done: number, of: number) => void): Promise<VerifyView>
 }

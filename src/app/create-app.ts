@@ -1,4 +1,5 @@
 import type { App } from './app.ts'
+import { backup } from './backup.ts'
 import { confirmProposal } from './confirm-proposal.ts'
 import { confirmSure } from './confirm-sure.ts'
 import { contextOf, type Context } from './context.ts'
@@ -8,6 +9,7 @@ import { figures } from './figures.ts'
 import { history } from './history.ts'
 import { importDocument } from './import-document.ts'
 import { ledger, verify } from './ledger.ts'
+import { finishedOffice } from './office-record.ts'
 import { office } from './office.ts'
 import { partnership, partnerships } from './partnerships.ts'
 import type { AppParts } from './parts.ts'
@@ -28,9 +30,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 }
 
 export async function openContext(parts: AppParts): Promise<Context> {
-  const offices = await parts.storage.offices()
-  const last = offices.toSorted((a, b) => (a.created < b.created ? -1 : 1)).at(-1)
-  return contextOf(parts, parts.office ?? last?.office ?? null)
+  return contextOf(parts, parts.office ?? (await finishedOffice(parts.storage)))
 }
 
 export function appIn(context: Context): App {
@@ -58,6 +58,7 @@ export function appIn(context: Context): App {
     figures: (actor) => figures(context, actor),
     search: (actor, query) => search(context, actor, query),
     ledger: (actor) => ledger(context, actor),
+    backup: (actor, folder, progress) => backup(context, actor, folder, progress),
     verify: (actor, progress) => verify(context, actor, progress),
   }
 }

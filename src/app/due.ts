@@ -12,11 +12,12 @@ export async function due(context: Context, actor: Actor, query: { asOf?: string
   permit(actor, 'look')
   const now = await standingOf(context, await dayAsked(context, query.asOf))
   const ours = (await officeRecord(context))?.body.organisation ?? null
-  const { late, soon } = dueList(now, ours ?? undefined)
+  const own = await ownBodies(context, ours)
+  const { late, soon } = dueList(now)
   const shown = new Set([...late, ...soon])
   const rest = now.duties.filter((duty) => !shown.has(duty)).toSorted(byHarm)
   const later = rest.filter(({ state }) => !over.has(state))
-  const isOurs = (duty: Duty): boolean => ours !== null && duty.debtors.includes(ours)
+  const isOurs = (duty: Duty): boolean => duty.debtors.some((debtor) => own.has(debtor))
   const met = rest.filter(({ state }) => state === 'met' || state === 'made up')
   return {
     asOf: dayText(now.asOf),
@@ -29,6 +30,17 @@ export async function due(context: Context, actor: Actor, query: { asOf?: string
     questions: now.questions.map(questionView),
     links: await dutyLinks(context, actor, [...late, ...soon, ...later, ...met], now.questions),
   }
+}
+
+/** The organisation that runs the office and all bodies under it: what a branch owes is ours too. */
+export async function ownBodies(context: Context, ours: string | null): Promise<ReadonlySet<string>> {
+  if (ours === null) return new Set()
+  const children = await context.remembered('branches', async () =>
+    Map.groupBy(await liveRecords(context, 'organisation'), ({ body }) => body.parent),
+  )
+  const own = new Set([ours])
+  for (const body of own) for (const { id } of children.get(body) ?? []) own.add(id)
+  return own
 }
 
 /** States of duties for which nothing is left to do. */

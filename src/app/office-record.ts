@@ -1,3 +1,4 @@
+import type { Storage } from '#ledger'
 import type { Context } from './context.ts'
 import { liveRecords, type Live } from './stored.ts'
 
@@ -14,4 +15,17 @@ export async function today(context: Context): Promise<string> {
     .toZonedDateTimeISO(office.body.timeZone)
     .toPlainDate()
     .toString()
+}
+
+/**
+ * The office that was started last and is complete, with its record; null where there is none. One whose making was
+ * interrupted has no record yet.
+ */
+export async function finishedOffice(storage: Storage): Promise<string | null> {
+  const offices = await storage.offices()
+  const newestFirst = offices.toSorted((a, b) => (a.created < b.created ? 1 : -1))
+  for (const { office } of newestFirst) {
+    if (((await storage.counts(office)).office ?? 0) > 0) return office
+  }
+  return null
 }

@@ -38,7 +38,7 @@ export function keyed(proposals: readonly Proposal[]): Keyed[] {
     const key = keyOf(proposal)
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
-    return { ...proposal, key: times === 1 ? key : `${key}-${times}` } as Keyed
+    return { ...proposal, key: times === 1 ? key : `${key}-${times}` }
   })
 }
 

@@ -1,6 +1,7 @@
 import { debtorOrganisations, writtenIn } from '#records'
 import type { FulfilmentReport } from './app.ts'
-import { type Context } from './context.ts'
+import type { Context } from './context.ts'
+import { ownBodies } from './due.ts'
 import { languageOf } from './links.ts'
 import { officeRecord } from './office-record.ts'
 import { permit } from './permissions.ts'
@@ -16,8 +17,8 @@ export async function recordFulfilment(
 ): Promise<RecordView> {
   permit(actor, 'record fulfilments')
   const { body } = await liveRecordOf(context, commitment, 'commitment')
-  const ours = (await officeRecord(context))?.body.organisation
-  const debtor = ours === undefined || !body.to.includes(ours) || debtorOrganisations(body.by).includes(ours)
+  const own = await ownBodies(context, (await officeRecord(context))?.body.organisation ?? null)
+  const debtor = debtorOrganisations(body.by).some((id) => own.has(id)) || !body.to.some((id) => own.has(id))
   return await saveRecord(context, actor, {
     kind: 'fulfilment',
     replaces: null,

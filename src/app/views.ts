@@ -191,6 +191,7 @@ export interface HistoryItem {
 
 export interface DueView {
   readonly asOf: string
+  /** The organisation that runs the office; what the bodies under it owe is ours too. */
   readonly ours: string | null
   readonly late: readonly Duty[]
   readonly soon: readonly Duty[]

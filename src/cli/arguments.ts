@@ -29,7 +29,7 @@ export function parseArguments(command: Pick<Command, 'name' | 'options'>, given
       throw new Problem('option-value-missing', { option: token.rawName, command: command.name })
     }
   }
-  return { words: parsed.positionals, options: parsed.values as Arguments['options'] }
+  return { words: parsed.positionals, options: parsed.values }
 }
 
 /** Throws `argument-missing` where too few or too many words follow the verb. */

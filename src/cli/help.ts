@@ -14,7 +14,7 @@ interface Topic {
 }
 
 /** Settings that come from the environment, as the README lists them too. */
-const settings = ['COMITY_DATA', 'PORT', 'HOST', 'DATABASE_URL', 'COMITY_LANGUAGE'] as const
+const settings = ['COMITY_DATA', 'PORT', 'HOST', 'DATABASE_URL', 'COMITY_ORIGIN', 'COMITY_LANGUAGE'] as const
 
 /** What there is, or how one command is used. Throws `command-unknown`. */
 export function printHelp({ topic, commands, language, surroundings }: Topic): void {

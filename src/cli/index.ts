@@ -1,2 +1,2 @@
 export { run } from './run.ts'
-export type { FileReader, OpenOffice, Output, Progress, Surroundings } from './surroundings.ts'
+export type { FileReader, OpenOffice, OpenUsers, Output, Progress, Serving, Surroundings } from './surroundings.ts'

@@ -1,4 +1,4 @@
-import type { App, FileReading, GivenFile } from '#app'
+import type { Actor, App, FileReading, GivenFile, RestoreOutcome, Role, UserView } from '#app'
 
 /** Where a command writes: a terminal, a file, a test. */
 export interface Output {
@@ -16,7 +16,7 @@ export interface FileReader {
   close(): Promise<void>
 }
 
-/** Tells how far long work has come: which step, and of how many. */
+/** Tells how far long work has come: what it is at now, how much is done, and of how much. */
 export type Progress = (step: string, done: number, of: number) => void
 
 export interface OpenOffice {
@@ -24,7 +24,23 @@ export interface OpenOffice {
   close(): Promise<void>
 }
 
-/** Everything that commands need from outside; `main.ts` and tests hand it in. Nothing is loaded before it is asked for. */
+/** The people who may sign in, as an administrator keeps them. */
+export interface OpenUsers {
+  list(actor: Actor): Promise<readonly UserView[]>
+  invite(actor: Actor, user: { name: string; email: string; role: Role }): Promise<{ user: UserView; link: string }>
+  setRole(actor: Actor, id: string, role: Role): Promise<UserView>
+  close(): Promise<void>
+}
+
+/** A server that runs, until somebody asks it to stop. */
+export interface Serving {
+  readonly url: string
+  /** Makes the first administrator, where there is none. */
+  readonly setupLink?: string
+  stopped(): Promise<void>
+}
+
+/** Everything that commands need from outside; handed in by `main.ts`, and by tests. Nothing is loaded unasked. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly output: Output
@@ -32,4 +48,8 @@ export interface Surroundings {
   openReader(): Promise<FileReader>
   /** Makes the example office first where there is no data yet. */
   openOffice(progress: Progress): Promise<OpenOffice>
+  openUsers(): Promise<OpenUsers>
+  /** Brings a backup into the storage, which has to be empty. */
+  restore(folder: string, progress: Progress): Promise<RestoreOutcome>
+  serve(progress: Progress): Promise<Serving>
 }

@@ -24,3 +24,4 @@ export {
   type Warning,
 } from './proposal.ts'
 export { read, type ReadOptions } from './read.ts'
+export { readerVersion } from './reader-version.ts'

@@ -71,6 +71,6 @@ export function correctedFields<Kind extends ProposalKind>(
   const checked = schemas[kind].safeParse(Object.fromEntries(corrected))
   if (checked.success) return checked.data as ConfirmedFields<Kind>
   const issue = checked.error.issues[0]
-  const field = String(issue?.path.join('.') ?? '')
+  const field = issue?.path.join('.') ?? ''
   throw new Problem(issue?.message === 'date-not-understood' ? 'date-not-understood' : 'value-invalid', { field })
 }

@@ -1,4 +1,4 @@
-import { isKind, textIn, writtenIn, type AnyRecord } from '#records'
+import { isKind, textIn, writtenIn } from '#records'
 import { nameKey } from '../matching/names.ts'
 import type { Keyed } from '../proposal-key.ts'
 import type { Live } from '../stored.ts'
@@ -31,7 +31,7 @@ function sameIndicator(
   fields: ConfirmedFields<'figure'>,
   organisation: string | undefined,
 ): Live<'indicator'> | undefined {
-  const made = work.changes().map(({ record }) => record as AnyRecord)
+  const made = work.changes().map(({ record }) => record)
   const fits = ({ body }: Live<'indicator'>): boolean =>
     body.organisation === organisation &&
     nameKey(body.unit) === nameKey(fields.unit) &&

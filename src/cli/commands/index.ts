@@ -1,5 +1,14 @@
 import type { Command } from '../command.ts'
+import { backup } from './backup.ts'
+import { due } from './due.ts'
+import { importFiles } from './import.ts'
 import { read } from './read.ts'
+import { restore } from './restore.ts'
+import { search } from './search.ts'
+import { serve } from './serve.ts'
+import { show } from './show.ts'
+import { user } from './user.ts'
+import { verify } from './verify.ts'
 
 /** All verbs, in the order in which help shows them. Adding one is a file and its line here. */
-export const commands: readonly Command[] = [read]
+export const commands: readonly Command[] = [serve, read, importFiles, due, search, show, verify, backup, restore, user]

@@ -9,6 +9,7 @@ export const commands = {
   'setting.PORT': 'port of the server (3210)',
   'setting.HOST': 'address on which the server listens (127.0.0.1)',
   'setting.DATABASE_URL': 'a PostgreSQL database in place of the embedded one',
+  'setting.COMITY_ORIGIN': 'where people reach the server behind a proxy: https://comity.example.org',
   'setting.COMITY_LANGUAGE': 'language of what is shown: en, vi',
   'option.json': 'JSON, for programs',
   'option.language': 'language of what is shown',

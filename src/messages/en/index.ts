@@ -1,7 +1,19 @@
 import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { duties } from './duties.ts'
+import { fields } from './fields.ts'
 import { problems } from './problems.ts'
+import { readingDesk } from './reading-desk.ts'
+import { screens } from './screens.ts'
 import { values } from './values.ts'
 
-export const english = { ...common, ...commands, ...problems, ...duties, ...values } as const
+export const english = {
+  ...common,
+  ...commands,
+  ...problems,
+  ...duties,
+  ...values,
+  ...screens,
+  ...readingDesk,
+  ...fields,
+} as const

@@ -11,6 +11,7 @@ export const commands = {
   'setting.PORT': 'cổng của máy chủ (3210)',
   'setting.HOST': 'địa chỉ máy chủ lắng nghe (127.0.0.1)',
   'setting.DATABASE_URL': 'cơ sở dữ liệu PostgreSQL thay cho cơ sở dữ liệu nhúng',
+  'setting.COMITY_ORIGIN': 'địa chỉ người dùng truy cập khi máy chủ đứng sau proxy: https://comity.example.org',
   'setting.COMITY_LANGUAGE': 'ngôn ngữ hiển thị: en, vi',
   'option.json': 'JSON, dành cho chương trình',
   'option.language': 'ngôn ngữ hiển thị',
