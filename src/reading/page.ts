@@ -20,11 +20,6 @@ export type PassageRole =
 /** One sentence, one line of a list, one heading: the unit in which things are found and cited. */
 export interface Passage extends Quote {
   readonly index: number
-  /**
-   * The quote letter by letter, with every kind of blank as a space and curly quotation marks straight: what patterns
-   * are asked about. It has the length of the quote, so that an offset in one is an offset in the other.
-   */
-  readonly plain: string
   readonly role: PassageRole
   /** The paragraph it belongs to: passages of one paragraph share the number. */
   readonly paragraph: number

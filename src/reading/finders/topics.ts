@@ -49,8 +49,8 @@ function asked(page: Page, { index }: Passage, byTrigger: ReadonlyMap<string, re
   return topics
 }
 
-function matchIn({ quote, plain, start, index }: Passage, { pattern }: TopicWord): Mention | null {
-  const match = pattern.exec(plain)
+function matchIn({ quote, start, index }: Passage, { pattern }: TopicWord): Mention | null {
+  const match = pattern.exec(quote)
   if (!match) return null
   const from = start + match.index
   return {

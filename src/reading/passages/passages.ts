@@ -90,19 +90,10 @@ function addPassages(
       start: piece.start,
       end: piece.end,
       quote: piece.text,
-      plain: plainOf(piece.text),
       ...(numbering?.clause === undefined ? {} : { clause: numbering.clause }),
       ...(numbering?.heading === undefined ? {} : { heading: numbering.heading }),
     })
   }
-}
-
-const special = /[\s‘’ʼ“”]/g
-
-function plainOf(text: string): string {
-  return text.replace(special, (letter) =>
-    letter === '“' || letter === '”' ? '"' : letter === '‘' || letter === '’' || letter === 'ʼ' ? "'" : ' ',
-  )
 }
 
 /** Tells the role of each line, in their order; one line may hold two parts, such as a dateline and a sentence. */

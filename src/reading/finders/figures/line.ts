@@ -31,12 +31,12 @@ export function numeralsOf(page: Page, passage: Passage, own: FigureWords): Nume
 
 export function textBefore({ passage, words }: CountLine, index: number): string {
   const at = (words[index]?.start ?? passage.start) - passage.start
-  return passage.plain.slice(Math.max(0, at - lookBehind), at).trimEnd()
+  return passage.quote.slice(Math.max(0, at - lookBehind), at).trimEnd()
 }
 
 export function textAfter({ passage, words }: CountLine, index: number, length: number): string {
   const at = (words[index]?.end ?? passage.end) - passage.start
-  return passage.plain.slice(at, at + length)
+  return passage.quote.slice(at, at + length)
 }
 
 /** The number belongs to a date, a time, a code, a list's numbering, a range or a limit: it counts nothing. */

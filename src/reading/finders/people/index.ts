@@ -44,9 +44,9 @@ function candidatesOf(line: NameLine, page: Page, attending: ReadonlySet<number>
 function attendance(page: Page): ReadonlySet<number> {
   const found = new Set<number>()
   let listing = false
-  for (const { index, clause, plain, role } of page.form === 'minutes' ? page.passages : []) {
+  for (const { index, clause, quote, role } of page.form === 'minutes' ? page.passages : []) {
     if (role === 'noise' || role === 'title') continue
-    if (page.language.people.attendance.test(plain)) listing = true
+    if (page.language.people.attendance.test(quote)) listing = true
     if (clause !== undefined) break
     if (listing) found.add(index)
   }
