@@ -1,2 +1,38 @@
-import { translator, dateInWords } from '#messages'
-console.log(translator('en').say('kind.person', { count: 2 }), dateInWords('2025', 'en'))
+import './styles/fonts.css'
+import './styles/mantine.ts'
+import './styles/global.css'
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from './query-client.ts'
+import { createApplicationRouter } from './router.tsx'
+import { cssVariables, theme } from './theme.ts'
+
+const queryClient = createQueryClient()
+const router = createApplicationRouter(queryClient)
+
+/** The nonce that the server wrote into the page; styles made while it runs carry it. */
+const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+
+const place = document.getElementById('application')
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="auto"
+        getStyleNonce={styleNonce}
+      >
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  )
+}
+
+// Not needed for the first sight of a page; the browser fetches only the parts whose letters it shows.
+void import('./fonts-of-asia.ts')

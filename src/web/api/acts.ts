@@ -1,0 +1,119 @@
+import { call } from './client.ts'
+import type {
+  BulkOutcome,
+  OfficeView,
+  ProposalView,
+  RecordDraft,
+  RecordLink,
+  RecordView,
+  UserView,
+  VerifyView,
+} from './types.ts'
+
+/** Everything that a person does here, one function each. */
+export const signIn = (email: string, password: string): Promise<unknown> =>
+  call('/api/auth/sign-in/email', { method: 'POST', body: { email, password } })
+
+export const signOut = (): Promise<unknown> => call('/api/auth/sign-out', { method: 'POST' })
+
+export interface FirstAdministrator {
+  readonly token: string
+  readonly name: string
+  readonly email: string
+  readonly password: string
+}
+
+export const setUp = (administrator: FirstAdministrator): Promise<unknown> =>
+  call('/api/setup', { method: 'POST', body: administrator })
+
+/** Keeps the language with the person, so that it is theirs on every device. */
+export const keepLanguage = (language: string): Promise<unknown> =>
+  call('/api/me', { method: 'PATCH', body: { language } })
+
+/** Sets the password of an invited person by the token of their link. */
+export const choosePassword = (token: string, newPassword: string): Promise<unknown> =>
+  call('/api/auth/reset-password', { method: 'POST', body: { token, newPassword } })
+
+export interface OwnOffice {
+  readonly name: string
+  readonly organisationName: string
+  readonly country: string
+  readonly language: string
+  readonly timeZone: string
+}
+
+export const startOffice = (own: OwnOffice): Promise<OfficeView> => call('/api/office', { method: 'POST', body: own })
+
+const proposal = (digest: string, key: string, act: string): string =>
+  `/api/documents/${digest}/proposals/${encodeURIComponent(key)}/${act}`
+
+export interface Confirmation {
+  readonly fields?: Readonly<Record<string, unknown>>
+  /** The id of the known record that is meant, or `new`. */
+  readonly match?: string
+  readonly why?: string
+}
+
+export interface Confirmed {
+  readonly record: RecordLink
+  readonly created: readonly RecordLink[]
+  readonly proposal: ProposalView
+}
+
+export const confirmProposal = (digest: string, key: string, confirmation: Confirmation): Promise<Confirmed> =>
+  call(proposal(digest, key, 'confirm'), { method: 'POST', body: confirmation })
+
+export const refuseProposal = (digest: string, key: string, reason: string): Promise<ProposalView> =>
+  call(proposal(digest, key, 'refuse'), { method: 'POST', body: reason === '' ? {} : { reason } })
+
+export const reopenProposal = (digest: string, key: string): Promise<ProposalView> =>
+  call(proposal(digest, key, 'reopen'), { method: 'POST' })
+
+export const confirmSure = (digest: string): Promise<BulkOutcome> =>
+  call(`/api/documents/${digest}/confirm-sure`, { method: 'POST' })
+
+export const saveRecord = (draft: RecordDraft): Promise<RecordView> =>
+  draft.id === undefined
+    ? call('/api/records', { method: 'POST', body: draft })
+    : call(`/api/records/${draft.id}`, { method: 'PUT', body: draft })
+
+export const withdrawRecord = (id: string, replaces: number, why: string): Promise<RecordView> =>
+  call(`/api/records/${id}/withdraw`, { method: 'POST', body: { replaces, why } })
+
+export interface Fulfilment {
+  readonly commitment: string
+  readonly date: string
+  readonly period?: string
+  readonly amount?: number
+  readonly by?: string
+  readonly voice: 'debtor' | 'creditor'
+  readonly note?: string
+}
+
+export const recordFulfilment = (fulfilment: Fulfilment): Promise<RecordView> =>
+  call('/api/fulfilments', { method: 'POST', body: fulfilment })
+
+export interface Cadence {
+  readonly cadence: string
+  readonly from?: string
+  readonly replaces: number
+}
+
+export const setCadence = (commitment: string, cadence: Cadence): Promise<RecordView> =>
+  call(`/api/commitments/${commitment}/cadence`, { method: 'POST', body: cadence })
+
+export const inviteUser = (user: {
+  name: string
+  email: string
+  role: string
+}): Promise<{ user: UserView; link: string }> => call('/api/users', { method: 'POST', body: user })
+
+export const changeRole = (id: string, role: string): Promise<UserView> =>
+  call(`/api/users/${id}`, { method: 'PATCH', body: { role } })
+
+export const removeUser = (id: string): Promise<unknown> => call(`/api/users/${id}`, { method: 'DELETE' })
+
+export const renewLink = (id: string): Promise<{ user: UserView; link: string }> =>
+  call(`/api/users/${id}/link`, { method: 'POST' })
+
+export const verifyLedger = (): Promise<VerifyView> => call('/api/ledger/verify', { method: 'POST' })

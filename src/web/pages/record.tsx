@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import * as queries from '../api/queries.ts'
+import type { RecordView } from '../api/types.ts'
+import { isEditable } from '../parts/kinds.ts'
+import { ButtonLink, TextLink } from '../parts/link.tsx'
+import { Page } from '../parts/page.tsx'
+import { Read } from '../parts/read.tsx'
+import { Citations } from '../parts/record/citations.tsx'
+import { RecordFacts } from '../parts/record/field-value.tsx'
+import { History } from '../parts/record/history.tsx'
+import { Related } from '../parts/record/related.tsx'
+import { WithdrawDialog } from '../parts/record/withdraw-dialog.tsx'
+import { Section } from '../parts/section.tsx'
+import surface from '../parts/surface.module.css'
+import { languageByScript } from '../parts/tongue.tsx'
+import { useMay } from '../parts/use-may.ts'
+import { useWords } from '../words.ts'
+
+const route = getRouteApi('/office/records/$id')
+
+export function RecordPage() {
+  const { id } = route.useParams()
+  const { say } = useWords()
+  const query = useQuery(queries.record(id))
+  if (query.data) return <ShownRecord key={id} view={query.data} />
+  return (
+    <Page title={say('record.title')}>
+      <Read query={query}>{() => null}</Read>
+    </Page>
+  )
+}
+
+function ShownRecord({ view }: { view: RecordView }) {
+  const words = useWords()
+  const { say } = words
+  const { record } = view
+  return (
+    <Page
+      title={view.title}
+      titleLanguage={languageByScript(view.title)}
+      above={
+        <TextLink {...listOf(record.kind)} size="sm">
+          {say(`kind.${record.kind}`, { count: 2 })}
+        </TextLink>
+      }
+      actions={record.withdrawn ? undefined : <Acts view={view} />}
+    >
+      {record.withdrawn && <p className={surface.padded}>{say('record.withdrawn')}</p>}
+      <div className={surface.padded}>
+        <RecordFacts kind={record.kind} body={record.body} links={view.links} />
+      </div>
+      <Section title={say('record.citations')}>
+        <Citations view={view} />
+      </Section>
+      <Related view={view} />
+      <Section
+        title={say('record.history')}
+        hint={say('record.changed', { when: words.moment(view.changed.at), by: view.changed.by })}
+      >
+        <History id={record.id} kind={record.kind} links={view.links} />
+      </Section>
+    </Page>
+  )
+}
+
+const listOf = (kind: string) =>
+  kind === 'partnership'
+    ? ({ to: '/partners' } as const)
+    : ({ to: '/register/$kind', params: { kind }, search: {} } as const)
+
+function Acts({ view }: { view: RecordView }) {
+  const { say } = useWords()
+  const [opened, { open, close }] = useDisclosure()
+  const mayChange = useMay('editor')
+  const mayWithdraw = useMay('approver')
+  const { id, kind } = view.record
+  if (!isEditable(kind)) return null
+  return (
+    <>
+      {mayChange && (
+        <ButtonLink to="/records/$id/edit" params={{ id }} variant="default" size="sm">
+          {say('edit')}
+        </ButtonLink>
+      )}
+      {mayWithdraw && (
+        <Button variant="subtle" color="ember" size="sm" onClick={open}>
+          {say('record.withdraw')}
+        </Button>
+      )}
+      {opened && <WithdrawDialog view={view} onClose={close} />}
+    </>
+  )
+}

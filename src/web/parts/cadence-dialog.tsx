@@ -1,0 +1,62 @@
+import { Select, Text } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { setCadence } from '../api/acts.ts'
+import * as queries from '../api/queries.ts'
+import type { Links } from '../api/types.ts'
+import { isDate, useWords } from '../words.ts'
+import { cadences } from './choices.ts'
+import { DateField } from './date-field.tsx'
+import { FormDialog } from './dialog.tsx'
+import { announce } from './live-region.tsx'
+import { titleOr } from './titles.ts'
+import { Name } from './tongue.tsx'
+
+interface Props {
+  readonly commitment: string
+  readonly links: Links
+  readonly onClose: () => void
+}
+
+/** “Regularly”: a person says how often. It binds from then on. */
+export function CadenceDialog({ commitment, links, onClose }: Props) {
+  const words = useWords()
+  const queryClient = useQueryClient()
+  const [cadence, choose] = useState<string>('year')
+  const [from, setFrom] = useState('')
+  const set = useMutation({
+    mutationFn: async () => {
+      const { record } = await queryClient.fetchQuery({ ...queries.record(commitment), staleTime: 0 })
+      const start = from.trim() === '' ? {} : { from: from.trim() }
+      return setCadence(commitment, { cadence, ...start, replaces: record.version })
+    },
+    onSuccess: async () => {
+      announce(words.say('cadence.set'))
+      await queryClient.invalidateQueries()
+      onClose()
+    },
+  })
+  return (
+    <FormDialog
+      title={words.say('question.set-cadence')}
+      submit={words.say('save')}
+      busy={set.isPending}
+      error={set.error}
+      disabled={from.trim() !== '' && !isDate(from.trim())}
+      onSubmit={() => set.mutate()}
+      onClose={onClose}
+    >
+      <Text size="sm" fw={600}>
+        <Name text={titleOr(links, commitment)} />
+      </Text>
+      <Select
+        label={words.say('cadence.every')}
+        data={cadences.map((value) => ({ value, label: words.choice('cadence', value) }))}
+        value={cadence}
+        onChange={(value) => choose(value ?? 'year')}
+        allowDeselect={false}
+      />
+      <DateField label={words.say('cadence.from')} value={from} onChange={setFrom} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,45 @@
+import { Select } from '@mantine/core'
+import { useMemo } from 'react'
+import { useWords } from '../words.ts'
+
+/** The countries where the partners of these federations are come first; every other one follows. */
+const first = ['VN', 'KR', 'CN', 'LA', 'KH', 'JP', 'TH', 'CU', 'RU', 'DE']
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+interface Props {
+  readonly label: string
+  readonly value: string | null
+  readonly onChange: (value: string | null) => void
+  readonly required?: boolean
+}
+
+export function CountryField({ label, value, onChange, required = false }: Props) {
+  const { language } = useWords()
+  const data = useMemo(() => countriesIn(language), [language])
+  return (
+    <Select
+      label={label}
+      data={data}
+      value={value}
+      onChange={onChange}
+      searchable
+      required={required}
+      limit={80}
+      clearable={!required}
+    />
+  )
+}
+
+/** All codes that have a name in that language, so that no list of countries has to be kept. */
+function countriesIn(language: string): { value: string; label: string }[] {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  const codes = letters.flatMap((one) => letters.map((two) => one + two)).filter((code) => !first.includes(code))
+  const named = (code: string): { value: string; label: string }[] => {
+    const label = names.of(code)
+    return label === undefined || ['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB'].includes(code)
+      ? []
+      : [{ value: code, label }]
+  }
+  const byName = new Intl.Collator(language)
+  return [...first.flatMap(named), ...codes.flatMap(named).toSorted((a, b) => byName.compare(a.label, b.label))]
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import type { DueQuestion, Links } from '../api/types.ts'
+import { useWords } from '../words.ts'
+import { CadenceDialog } from './cadence-dialog.tsx'
+import classes from './duty-row.module.css'
+import { ButtonLink } from './link.tsx'
+import { LinkedRecord } from './record-link.tsx'
+import { titlesFrom } from './titles.ts'
+
+/** What only a person can answer, with the place where to answer it. */
+export function QuestionRow({ question, links }: { question: DueQuestion; links: Links }) {
+  const words = useWords()
+  return (
+    <div className={classes.row} data-tone="soon">
+      <div className={classes.head}>
+        <span className={classes.what}>
+          <LinkedRecord id={question.commitment} links={links} />
+        </span>
+      </div>
+      <div className={classes.foot}>
+        <span>{words.sentence('question', question, titlesFrom(links))}</span>
+        <Answer question={question} links={links} />
+      </div>
+    </div>
+  )
+}
+
+/** Where the answer belongs: most are a field of the commitment, some of another record that the question names. */
+const answeredIn: Readonly<Record<string, string>> = {
+  'needs-signed-copy': 'agreement',
+  'needs-end-day': 'agreement',
+  'needs-year': 'fulfilment',
+  'which-period': 'fulfilment',
+  'who-did-it': 'fulfilment',
+  'needs-amount': 'fulfilment',
+  'succession-waits': 'organisation',
+}
+
+function Answer({ question, links }: { question: DueQuestion; links: Links }) {
+  const { say } = useWords()
+  const [opened, { open, close }] = useDisclosure()
+  if (question.code === 'needs-cadence') {
+    return (
+      <>
+        <Button size="xs" onClick={open}>
+          {say('question.set-cadence')}
+        </Button>
+        {opened && <CadenceDialog commitment={question.commitment} links={links} onClose={close} />}
+      </>
+    )
+  }
+  const place = answeredIn[question.code]
+  const id = place === undefined ? question.commitment : String(question.details[place] ?? question.commitment)
+  return (
+    <ButtonLink size="xs" variant="default" to="/records/$id/edit" params={{ id }}>
+      {say('question.answer')}
+    </ButtonLink>
+  )
+}

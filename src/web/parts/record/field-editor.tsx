@@ -1,0 +1,136 @@
+import { MultiSelect, NumberInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useWords, type Words } from '../../words.ts'
+import { textLanguages } from '../choices.ts'
+import { CountryField } from '../country-field.tsx'
+import { DateField } from '../date-field.tsx'
+import type { FieldSpec, SpecOf } from './field-spec.ts'
+import { labelOf } from './field-value.tsx'
+import { GroupEditor, ListEditor, QuantityEditor, VariantEditor } from './group-editors.tsx'
+import { MultilingualEditor } from './multilingual-editor.tsx'
+import { RecordPicker, RecordsPicker } from './record-picker.tsx'
+
+export interface EditorProps<Spec extends FieldSpec = FieldSpec> {
+  readonly spec: Spec
+  readonly label: string
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
+}
+
+type Editor<Type extends FieldSpec['type']> = (props: EditorProps<SpecOf<Type>>, words: Words) => ReactNode
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+const languageChoices = (words: Words, ...also: string[]): { value: string; label: string }[] =>
+  [...new Set<string>([...textLanguages, ...also.filter((tag) => tag !== '')])].map((tag) => ({
+    value: tag,
+    label: words.languageName(tag),
+  }))
+
+/** How a value of each type of field is written. */
+const editors: { readonly [Type in FieldSpec['type']]: Editor<Type> } = {
+  text: ({ spec, label, value, onChange }) => (
+    <TextInput
+      label={label}
+      required={spec.required}
+      value={textOf(value)}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  ),
+  long: ({ spec, label, value, onChange }) => (
+    <Textarea
+      label={label}
+      required={spec.required}
+      value={textOf(value)}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      autosize
+      minRows={2}
+    />
+  ),
+  date: ({ spec, label, value, onChange }) => (
+    <DateField label={label} required={spec.required} value={textOf(value)} onChange={onChange} />
+  ),
+  number: ({ spec, label, value, onChange }) => (
+    <NumberInput
+      label={label}
+      required={spec.required}
+      value={typeof value === 'number' ? value : ''}
+      onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
+      hideControls
+    />
+  ),
+  country: ({ spec, label, value, onChange }) => (
+    <CountryField label={label} required={spec.required} value={textOf(value) || null} onChange={onChange} />
+  ),
+  language: ({ spec, label, value, onChange }, words) => (
+    <Select
+      label={label}
+      required={spec.required}
+      clearable={!spec.required}
+      data={languageChoices(words, textOf(value))}
+      value={textOf(value) || null}
+      onChange={onChange}
+    />
+  ),
+  languages: ({ label, value, onChange }, words) => (
+    <MultiSelect
+      label={label}
+      data={languageChoices(words, ...textsOf(value))}
+      value={textsOf(value)}
+      onChange={onChange}
+    />
+  ),
+  texts: ({ label, value, onChange }, words) => (
+    <TagsInput
+      label={label}
+      description={words.say('names.help')}
+      value={textsOf(value)}
+      onChange={onChange}
+      splitChars={[';']}
+    />
+  ),
+  choice: ({ spec, label, value, onChange }, words) => (
+    <Select
+      label={label}
+      required={spec.required}
+      clearable={!spec.required}
+      data={spec.choices.map((choice) => ({ value: choice, label: words.choice(spec.says, choice) }))}
+      value={textOf(value) || null}
+      onChange={onChange}
+    />
+  ),
+  quantity: (props) => <QuantityEditor {...props} />,
+  multilingual: (props) => <MultilingualEditor {...props} />,
+  reference: (props) => <RecordPicker {...props} />,
+  references: (props) => <RecordsPicker {...props} />,
+  group: (props) => <GroupEditor {...props} />,
+  list: (props) => <ListEditor {...props} />,
+  variant: (props) => <VariantEditor {...props} />,
+}
+
+export function FieldEditor({ spec, value, onChange }: Omit<EditorProps, 'label'>) {
+  const words = useWords()
+  const editor = editors[spec.type] as Editor<FieldSpec['type']>
+  return editor({ spec: spec as never, label: labelOf(spec, words), value, onChange }, words)
+}
+
+/** The fields of a body or of a part of one; what they do not name stays as it is. */
+export function Fields({
+  specs,
+  body,
+  onChange,
+}: {
+  specs: readonly FieldSpec[]
+  body: Readonly<Record<string, unknown>>
+  onChange: (body: Record<string, unknown>) => void
+}) {
+  return specs.map((spec) => (
+    <FieldEditor
+      key={spec.name}
+      spec={spec}
+      value={body[spec.name]}
+      onChange={(value) => onChange({ ...body, [spec.name]: value })}
+    />
+  ))
+}

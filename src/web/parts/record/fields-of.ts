@@ -1,0 +1,217 @@
+import type { KindName } from '#records'
+import {
+  agreementStatuses,
+  cadences,
+  delegationStates,
+  evidences,
+  levels,
+  lineageKinds,
+  modalities,
+  nameKinds,
+  nameOrders,
+  organisationTypes,
+  personNameKinds,
+  talksTypes,
+} from '../choices.ts'
+import { choice, one, several, type FieldSpec } from './field-spec.ts'
+
+/** What talks and delegations have in common. */
+const gathering: readonly FieldSpec[] = [
+  { name: 'title', type: 'multilingual', required: true },
+  one('partnership', 'partnership'),
+  { name: 'when', type: 'date' },
+  { name: 'place', type: 'text' },
+  one('host', 'organisation'),
+  several('guests', 'organisation'),
+  several('people', 'person'),
+  { name: 'topics', type: 'texts' },
+  { name: 'note', type: 'multilingual' },
+]
+
+const debtors: Readonly<Record<string, readonly FieldSpec[]>> = {
+  one: [one('organisation', 'organisation', { required: true })],
+  each: [several('organisations', 'organisation')],
+  jointly: [several('organisations', 'organisation')],
+  'in turn': [several('order', 'organisation')],
+}
+
+const occasions: Readonly<Record<string, readonly FieldSpec[]>> = {
+  once: [{ name: 'due', type: 'date' }],
+  every: [
+    choice('cadence', 'cadence', cadences, { required: true }),
+    { name: 'from', type: 'date' },
+    { name: 'until', type: 'date' },
+  ],
+  quota: [
+    { name: 'period', type: 'date', required: true },
+    {
+      name: 'shares',
+      type: 'list',
+      start: { period: '', min: 1 },
+      fields: [
+        { name: 'period', type: 'date', required: true },
+        { name: 'min', type: 'number', required: true },
+        { name: 'max', type: 'number' },
+      ],
+    },
+  ],
+  regularly: [],
+}
+
+/** The fields of every kind in the order in which people read them. Fields that are not here are kept as they are. */
+export const fieldsOf: Partial<Readonly<Record<KindName, readonly FieldSpec[]>>> = {
+  organisation: [
+    {
+      name: 'names',
+      type: 'list',
+      start: { text: '', language: 'en', kind: 'official' },
+      fields: [
+        { name: 'text', type: 'text', label: 'field.name', required: true },
+        { name: 'language', type: 'language', required: true },
+        choice('kind', 'name-kind', nameKinds, { label: 'field.name-kind', required: true }),
+        { name: 'from', type: 'date' },
+        { name: 'until', type: 'date' },
+      ],
+    },
+    choice('type', 'organisation', organisationTypes, { label: 'field.organisation-type', required: true }),
+    { name: 'country', type: 'country' },
+    { name: 'place', type: 'text' },
+    choice('level', 'level', levels),
+    one('parent', 'organisation'),
+    {
+      name: 'lineage',
+      type: 'list',
+      start: { kind: 'renamed', date: '', others: [] },
+      fields: [
+        choice('kind', 'lineage', lineageKinds, { label: 'field.lineage-kind', required: true }),
+        { name: 'date', type: 'date', required: true },
+        several('others', 'organisation'),
+        { name: 'note', type: 'text' },
+      ],
+    },
+  ],
+  person: [
+    {
+      name: 'names',
+      type: 'list',
+      start: { text: '', language: 'en', kind: 'seen' },
+      fields: [
+        { name: 'text', type: 'text', label: 'field.name', required: true },
+        { name: 'language', type: 'language', required: true },
+        choice('kind', 'person-name', personNameKinds, { label: 'field.name-kind', required: true }),
+      ],
+    },
+    choice('nameOrder', 'name-order', nameOrders),
+    { name: 'honorific', type: 'text' },
+    {
+      name: 'posts',
+      type: 'list',
+      start: { title: '' },
+      fields: [
+        { name: 'title', type: 'text', label: 'field.role', required: true },
+        one('organisation', 'organisation'),
+        { name: 'from', type: 'date' },
+        { name: 'until', type: 'date' },
+        { name: 'seen', type: 'date' },
+      ],
+    },
+  ],
+  partnership: [
+    { name: 'title', type: 'multilingual', required: true },
+    several('organisations', 'organisation'),
+    { name: 'since', type: 'date' },
+    { name: 'note', type: 'multilingual' },
+  ],
+  agreement: [
+    { name: 'title', type: 'multilingual', required: true },
+    { name: 'type', type: 'text', required: true },
+    one('partnership', 'partnership'),
+    {
+      name: 'parties',
+      type: 'list',
+      start: {},
+      fields: [one('organisation', 'organisation', { required: true }), { name: 'namedAs', type: 'text' }],
+    },
+    choice('status', 'status', agreementStatuses, { required: true }),
+    choice('evidence', 'evidence', evidences, { label: 'field.text-evidence', required: true }),
+    { name: 'signed', type: 'date' },
+    { name: 'place', type: 'text' },
+    {
+      name: 'signatories',
+      type: 'list',
+      start: { name: '' },
+      fields: [
+        { name: 'name', type: 'text', required: true },
+        one('person', 'person'),
+        { name: 'capacity', type: 'text' },
+      ],
+    },
+    { name: 'period', type: 'date' },
+    { name: 'ended', type: 'date' },
+    one('replaces', 'agreement'),
+    { name: 'languages', type: 'languages' },
+    { name: 'prevails', type: 'language' },
+    { name: 'renewal', type: 'text' },
+  ],
+  commitment: [
+    { name: 'what', type: 'multilingual', required: true },
+    { name: 'by', type: 'variant', says: 'debtor', variants: debtors, required: true },
+    several('to', 'organisation'),
+    choice('modality', 'modality', modalities, { required: true }),
+    { name: 'amount', type: 'quantity' },
+    { name: 'when', type: 'variant', says: 'occasion', variants: occasions, label: 'field.occasion', required: true },
+    one('partnership', 'partnership'),
+    one('agreement', 'agreement'),
+    { name: 'clause', type: 'text' },
+    { name: 'made', type: 'date' },
+    one('restates', 'commitment'),
+    { name: 'topic', type: 'text' },
+    { name: 'evidence', type: 'text' },
+    { name: 'owner', type: 'text' },
+  ],
+  fulfilment: [
+    one('commitment', 'commitment', { required: true }),
+    { name: 'date', type: 'date', required: true },
+    { name: 'period', type: 'date' },
+    { name: 'amount', type: 'number' },
+    one('by', 'organisation', { label: 'field.done-by' }),
+    choice('voice', 'voice', ['debtor', 'creditor'], { required: true }),
+    choice('says', 'says', ['met', 'not met'], { required: true }),
+    { name: 'note', type: 'multilingual' },
+  ],
+  talks: [
+    ...gathering.slice(0, 1),
+    choice('type', 'event', talksTypes, { label: 'field.event-type', required: true }),
+    ...gathering.slice(1),
+  ],
+  delegation: [
+    ...gathering.slice(0, 1),
+    choice('state', 'delegation', delegationStates, { required: true }),
+    ...gathering.slice(1),
+  ],
+  indicator: [
+    { name: 'what', type: 'multilingual', required: true },
+    { name: 'unit', type: 'text', required: true },
+    one('organisation', 'organisation', { label: 'field.measured-by' }),
+  ],
+  result: [
+    one('indicator', 'indicator', { required: true }),
+    { name: 'period', type: 'date' },
+    { name: 'actual', type: 'number', required: true },
+    { name: 'plan', type: 'number' },
+    { name: 'printedPercentage', type: 'number' },
+    { name: 'asOf', type: 'date' },
+  ],
+  document: [
+    { name: 'fileName', type: 'text' },
+    { name: 'language', type: 'language' },
+    { name: 'published', type: 'date' },
+  ],
+  office: [
+    { name: 'name', type: 'text', required: true },
+    one('organisation', 'organisation'),
+    { name: 'country', type: 'country' },
+    { name: 'language', type: 'language', required: true },
+    { name: 'timeZone', type: 'text', required: true },
+  ],
+}

@@ -1,0 +1,36 @@
+import type { AnyRecord, BodyOf, KindName } from '#records'
+import { quantityInWords } from './field-value.tsx'
+import type { Words } from '../../words.ts'
+
+type Line<Kind extends KindName> = (body: BodyOf<Kind>, words: Words) => readonly (string | undefined)[]
+
+const maybeDate = (date: string | undefined, words: Words): string | undefined =>
+  date === undefined ? undefined : words.date(date)
+
+/** The facts beside a title by which one record of a kind is told from the next. */
+const lines: { readonly [Kind in KindName]?: Line<Kind> } = {
+  organisation: ({ place, country }, words) => [place, country && words.countryName(country)],
+  person: ({ posts }) => [posts.at(-1)?.title],
+  agreement: ({ status, signed, period }, words) => [
+    words.choice('status', status),
+    maybeDate(signed, words),
+    maybeDate(period, words),
+  ],
+  commitment: ({ modality, amount }, words) => [
+    words.choice('modality', modality),
+    amount && quantityInWords(amount, words),
+  ],
+  talks: ({ type, when, place }, words) => [words.choice('event', type), maybeDate(when, words), place],
+  delegation: ({ state, when, place }, words) => [words.choice('delegation', state), maybeDate(when, words), place],
+  fulfilment: ({ date, amount }, words) => [words.date(date), amount === undefined ? undefined : words.number(amount)],
+  indicator: ({ unit }) => [unit],
+  result: ({ period, actual, plan }, words) => [
+    maybeDate(period, words),
+    plan === undefined ? words.number(actual) : `${words.number(actual)} / ${words.number(plan)}`,
+  ],
+}
+
+export function summaryLine(record: AnyRecord, words: Words): string {
+  const line = lines[record.kind] as Line<KindName> | undefined
+  return (line?.(record.body, words) ?? []).filter((part) => part !== undefined && part !== '').join(' · ')
+}

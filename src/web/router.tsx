@@ -1,0 +1,183 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { ApiProblem } from './api/client.ts'
+import { me } from './api/queries.ts'
+import { NotFound } from './pages/not-found.tsx'
+import { PageTrouble } from './parts/page-trouble.tsx'
+import { Shell } from './parts/shell.tsx'
+
+interface Context {
+  readonly queryClient: QueryClient
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Outlet, notFoundComponent: NotFound })
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { back?: string } => ({ back: text(search['back']) }),
+  component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignInPage'),
+})
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('./pages/setup.tsx'), 'SetupPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./pages/invitation.tsx'), 'InvitationPage'),
+})
+
+/** All pages that need a signed-in person. Whoever is not is led to sign in, and back to where they wanted to go. */
+const office = createRoute({
+  getParentRoute: () => root,
+  id: 'office',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queryClient.ensureQueryData(me)
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status !== 401) throw error
+      throw redirect({ to: '/sign-in', search: { back: location.href } })
+    }
+  },
+})
+
+const start = createRoute({
+  getParentRoute: () => office,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/start.tsx'), 'StartPage'),
+})
+
+const ownOffice = createRoute({
+  getParentRoute: () => office,
+  path: '/own-office',
+  component: lazyRouteComponent(() => import('./pages/own-office.tsx'), 'OwnOfficePage'),
+})
+
+const documentStates = ['open', 'done', 'failed'] as const
+const documents = createRoute({
+  getParentRoute: () => office,
+  path: '/documents',
+  validateSearch: (search): { state?: (typeof documentStates)[number] } => ({
+    state: documentStates.find((state) => state === search['state']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/documents.tsx'), 'DocumentsPage'),
+})
+
+const readingDesk = createRoute({
+  getParentRoute: () => office,
+  path: '/documents/$digest',
+  validateSearch: (search): { quote?: string; proposal?: string } => ({
+    quote: text(search['quote']),
+    proposal: text(search['proposal']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/reading-desk.tsx'), 'ReadingDeskPage'),
+})
+
+const partners = createRoute({
+  getParentRoute: () => office,
+  path: '/partners',
+  component: lazyRouteComponent(() => import('./pages/partners.tsx'), 'PartnersPage'),
+})
+
+const partnership = createRoute({
+  getParentRoute: () => office,
+  path: '/partners/$id',
+  component: lazyRouteComponent(() => import('./pages/partnership.tsx'), 'PartnershipPage'),
+})
+
+const register = createRoute({
+  getParentRoute: () => office,
+  path: '/register/$kind',
+  validateSearch: (search): { text?: string } => ({ text: text(search['text']) }),
+  component: lazyRouteComponent(() => import('./pages/register.tsx'), 'RegisterPage'),
+})
+
+const newRecord = createRoute({
+  getParentRoute: () => office,
+  path: '/register/$kind/new',
+  component: lazyRouteComponent(() => import('./pages/new-record.tsx'), 'NewRecordPage'),
+})
+
+const record = createRoute({
+  getParentRoute: () => office,
+  path: '/records/$id',
+  component: lazyRouteComponent(() => import('./pages/record.tsx'), 'RecordPage'),
+})
+
+const editRecord = createRoute({
+  getParentRoute: () => office,
+  path: '/records/$id/edit',
+  component: lazyRouteComponent(() => import('./pages/edit-record.tsx'), 'EditRecordPage'),
+})
+
+const figures = createRoute({
+  getParentRoute: () => office,
+  path: '/figures',
+  component: lazyRouteComponent(() => import('./pages/figures.tsx'), 'FiguresPage'),
+})
+
+const search = createRoute({
+  getParentRoute: () => office,
+  path: '/search',
+  validateSearch: (search): { text?: string } => ({ text: text(search['text']) }),
+  component: lazyRouteComponent(() => import('./pages/search.tsx'), 'SearchPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => office,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings.tsx'), 'SettingsPage'),
+})
+
+const tree = root.addChildren([
+  signIn,
+  setup,
+  invitation,
+  office.addChildren([
+    start,
+    ownOffice,
+    documents,
+    readingDesk,
+    partners,
+    partnership,
+    register,
+    newRecord,
+    record,
+    editRecord,
+    figures,
+    search,
+    settings,
+  ]),
+])
+
+export function createApplicationRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: PageTrouble,
+    defaultNotFoundComponent: NotFound,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createApplicationRouter>
+  }
+}
