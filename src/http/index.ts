@@ -1,5 +1,5 @@
 export { createLog, type Log } from './log.ts'
-export { invitationPath } from './links.ts'
+export { invitationPath, setupPath } from './links.ts'
 export { startServer, type RunningServer, type ServerParts } from './server.ts'
 export type { ServerSettings } from './settings.ts'
 export type { AccountsDatabase } from './sign-in/accounts-database.ts'

@@ -26,6 +26,8 @@ export interface TestOffice {
   /** Makes the first administrator and an office, and signs one person in for each role. */
   settle(): Promise<Record<Role, Client>>
   close(): Promise<void>
+  /** For a test that has stopped the server itself. */
+  closeStorage(): Promise<void>
 }
 
 export interface Answer {
@@ -94,6 +96,10 @@ export async function openTestOffice(options: TestOptions = {}): Promise<TestOff
   })
   const origin = settings.publicOrigin ?? server.url
   const nobody = clientOf(server.url, origin, '')
+  const closeStorage = async (): Promise<void> => {
+    await storage.close()
+    await rm(dataFolder, { recursive: true })
+  }
   const setupToken = server.setupLink?.split('#')[1] ?? ''
   return {
     url: server.url,
@@ -106,9 +112,9 @@ export async function openTestOffice(options: TestOptions = {}): Promise<TestOff
     settle: () => settle(server.url, origin, nobody, setupToken),
     close: async () => {
       await server.stop()
-      await storage.close()
-      await rm(dataFolder, { recursive: true })
+      await closeStorage()
     },
+    closeStorage,
   }
 }
 
