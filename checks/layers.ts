@@ -5,7 +5,7 @@
 export interface Layer {
   /** Folders whose door it may use. */
   readonly uses: readonly string[]
-  /** Packages it may use; `any` where it deals with the world outside. */
+  /** Packages it may use; `node:*` for all that Node.js brings; `any` where it deals with the world outside. */
   readonly packages: readonly string[] | 'any'
   /** A pure folder has no clock, no randomness, no files, no process: they are passed in. */
   readonly pure: boolean
@@ -34,13 +34,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   documents: { uses: ['kernel'], packages: 'any', pure: false },
   reading: { uses: ['kernel', 'records', 'documents'], packages: ['eld'], pure: true },
   ledger: { uses: ['kernel', 'records'], packages: [], pure: true },
-  duties: { uses: ['kernel', 'records'], packages: [], pure: true },
+  duties: { uses: ['kernel', 'records'], packages: ['zod'], pure: true },
   reports: { uses: ['kernel', 'messages', 'records', 'duties'], packages: 'any', pure: false },
   exchange: { uses: ['kernel', 'records', 'ledger'], packages: ['jose'], pure: true },
   storage: { uses: ['kernel', 'records', 'ledger'], packages: 'any', pure: false },
   app: {
     uses: ['kernel', 'records', 'documents', 'reading', 'ledger', 'duties', 'reports', 'exchange'],
-    packages: ['zod'],
+    packages: ['zod', 'node:*'],
     pure: false,
   },
   http: { uses: ['kernel', 'records', 'messages', 'app'], packages: 'any', pure: false },
