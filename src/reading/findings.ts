@@ -13,6 +13,7 @@ import type {
   Topic,
   Warning,
 } from './proposal.ts'
+import type { Sides } from './sides/actors.ts'
 
 /** A place in the text where something is named, and the passage that it stands in. */
 export interface Mention extends Quote {
@@ -56,6 +57,8 @@ export interface Findings {
   readonly dates: readonly FoundDate[]
   /** EDTF; what the text itself shows as the date of its publication. */
   readonly published?: string
+  /** Who acts in each passage, and between whom it all goes on. */
+  readonly sides?: Sides
   readonly events: readonly Found<EventFields>[]
   readonly agreements: readonly Found<AgreementFields>[]
   readonly commitments: readonly Found<CommitmentFields>[]

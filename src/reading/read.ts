@@ -21,6 +21,7 @@ import { pageOf } from './passages/passages.ts'
 import type { Reading, Warning } from './proposal.ts'
 import { plainBlanks } from './plain-blanks.ts'
 import { proposalsFrom, quoteFrom } from './proposals.ts'
+import { findSides } from './sides/sides-of.ts'
 
 /** In this order: a step may use what those before it found. */
 const steps: readonly Step[] = [
@@ -29,6 +30,7 @@ const steps: readonly Step[] = [
   fillYears,
   findOrganisations,
   findPeople,
+  findSides,
   findAgreements,
   findEvents,
   mergeEvents,

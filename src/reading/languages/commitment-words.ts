@@ -23,6 +23,8 @@ export interface CommitmentCue {
   readonly needs?: 'actor' | 'partner' | 'speech' | 'condition'
   /** Who is bound where nobody is named: whoever spoke last, both sides, the side that did not receive. */
   readonly unnamed?: 'speaker' | 'both' | 'partner'
+  /** True where the last word of the match is what was done. */
+  readonly verbInside?: true
 }
 
 export interface CommitmentWords {

@@ -9,6 +9,7 @@ const noYear = 'XXXX'
 const daysAhead = 14
 /** Days of one visit lie no more than this many months apart. */
 const monthsApart = 1
+const mostNeighbours = 20
 
 /**
  * Fills in the year of a dateless day, from a date that the text shows and never from elsewhere: a year in the
@@ -19,10 +20,14 @@ export const fillYears: Refiner = (page, { dates, published }) => {
   const full = dates.filter(({ when, edge }) => /^\d{4}-\d{2}(-\d{2})?($|\/)/.test(when) && edge !== 'since')
   const meeting =
     page.form === 'report' ? undefined : full.find(({ passage }) => page.passages[passage]?.role === 'dateline')
+  const inPassage = Map.groupBy(dates, ({ passage }) => passage)
+  const yearsByMonth = Map.groupBy(full, ({ when }) => Number(when.slice(5, 7)))
   const filled = dates.map((date) => {
     if (!date.when.startsWith(noYear)) return date
     const when =
-      yearOfSentence(date, dates) ?? byPublication(date, published ?? meeting?.when, page) ?? byNeighbours(date, full)
+      yearOfSentence(date, inPassage.get(date.passage) ?? []) ??
+      byPublication(date, published ?? meeting?.when, page) ??
+      byNeighbours(date, yearsByMonth)
     return when !== undefined && isEdtf(when) ? { ...date, when, yearAssumed: true } : date
   })
   return { dates: filled }
@@ -39,8 +44,7 @@ const withYear = (when: string, year: number): string => {
 /** “… in 2025, one in June”: the year that the sentence names before the day. */
 function yearOfSentence(date: FoundDate, dates: readonly FoundDate[]): string | undefined {
   const named = dates.filter(
-    ({ when, passage, start, edge }) =>
-      passage === date.passage && start < date.start && edge === undefined && /^\d{4}(-\d{2}){0,2}$/.test(when),
+    ({ when, start, edge }) => start < date.start && edge === undefined && /^\d{4}(-\d{2}){0,2}$/.test(when),
   )
   const year = named.at(-1)?.when.slice(0, 4)
   return year === undefined ? undefined : withYear(date.when, Number(year))
@@ -65,11 +69,13 @@ function isToCome(date: FoundDate, page: Page): boolean {
   return page.language.dates.future.test(page.text.slice(Math.max(passage.start, date.start - 90), date.start))
 }
 
-/** The full date nearest in the calendar, where all near ones name the same year. */
-function byNeighbours(date: FoundDate, full: readonly FoundDate[]): string | undefined {
+/** The year of the full dates nearest in the calendar, where all near ones name the same. */
+function byNeighbours(date: FoundDate, byMonth: ReadonlyMap<number, readonly FoundDate[]>): string | undefined {
   const month = Number(date.when.slice(5, 7))
-  const near = full.filter(({ when }) => Math.abs(Number(when.slice(5, 7)) - month) <= monthsApart)
-  const years = new Set(near.map(({ when }) => when.slice(0, 4)))
+  const years = new Set<string>()
+  for (let near = month - monthsApart; near <= month + monthsApart; near++) {
+    for (const { when } of (byMonth.get(near) ?? []).slice(0, mostNeighbours)) years.add(when.slice(0, 4))
+  }
   const [year] = years
   return years.size === 1 && year !== undefined ? withYear(date.when, Number(year)) : undefined
 }

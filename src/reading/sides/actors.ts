@@ -1,4 +1,5 @@
 import type { Mention } from '../findings.ts'
+import type { VisitorsOfPage } from './principals.ts'
 
 /** `body`: a name; `person`: who speaks for a body; `both`: the sides together; `side`: “the Korean side”. */
 export type ActorKind = 'body' | 'person' | 'both' | 'side' | 'pronoun' | 'other'
@@ -22,6 +23,6 @@ export interface Sides {
   readonly principals: readonly number[]
   /** Who spoke last before each passage begins. */
   readonly speakers: readonly (readonly number[])[]
-  readonly guest?: number
-  readonly host?: number
+  /** Who visits and who is visited, in the paper and in single passages. */
+  readonly visitors: VisitorsOfPage
 }

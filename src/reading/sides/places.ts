@@ -24,9 +24,8 @@ export function bodyOf(
   organisations: readonly FoundOrganisation[],
   among: readonly number[],
 ): number | undefined {
-  const at = among.filter((body) => {
+  return among.find((body) => {
     const organisation = organisations[body]
     return city === undefined ? organisation?.fields.country === country : organisation?.place === city
   })
-  return at[0]
 }

@@ -29,11 +29,23 @@ function weightOf(body: FoundOrganisation, page: Page, start: number): number {
   return weight
 }
 
-/** Who visits and who is visited, by the words beside the names; nothing where the words do not say. */
-export function visitorsOf(page: Page, { organisations }: Findings): { guest?: number; host?: number } {
+/** Who visits and who is visited, as the words beside the names say, each with how often. */
+export interface Visitors {
+  readonly guest?: number
+  readonly host?: number
+}
+
+export interface VisitorsOfPage extends Visitors {
+  /** The same, for each passage whose words say so. */
+  readonly byPassage: ReadonlyMap<number, Visitors>
+}
+
+/** Who visits and who is visited, in the whole text and passage by passage, where the words beside the names say it. */
+export function visitorsOf(page: Page, { organisations }: Findings): VisitorsOfPage {
   const words = page.language.actors
-  const votes = { guest: new Map<number, number>(), host: new Map<number, number>() }
-  const vote = (of: Map<number, number>, body: number): void => void of.set(body, (of.get(body) ?? 0) + 1)
+  const guests = new Map<number, number>()
+  const hosts = new Map<number, number>()
+  const byPassage = new Map<number, Visitors>()
   organisations.forEach(({ mentions, fields }, body) => {
     if (fields.type === 'other') return
     for (const { start, end, passage } of mentions) {
@@ -41,15 +53,22 @@ export function visitorsOf(page: Page, { organisations }: Findings): { guest?: n
       if (!within || within.role === 'noise') continue
       const before = page.text.slice(Math.max(within.start, start - reach), start)
       const after = page.text.slice(end, Math.min(within.end, end + reach))
-      if (words.guestBefore.test(before) || words.guestAfter.test(after)) vote(votes.guest, body)
-      if (words.hostBefore.test(before) || words.hostAfter.test(after)) vote(votes.host, body)
+      const comes = words.guestBefore.test(before) || words.guestAfter.test(after)
+      const receives = words.hostBefore.test(before) || words.hostAfter.test(after)
+      if (comes) vote(guests, body)
+      if (receives) vote(hosts, body)
+      if (comes !== receives) byPassage.set(passage, { ...byPassage.get(passage), [comes ? 'guest' : 'host']: body })
     }
   })
-  const guest = most(votes.guest)
-  const host = most(votes.host, guest)
-  return { ...(guest === undefined ? {} : { guest }), ...(host === undefined ? {} : { host }) }
+  const guest = most(guests)
+  const host = most(hosts, guest)
+  return { byPassage, ...(guest === undefined ? {} : { guest }), ...(host === undefined ? {} : { host }) }
 }
-const reach = 60
+const reach = 80
+
+function vote(votes: Map<number, number>, body: number): void {
+  votes.set(body, (votes.get(body) ?? 0) + 1)
+}
 
 function most(votes: ReadonlyMap<number, number>, except?: number): number | undefined {
   let best: number | undefined

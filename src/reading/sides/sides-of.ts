@@ -1,12 +1,12 @@
+import type { Finder } from '../finder.ts'
 import type { Findings, FoundOrganisation, Mention } from '../findings.ts'
 import { bodyOf, countryOf } from './places.ts'
 import type { Page, Passage } from '../page.ts'
 import type { Actor, ActorKind, Sides } from './actors.ts'
-import { principalsOf, visitorsOf } from './principals.ts'
+import { principalsOf, visitorsOf, type Visitors } from './principals.ts'
 
 const reach = 48
 const silent: ReadonlySet<Passage['role']> = new Set(['noise', 'byline', 'caption', 'dateline', 'signature'])
-const known = new WeakMap<readonly FoundOrganisation[], { people: Findings['people']; sides: Sides }>()
 
 interface Naming extends Mention {
   readonly kind: ActorKind
@@ -17,9 +17,12 @@ interface Naming extends Mention {
  * Says of every passage who is named or pointed to in it: names, people with the body that they speak for, “the two
  * sides”, “he”, “the federation”. One walk through the text; what points back takes the last one that fits.
  */
-export function sidesOf(page: Page, findings: Findings): Sides {
-  const before = known.get(findings.organisations)
-  if (before?.people === findings.people) return before.sides
+export const findSides: Finder = (page, findings) => ({ sides: sidesIn(page, findings) })
+
+/** The sides as `findSides` left them; a finder that is tried alone has them worked out here. */
+export const sidesOf = (page: Page, findings: Findings): Sides => findings.sides ?? sidesIn(page, findings)
+
+function sidesIn(page: Page, findings: Findings): Sides {
   const principals = principalsOf(page, findings)
   const visitors = visitorsOf(page, findings)
   const names = namesByPassage(findings)
@@ -32,9 +35,7 @@ export function sidesOf(page: Page, findings: Findings): Sides {
     pointing.next(actors)
     return actors
   })
-  const sides = { byPassage, principals, speakers, ...visitors }
-  known.set(findings.organisations, { people: findings.people, sides })
-  return sides
+  return { byPassage, principals, speakers, visitors }
 }
 
 function namesByPassage({ organisations, people }: Findings): Map<number, Naming[]> {
@@ -65,13 +66,12 @@ interface Pointing {
 
 const only = (body: number | undefined): readonly number[] => (body === undefined ? [] : [body])
 
+/** How many names back “the federation” may point. */
+const mostRecent = 40
+
 type Groups = Readonly<Record<string, string | undefined>>
 
-function pointerTo(
-  { organisations }: Findings,
-  principals: readonly number[],
-  visitors: { guest?: number; host?: number },
-): Pointing {
+function pointerTo({ organisations }: Findings, principals: readonly number[], visitors: Visitors): Pointing {
   let speaker: readonly number[] = []
   let last: readonly number[] = []
   let met: readonly number[] = []
@@ -98,6 +98,7 @@ function pointerTo(
     },
     note({ kind, bodies, acts, aside }) {
       for (const body of bodies) if (recent.at(-1) !== body) recent.push(body)
+      if (recent.length > mostRecent * 2) recent.splice(0, recent.length - mostRecent)
       if (bodies.length === 0) return
       if (acts) last = bodies
       if ((kind === 'person' || kind === 'body') && bodies.length === 1 && (acts || aside)) speaker = bodies

@@ -17,6 +17,9 @@ interface Agreement {
   basis: Record<string, Basis>
 }
 
+/** A paper that names more is a list, not a report; each telling is compared with those before. */
+const mostAgreements = 40
+
 /** What was signed has been planned before; a text in force was signed. */
 const family: Readonly<Record<Status, string>> = {
   planned: 'new',
@@ -40,7 +43,8 @@ export function mergeTellings(
   for (const telling of tellings) {
     const same = agreements.find((agreement) => isSame(agreement, telling))
     if (same) complete(same, telling)
-    else if (telling.status !== undefined) agreements.push(begin(telling, telling.status))
+    else if (telling.status !== undefined && agreements.length < mostAgreements)
+      agreements.push(begin(telling, telling.status))
   }
   for (const agreement of agreements) addTerm(agreement, page)
   const replaced = addReplaced(agreements, page, findings)

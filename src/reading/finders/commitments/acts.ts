@@ -8,7 +8,7 @@ export interface Act {
 
 /** From so many acts on, the list of a report is a programme of single undertakings. */
 const fewestInReport = 4
-const longestAct = 220
+const longestAct = 300
 
 /**
  * Cuts what a clause promises into its acts. In a text that binds every act is an undertaking; a report that names

@@ -121,8 +121,7 @@ function earlierActor({ start, cueStart, cue }: Clause, { actors, passage, page 
   if (start === passage.start || !page.language.commitments.sameSubject.test(page.text.slice(start, cueStart))) {
     if (cue.binds !== 'speaker') return null
   }
-  const earlier = actors.filter((actor) => actor.acts && actor.end <= start && isMeant(actor))
-  const first = earlier[0]
+  const first = actors.find((actor) => actor.acts && actor.end <= start && isMeant(actor))
   return first ? boundTo(first) : null
 }
 

@@ -74,9 +74,15 @@ function commitmentsOf(clause: Clause, around: Surroundings): Commitment[] {
   if (!bound || !holds(clause, bound, around)) return []
   const quote = page.text.slice(clause.start, clause.end)
   const modality = words.conditional.test(quote) && isBinding(clause) ? 'planned' : modalityOf(clause, around)
-  return actsOf(page.text, clause.cueEnd, clause.end, page.form !== 'report', words).map((act, index) =>
-    commitment(around, modality, bound, act, index === 0 ? { start: clause.start, end: act.end } : act),
+  return actsOf(page.text, contentStart(clause, page.text), clause.end, page.form !== 'report', words).map(
+    (act, index) => commitment(around, modality, bound, act, index === 0 ? { start: clause.start, end: act.end } : act),
   )
+}
+
+/** Where what is done begins: after the cue, or with its last word. */
+function contentStart({ cue, cueStart, cueEnd }: Clause, text: string): number {
+  if (!cue.verbInside) return cueEnd
+  return Math.max(cueStart, text.lastIndexOf(' ', cueEnd - 1) + 1)
 }
 
 const isBinding = ({ cue }: Clause): boolean => cue.modality === 'will' || cue.modality === 'agreed'

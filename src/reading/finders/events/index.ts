@@ -37,12 +37,11 @@ function event(
   date: FoundDate,
   passage: Passage,
   page: Page,
-  { organisations }: Findings,
+  findings: Findings,
   sides: Sides,
 ): Found<EventFields> {
-  const place = placeNear(passage, date.start, page)
-  const { host, guests } = hostAndGuests(type, date.passage, sides)
-  const nameOf = (body: number): string => organisations[body]?.fields.name ?? ''
+  const place = placeNear(passage, date.start, page, sides)
+  const people = hostAndGuests(type, date.passage, place, sides, findings)
   const mention = { start: passage.start, end: passage.end, quote: passage.quote, passage: passage.index }
   const basis: Record<string, Basis> = date.yearAssumed ? { when: { assumed: 'dates-of-the-text' } } : {}
   return {
@@ -50,11 +49,10 @@ function event(
       type,
       when: date.edge === 'until' ? `/${date.when}` : date.when,
       ...(place === undefined ? {} : { place }),
-      ...(host === undefined ? {} : { host: nameOf(host) }),
-      guests: guests.map(nameOf),
+      ...people,
     },
     mentions: [mention, { start: date.start, end: date.end, quote: date.quote, passage: date.passage }],
-    confidence: date.yearAssumed || /^XXXX/.test(date.when) ? 'likely' : 'sure',
+    confidence: date.yearAssumed || date.when.startsWith('XXXX') ? 'likely' : 'sure',
     basis,
   }
 }

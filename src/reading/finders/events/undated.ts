@@ -8,24 +8,24 @@ import { placeNear } from './place-near.ts'
 /** Visits and signings that a report tells without a date: one of each type, where no dated one was found. */
 export function undatedEvents(
   page: Page,
-  { organisations }: Findings,
+  findings: Findings,
   sides: Sides,
   dated: readonly Found<EventFields>[],
 ): Found<EventFields>[] {
   if (page.form !== 'report') return []
-  const nameOf = (body: number): string => organisations[body]?.fields.name ?? ''
+  const datedPassages = new Set(findings.dates.map(({ passage }) => passage))
   return page.language.events.undated.flatMap(({ type, pattern }) => {
     if (dated.some(({ fields }) => fields.type === type)) return []
-    const passage = page.passages.find(({ role, quote }) => role === 'sentence' && pattern.test(quote))
+    const passage = page.passages.find(
+      ({ role, quote, index }) => role === 'sentence' && !datedPassages.has(index) && pattern.test(quote),
+    )
     if (!passage) return []
-    const { host, guests } = hostAndGuests(type, passage.index, sides)
-    const place = placeNear(passage, passage.end, page)
+    const place = placeNear(passage, passage.end, page, sides)
     return {
       fields: {
         type,
         ...(place === undefined ? {} : { place }),
-        ...(host === undefined ? {} : { host: nameOf(host) }),
-        guests: guests.map(nameOf),
+        ...hostAndGuests(type, passage.index, place, sides, findings),
       },
       mentions: [{ start: passage.start, end: passage.end, quote: passage.quote, passage: passage.index }],
       confidence: 'likely' as const,

@@ -41,9 +41,9 @@ export const actors: ActorWords = {
   aside:
     /^,?\s(?:also\s|then\s)?(?:said|says|added|promised|stressed|noted|repeated|reported|affirmed|explained|pointed out|told|continued|stated|confirmed|argued|recalled|went on|suggested|thought|believed)\b[^,.;]{0,40},/,
   guestBefore:
-    /\b(?:(?:delegation|delegates|guests?|visitors?|mission)\s(?:\S+\s){0,2}(?:of|from)|delegation led by|visit(?:s)? (?:of|by|from)|received|welcomed|hosted)\s(?:a\s\S+\s)?(?:the\s)?$/i,
+    /\b(?:(?:delegation|delegates|guests?|visitors?|mission)\s(?:\S+\s){0,2}(?:of|from)|delegation led by|(?:visits?|trip|stay)\b[^,.;]{0,60}\b(?:of|by)|visits? from|received|welcomed|hosted)\s(?:a\s\S+\s)?(?:the\s)?$/i,
   guestAfter:
-    /^(?:['’]s)?\)?\s(?:\S+\s){0,2}(?:delegation|guests?|visitors?|mission|delegates)\b|^\)?\s(?:visit(?:ed|s)|arrived|came|travel(?:l)?ed|is visiting|paid|pays|toured|works in|called on|went to)\b/i,
+    /^(?:['’]s|s['’])?\)?\s(?:(?:high-ranking|high-level|official|working|visiting|friendship|senior|official|upcoming|first|next)\s)?(?:delegation|guests?|visitors?|mission|delegates|visit)\b|^\)?\s(?:visit(?:ed|s)|arrived|came|travel(?:l)?ed|is visiting|paid|pays|toured|called on|went to)\b/i,
   hostBefore:
     /\b(?:received by|welcomed by|hosted by|invitation (?:of|from|by)|guests? of|visit(?:ed|s|ing)?(?: to)?|met with|working (?:session|visit) (?:with|to|at)|talks with|came to|called on)\s(?:the\s)?$/i,
   hostAfter: /^\)?\s(?:received|welcomed|hosted|hosts|receives|welcomes|held a (?:reception|welcome)|met with)\b/i,

@@ -120,6 +120,7 @@ export const cues: readonly CommitmentCue[] = [
   {
     name: 'gave',
     modality: 'done',
+    verbInside: true,
     binds: 'subject',
     needs: 'partner',
     unnamed: 'partner',
@@ -131,6 +132,7 @@ export const cues: readonly CommitmentCue[] = [
   {
     name: 'shared',
     modality: 'done',
+    verbInside: true,
     binds: 'subject',
     needs: 'partner',
     unnamed: 'both',

@@ -91,7 +91,7 @@ export const commitments: CommitmentWords = {
     {
       value: 'annual',
       pattern:
-        /\b(?:every year|each year|a year|per year|annual(?:ly)? (?!activit|experience|report on|congress)|annually|yearly|once a year|per annum|year by year)\b/i,
+        /\b(?:every year|each year|a year|per year|annually|yearly|once a year|per annum|year by year|every(?: \w+)? (?:spring|summer|autumn|winter)|annual (?:\w+ )?(?:meetings?|exchanges?|visits?|delegations?|reviews?|training|courses?|reports?|conferences?|forums?|talks|seminars?|consultations?|plans?|summar(?:y|ies)|games|contests?))\b/i,
     },
     {
       value: 'regular',

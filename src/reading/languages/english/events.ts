@@ -30,7 +30,7 @@ export const events: EventWords = {
     {
       type: 'visit',
       pattern:
-        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|come to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|went to|delegation (?:will|would|to|from|of)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip)\b/gi,
+        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|come to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|went to|delegation (?:will|would|to)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip)\b/gi,
     },
     {
       type: 'meeting',
