@@ -10,6 +10,8 @@ export interface PeopleWords {
   readonly modifiers: ReadonlySet<string>
   /** Words that may stand between a name's comma and its post: also, a, the, who, both. */
   readonly fillers: ReadonlySet<string>
+  /** *who*: what stands before it is a person. */
+  readonly relative: ReadonlySet<string>
   /** Prepositions after a post: of, for, at, to. */
   readonly links: ReadonlySet<string>
   readonly articles: ReadonlySet<string>

@@ -64,7 +64,7 @@ function spanAround(words: readonly Word[], at: number, earliest: number, gramma
   }
   for (let segment = 0; segment < mostSegments; segment++) {
     const to = segmentEnd(words, span, grammar)
-    if (to === span.to) break
+    if (to === span.to || isOwnCountry(words, span, to, grammar)) break
     span.to = to
     if (isListOpen(words, span, grammar)) span.to = listEnd(words, span.to, grammar) ?? span.to
   }
@@ -150,8 +150,21 @@ function segmentEnd(words: readonly Word[], span: Span, grammar: BodyGrammar): n
     const found = placeAt(words, first)
     return found?.place.kind === 'country' && !span.nested ? first + found.length - 1 : span.to
   }
-  if (!grammar.of.has(link.key)) return span.to
-  return runEnd(words, first, span, grammar)
+  const links = grammar.of.has(link.key) || (isLoose(span.head) && grammar.forPurpose.has(link.key))
+  if (!links) return span.to
+  const to = runEnd(words, first, span, grammar)
+  return span.head === 'other' ? listedEnd(words, to, grammar) : to
+}
+
+/** *the Hanoi Labor Federation **of Vietnam***: of a local body the country is told, it is no part of the name. */
+function isOwnCountry(words: readonly Word[], span: Span, to: number, grammar: BodyGrammar): boolean {
+  const first = words.findIndex((word, index) => index > span.to && isName(word))
+  const found = placeAt(words, first) ?? placeAt(words, first + 2)
+  if (found?.place.kind !== 'country' || to > first + found.length + 1) return false
+  for (let index = span.from; index <= span.to; index++) {
+    if (grammar.levels.has(words[index]?.key ?? '') || placeAt(words, index)?.place.kind === 'city') return true
+  }
+  return false
 }
 
 /** The capitalised words after *of*, as far as they can belong to the name and not to who or what follows it. */
@@ -177,6 +190,17 @@ function runEnd(words: readonly Word[], first: number, span: Span, grammar: Body
     if (ends && !isPart(words[index + 1], grammar) && !placeAt(words, index + 1)) break
   }
   return Math.max(to, span.to)
+}
+
+const isLoose = (head: HeadKind): boolean => head === 'other' || head === 'society'
+
+/** *Ministry of Labour **and Social Welfare***: what follows *and* is no body and no place of its own. */
+function listedEnd(words: readonly Word[], to: number, grammar: BodyGrammar): number {
+  if (!grammar.and.has(words[to + 1]?.key ?? '')) return to
+  let end = to + 1
+  while (isNameWord(words[end + 1], grammar) && headOf(words[end + 1], grammar) === null && !placeAt(words, end + 1))
+    end++
+  return end > to + 1 && headOf(words[end + 1], grammar) === null ? end : to
 }
 
 /** The name has named no people of a trade yet and a list goes on: *Union of Domestic, Hotel, …*. */

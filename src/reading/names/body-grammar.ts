@@ -23,6 +23,8 @@ export interface BodyGrammar {
   /** `of`; `in` only before a country. */
   readonly of: ReadonlySet<string>
   readonly inPlace: ReadonlySet<string>
+  /** *for*, which belongs to the names of organisations and agencies. */
+  readonly forPurpose: ReadonlySet<string>
   readonly article: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   /** City, provincial, …: the level of a body; without a place such a name points back. */

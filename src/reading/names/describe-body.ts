@@ -1,4 +1,4 @@
-import { placeAt, type Place } from '../directory/index.ts'
+import { bodyByAcronym, bodyByName, placeAt, sameSpelling, type KnownBody, type Place } from '../directory/index.ts'
 import { isName, type Word } from '../words.ts'
 import { beforeHyphen, headOf, type Span } from './bodies-by-capitals.ts'
 import type { BodyGrammar, BodyName } from './body-grammar.ts'
@@ -10,7 +10,8 @@ export function describeBody(words: readonly Word[], span: Span, grammar: BodyGr
   const [first, last] = [words[from], words[to]]
   if (!first || !last || isCategory(words, to, grammar) || span.head === 'organ') return null
   if (span.nested !== null && outer.distinct.length === 0) return null
-  const kind = kindOf(words, span, grammar)
+  const owner = ownerOf(words, span, grammar)
+  const kind = owner ? 'union' : kindOf(words, span, grammar)
   if (kind === 'other' && (outer.distinct.length === 0 || to === from)) return null
   if (isEvent(words, span, grammar) || isOrgan(words, span, grammar) || isPlural(words, span, grammar)) return null
   const nested = span.nested === null || kind === 'other' ? null : partsOf(words, span.nested, to, grammar)
@@ -19,13 +20,30 @@ export function describeBody(words: readonly Word[], span: Span, grammar: BodyGr
     end: kind === 'other' && span.nested !== null && span.head !== 'other' ? (words[own]?.end ?? last.end) : last.end,
     kind,
     head: span.head,
-    distinct: outer.distinct,
-    ...(nested ? { parent: nested.distinct } : {}),
+    distinct: owner ? outer.distinct.filter((key) => key !== owner.acronym.toLowerCase()) : outer.distinct,
+    ...(owner ? { parent: [owner.id] } : nested ? { parent: nested.distinct } : {}),
     ...(outer.country || nested?.country ? { country: outer.country ?? nested?.country } : {}),
     ...(outer.place ? { place: outer.place } : {}),
     ...(outer.level ? { level: outer.level } : {}),
     next: to + 1,
   }
+}
+
+/** The known body of which the name is a branch: *Gyeonggi Regional Headquarters of the **FKTU***. */
+function ownerOf(words: readonly Word[], span: Span, grammar: BodyGrammar): KnownBody | undefined {
+  if (span.to === span.own || !isBranch(words, span, grammar)) return undefined
+  const first = span.nested ?? span.to
+  const keys = words.slice(first, span.to + 1).map(({ key }) => key)
+  return (
+    bodyByName.get(sameSpelling(keys.join(' ').replaceAll('-', ' '))) ??
+    (first === span.to ? bodyByAcronym.get(keys[0] ?? '') : undefined)
+  )
+}
+
+/** A headquarters or branch, or a federation with a level of its own, of another body. */
+function isBranch(words: readonly Word[], span: Span, grammar: BodyGrammar): boolean {
+  if (span.head === 'branch') return true
+  return span.nested !== null && words.slice(span.from, span.own).some(({ key }) => grammar.levels.has(key))
 }
 
 function isCategory(words: readonly Word[], to: number, grammar: BodyGrammar): boolean {
@@ -34,14 +52,13 @@ function isCategory(words: readonly Word[], to: number, grammar: BodyGrammar): b
 
 /** *Executive Board of the …*: who acts is the body itself. */
 function isOrgan(words: readonly Word[], span: Span, grammar: BodyGrammar): boolean {
-  if (span.nested === null) return false
   return words.slice(span.from, span.own + 1).every(({ key }) => grammar.organs.has(key) || grammar.outside.has(key))
 }
 
 /** *Kuwait Unions* are the unions of a country; *Cuban Trade Unions (CTC)* and *the Lao Trade Unions* name a body. */
 function isPlural(words: readonly Word[], { from, to, own }: Span, grammar: BodyGrammar): boolean {
   if (own !== to || !grammar.pluralHeads.has(words[own]?.key ?? '') || words[to + 1]?.key === '(') return false
-  const place = placeAt(words, from)
+  const place = grammar.and.has(words[from - 1]?.key ?? '') ? null : placeAt(words, from)
   return !place || from + place.length !== own - 1 || grammar.levels.has(words[own - 1]?.key ?? '')
 }
 
@@ -55,8 +72,7 @@ function isEvent(words: readonly Word[], span: Span, grammar: BodyGrammar): bool
 
 function kindOf(words: readonly Word[], span: Span, grammar: BodyGrammar): BodyName['kind'] {
   if (span.head === 'other' || span.head === 'organ') return 'other'
-  const isBranch = span.nested !== null && words.slice(span.from, span.own).some(({ key }) => grammar.levels.has(key))
-  const head = isBranch ? 'branch' : span.head
+  const head = isBranch(words, span, grammar) ? 'branch' : span.head
   const proofs = grammar.proofs[head]
   // What stands in a nested name proves nothing about the outer one, but for a branch, which is of its kind.
   const end = span.nested !== null && head !== 'branch' ? span.nested - 1 : span.to

@@ -27,9 +27,13 @@ function money({ words, own }: CountLine, { from, to }: Numeral): Counted | null
   return unit === undefined ? null : { unit, what: unit, to: after === undefined ? to : to + 1 }
 }
 
-/** *eight-member delegation*, *three-day visit*: the tokenizer keeps spelled ones together, digits apart. */
-function compound(line: CountLine, { to }: Numeral): Counted | null {
+/** *eight-member delegation* is one word and its noun, *11-member delegation* is cut at the hyphen. */
+function compound(line: CountLine, { to, compound: spelled }: Numeral): Counted | null {
   const { words, own } = line
+  if (spelled !== undefined) {
+    const end = phraseEnd(line, to)
+    return { unit: spelled, what: textOf(line, to + 1, end), to: end }
+  }
   if (words[to + 1]?.key !== '-' || words[to + 1]?.start !== words[to]?.end) return null
   const unit = own.compounds.get(words[to + 2]?.key ?? '')
   if (unit === undefined) return null
@@ -91,10 +95,10 @@ function ofThem(line: CountLine, { to, spelled }: Numeral): Counted | null {
 }
 
 /** Lengths of time count where they are said as such: *for three years*, *15 years of cooperation*. */
-function duration(line: CountLine, { from, to }: Numeral, noun: Word): Counted | null {
+function duration(line: CountLine, { from, to, spelled, value }: Numeral, noun: Word): Counted | null {
   const { words, own } = line
   const behind = textAfter(line, to + 1, 40)
-  if (own.noticeAfter.test(behind)) return null
+  if (own.noticeAfter.test(behind) || (spelled && value === 1)) return null
   const said = own.durationBefore.has(words[from - 1]?.key ?? '') || own.of.has(words[to + 2]?.key ?? '')
   return said ? { unit: noun.key, what: textOf(line, to + 2, phraseEnd(line, to + 2)) || noun.key, to: to + 1 } : null
 }

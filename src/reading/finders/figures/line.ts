@@ -50,7 +50,11 @@ export function countsNothing(line: CountLine, numeral: Numeral): boolean {
   const before = words[numeral.from - 1]
   if (before && own.labels.has(before.key)) return true
   if (before?.key === '.' && own.labels.has(words[numeral.from - 2]?.key ?? '')) return true
-  if (first.start === passage.start && /^[.)]$/.test(words[numeral.to + 1]?.key ?? '')) return true
+  if (
+    first.start === passage.start &&
+    (passage.clause !== undefined || /^[.)]$/.test(words[numeral.to + 1]?.key ?? ''))
+  )
+    return true
   if (before?.key === '(' && first.start <= passage.start + 1 && words[numeral.to + 1]?.key === ')') return true
   return isInRange(line, numeral) || own.limitBefore.test(textBefore(line, numeral.from))
 }

@@ -9,6 +9,8 @@ export interface Numeral {
   /** Written in words and not in digits. */
   readonly spelled: boolean
   readonly percent: boolean
+  /** The unit of a number that is one word with it: *eight-member*. */
+  readonly compound?: string
   /** *30th*: a place in a series. */
   readonly ordinal: boolean
 }
@@ -22,8 +24,15 @@ export function numeralAt(words: readonly Word[], index: number, text: string, o
   if (word.shape === 'number')
     return withScale(words, index, index, digitsValue(text.slice(word.start, word.end)), false, own)
   const spelled = own.numbers.get(word.key)
-  if (spelled === undefined) return null
+  if (spelled === undefined) return compoundAt(word, index, own)
   return withScale(words, index, index, spelled, true, own)
+}
+
+function compoundAt({ key }: Word, index: number, own: FigureWords): Numeral | null {
+  const at = key.indexOf('-')
+  const [value, compound] = at < 0 ? [] : [own.numbers.get(key.slice(0, at)), own.compounds.get(key.slice(at + 1))]
+  if (value === undefined || compound === undefined) return null
+  return { from: index, to: index, value, compound, spelled: true, percent: false, ordinal: false }
 }
 
 function digitsValue(digits: string): number {

@@ -15,7 +15,8 @@ export interface Pending {
  * *the Seoul Federation*: it does not say of whom.
  */
 export function isPointingBack(name: BodyName): boolean {
-  return name.kind === 'union' ? name.distinct.length === 0 : name.head === 'federation'
+  if (name.kind === 'union') return name.distinct.length === 0
+  return name.head === 'federation' || (name.head === 'union' && name.place !== undefined)
 }
 
 interface Place {
@@ -43,7 +44,7 @@ export function resolveBack(pending: readonly Pending[], register: BodyRegister)
     if (found) {
       found.body.mentions.push(mention)
       if (!found.body.names.has(folded)) found.body.pointers.set(folded, mention)
-    } else if (known || name.kind === 'other') register.add(name, mention, undefined)
+    } else if (known || (name.kind === 'other' && name.head === 'federation')) register.add(name, mention, undefined)
     else if (name.level !== undefined) register.unresolved(name, mention)
   }
 }
@@ -56,6 +57,7 @@ function candidatesFor(
   cache: Map<string, Place[]>,
 ): readonly Place[] {
   if (name.kind === 'union' && name.level !== undefined) return local
+  if (name.head === 'union') return local.filter(({ body }) => body.place === name.place)
   return name.head === 'federation' ? holding(folded, places, cache) : []
 }
 

@@ -39,7 +39,7 @@ function aliasOf(words: readonly Word[], from: number, to: number, introduced: b
   const parts = words.slice(from, to)
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last) return {}
-  if (!parts.some((word) => word.shape === 'upper') && !(introduced && parts.length === 1)) return {}
+  if (!parts.some((word) => word.shape === 'upper') && !(introduced && parts.length <= 2)) return {}
   return { alias: { start: first.start, end: last.end, keys: parts.map((word) => word.key) } }
 }
 

@@ -27,7 +27,8 @@ export function candidatesIn(line: NameLine, isAttendance: boolean): Candidate[]
   for (let index = 0; index < words.length; index++) {
     const key = words[index]?.key ?? ''
     if (own.honorifics.has(key)) honoured.add(words[index + 1]?.key === '.' ? index + 2 : index + 1)
-    else if (index > usedUntil && isPost(line, index)) noteRoleBefore(line, index, rolesBefore)
+    else if (index > usedUntil && isPost(line, index)) usedUntil = noteRoleBefore(line, index, rolesBefore)
+    if (index <= usedUntil) continue
     const run = runAt(line, index)
     if (!run) continue
     const group = namesFrom(line, run)
@@ -42,18 +43,19 @@ export function candidatesIn(line: NameLine, isAttendance: boolean): Candidate[]
 }
 
 /** Notes for the name that follows a post that it has this post: *President **Bui Van Cuong***. */
-function noteRoleBefore(line: NameLine, noun: number, rolesBefore: Map<number, Role>): void {
+function noteRoleBefore(line: NameLine, noun: number, rolesBefore: Map<number, Role>): number {
   const { words, own } = line
   let from = noun
   while (from > 0 && own.modifiers.has(words[from - 1]?.key ?? '') && !line.bodyAt.has(from - 1)) from--
   const before = line.bodyAt.get(from - 1) ?? (words[from - 1]?.key === "'s" ? line.bodyAt.get(from - 2) : undefined)
   const role = roleAt(line, before ? before.from : from)
-  if (!role) return
+  if (!role) return noun
   let next = role.to + 1
   if (words[next]?.key === ',') next++
   if (own.honorifics.has(words[next]?.key ?? '')) next += words[next + 1]?.key === '.' ? 2 : 1
   // The first noun of `Secretary General` has seen the whole post; the second would see a part of it.
   if (!rolesBefore.has(next)) rolesBefore.set(next, role)
+  return role.to
 }
 
 /** Names joined by commas and *and*: *Sun Chunlan and Xu Zhenhuang*. */
@@ -116,7 +118,9 @@ function assign(
     if (isPlace(line, run)) return
     const role = roleFor(position, group.length, before, after)
     const honour = honoured.has(run.from)
-    const shown = run.size >= fewestWords && (role !== undefined || honour || isAttendance || isAgent(line, run))
+    const shown =
+      run.size >= fewestWords &&
+      (role !== undefined || honour || isAttendance || isAgent(line, run) || isNamedPerson(line, run))
     if (!shown && !honour && !(run.size >= fewestWords && speaks(line, run))) return
     const body = role?.body
     found.push({
@@ -164,6 +168,14 @@ function speaks(line: NameLine, run: Run): boolean {
     placeAt(line.words, run.from) === null &&
     run.size <= 5
   )
+}
+
+/** *Ath Thorn, **who** …*, *Ambet Yuson **of the BWI** said* */
+function isNamedPerson({ words, own, bodyAt }: NameLine, { to }: Run): boolean {
+  if (words[to + 1]?.key === ',' && own.relative.has(words[to + 2]?.key ?? '')) return true
+  if (!own.links.has(words[to + 1]?.key ?? '')) return false
+  const span = bodyAt.get(own.articles.has(words[to + 2]?.key ?? '') ? to + 3 : to + 2)
+  return span !== undefined && own.speech.has(words[span.to + 1]?.key ?? '')
 }
 
 /** *led by **Pham Quang Thanh*** */

@@ -58,7 +58,7 @@ function roleFrom(line: NameLine, start: number, noun: number, before: BodySpan 
     to: tail.to,
     text: textOf(line, start, Math.max(tail.textTo, last)),
     plural,
-    complete: tail.to > last || before !== undefined,
+    complete: tail.body !== undefined || tail.place || before !== undefined,
     ...(body ? { body } : {}),
   }
 }
@@ -73,13 +73,14 @@ function followsNoun(line: NameLine, index: number): boolean {
 interface Tail {
   to: number
   textTo: number
+  place: boolean
   body?: BodySpan
 }
 
 /** What follows the noun: *of the Hanoi Labor Federation*, *to Nigeria*, *and Vice President of …*. */
 function tailFrom(line: NameLine, noun: number): Tail {
   const { words, own } = line
-  const tail: Tail = { to: noun, textTo: noun }
+  const tail: Tail = { to: noun, textTo: noun, place: false }
   for (let count = 0; count < mostTails; count++) {
     const link = words[tail.to + 1]
     if (!link) break
@@ -106,6 +107,7 @@ function addObject(line: NameLine, tail: Tail, at: number): boolean {
   const end =
     place && isName(line.words[at]) ? at + place.length - 1 : (capitalsEnd(line, at) ?? smallWordsEnd(line, at))
   if (end === null) return false
+  tail.place ||= place !== null
   tail.to = tail.textTo = end
   return true
 }
@@ -123,11 +125,11 @@ function capitalsEnd({ words, own, bodyAt }: NameLine, at: number): number | nul
 }
 
 /** *its external relations department*, when a sign of punctuation follows at once. */
-function smallWordsEnd({ words, bodyAt }: NameLine, at: number): number | null {
+function smallWordsEnd({ words, own, bodyAt }: NameLine, at: number): number | null {
   for (let index = at; index < at + mostSmallWords; index++) {
     const word = words[index]
     if (bodyAt.has(index)) return null
-    if (!word) return index > at ? index - 1 : null
+    if (!word || (own.links.has(word.key) && index > at)) return index > at ? index - 1 : null
     if (word.shape === 'mark') return index > at && /^[,;.)]$/.test(word.key) ? index - 1 : null
   }
   return null

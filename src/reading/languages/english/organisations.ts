@@ -48,6 +48,7 @@ export const organisations: OrganisationWords = {
     outside: new Set([...outsideNames, ...posts, ...postsModifiersOutside]),
     of: set('of'),
     inPlace: set('in'),
+    forPurpose: set('for on'),
     article: set('the'),
     and: set('and &'),
     levels: set(
@@ -58,9 +59,11 @@ export const organisations: OrganisationWords = {
        trades labor labour workers worker general national central of the and for & grassroots headquarters branch chapter
        association alliance republic people's kingdom all local area city province committee executive standing`,
     ),
-    categories: set('model models movement movements law laws month day days officials officers'),
+    categories: set('model models movement movements law laws month day days'),
     organs: set(
-      'central executive standing permanent board committee commission secretariat presidium bureau office department leadership council staff general congress',
+      `central executive standing permanent board committee commission secretariat presidium bureau office department
+       leadership council staff general congress organisation organization legal international relations external foreign
+       affairs policy propaganda inspection finance education training division section party working group joint`,
     ),
     eventHeads: set('congress congresses'),
     eventMarks: set('international world th st nd rd first second third fourth fifth sixth seventh eighth ninth tenth'),

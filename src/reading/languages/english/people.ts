@@ -11,6 +11,7 @@ export const people: PeopleWords = {
   pluralPosts: new Set(pluralPosts),
   modifiers: new Set(postModifiers),
   fillers: set('also a an the who is was and both then currently now its their his her our himself herself'),
+  relative: set('who whose'),
   links: set('of for at to in on'),
   articles: set('the a an its their his her our'),
   and: set('and &'),

@@ -9,7 +9,7 @@ export const posts = list(`
   representative lecturer interpreter expert lawyer delegate specialist official inspector organiser organizer convener convenor`)
 
 export const pluralPosts = list(`
-  presidents chairmen chairs chairpersons secretaries directors heads ministers ambassadors governors mayors leaders
+  presidents chairmen chairpersons secretaries directors ministers ambassadors governors mayors leaders
   coordinators advisers advisors officers members managers vice-presidents vice-chairmen vice-chairs representatives
   secretaries-general experts officials deputies`)
 

@@ -13,11 +13,11 @@ export const topics: TopicWords = {
   ),
   'delegation exchange': topic(
     'delegation delegations visit visits meetings exchange exchanges exchanging visiting trip trips',
-    /\bexchang(?:e|es|ed|ing)(?: of)?(?: (?:more|high-level|high-ranking|regular|friendly|union|working))* (?:delegations?|visits?|activities)\b|\bdelegation exchanges?\b|\b(?:delegations?|visits?) (?:are |were |be |have been )?exchanged\b|\b(?:mutual|regular|reciprocal|more|annual|further|exchange|return) visits?\b|\bvisits? (?:each|every|in both|between)\b|\bregular meetings\b|\b(?:send|sending|sent|receive|receiving|invite|welcome)(?:s|d)? (?:a |an |its |their )?(?:[a-z-]+ ){0,2}delegations?\b|\bdelegations?\b.{0,30}\b(?:(?:is|are) to be|(?:will|shall|to) (?:visit|come|travel|be sent))\b|\bdelegation\b.{0,60}\b(?:visits?|visited|working visit|spent)\b|\bexchange programmes?\b/i,
+    /\bexchang(?:e|es|ed|ing)(?: of)?(?: (?:more|high-level|high-ranking|regular|friendly|union|working|one|two|three|at least|\d{1,3}))* (?:delegations?|visits?|activities)\b|\bdelegation exchanges?\b|\b(?:delegations?|visits?) (?:are |were |be |have been )?exchanged\b|\b(?:mutual|regular|reciprocal|more|annual|further|exchange|return) visits?\b|\bvisits? (?:each|every|in both|between)\b|\bregular meetings\b|\b(?:send|sending|sent|receive|receiving|invite|welcome)(?:s|d)? (?:a |an |its |their )?(?:[a-z-]+ ){0,2}delegations?\b|\bdelegations?\b.{0,30}\b(?:(?:is|are) to be|(?:will|shall|to) (?:visit|come|travel|be sent))\b|\bdelegation\b.{0,60}\b(?:visits?|visited|working visit|spent)\b|\bexchange programmes?\b/i,
   ),
   'experience sharing': topic(
-    'experience experiences practices views lessons strengths information learn learned learning learns initiatives',
-    /\b(?:shar(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|compar(?:e|ed|ing)|learn(?:s|ed|t|ing)?|swap(?:ped)?|discuss(?:ed)?)\b.{0,90}\b(?:experiences?|practices|lessons|views|initiatives|information|strengths)\b|\bexperiences?\b.{0,40}\b(?:shar(?:e|ed|ing)|exchang(?:e|ed|ing))\b|\blearns? from (?:the other|each other|one another)\b|\b(?:the|these|such) lessons\b/i,
+    'ways methods experience experiences practices views lessons strengths information learn learned learning learns initiatives',
+    /\b(?:shar(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|compar(?:e|ed|ing)|learn(?:s|ed|t|ing)?|swap(?:ped)?|discuss(?:ed)?)\b.{0,90}\b(?:experiences?|practices|lessons|views|initiatives|information|strengths|ways|methods)\b|\bexperiences?\b.{0,40}\b(?:shar(?:e|ed|ing)|exchang(?:e|ed|ing))\b|\blearns? from (?:the other|each other|one another)\b|\b(?:the|these|such) lessons\b/i,
   ),
   agreement: topic(
     'agreement agreements memorandum memoranda mou mous protocol protocols understanding',
