@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Finder } from '../finder.ts'
 import type { FoundDate } from '../findings.ts'
 import type { Page, Passage } from '../page.ts'
@@ -44,7 +45,7 @@ function edged(groups: DateGroups, page: Page): Pick<FoundDate, 'edge'> {
 export function* expressionsOf(passage: Passage, page: Page, published: string | undefined): Generator<Expression> {
   const { dates } = page.language
   if (!digitOrLetter.test(passage.quote)) return
-  for (const match of passage.quote.matchAll(dates.expression)) {
+  for (const match of matchesOf(dates.expression, passage.quote)) {
     const groups = match.groups ?? {}
     const edge = groups['edge']
     const skipped = edge === undefined ? 0 : match[0].length - match[0].slice(edge.length).trimStart().length

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Finder } from '../finder.ts'
 import type { Findings, FoundOrganisation, Mention } from '../findings.ts'
 import { bodyOf, countryOf } from './places.ts'
@@ -125,7 +126,7 @@ function bodyOfPlace(
 /** The actors of one passage in their order: names, and what points back where no name stands. */
 function actorsOf(passage: Passage, names: readonly Naming[], page: Page, pointing: Pointing): Actor[] {
   const words = page.language.actors
-  const references = [...passage.quote.matchAll(words.references)].map((match) => ({
+  const references = matchesOf(words.references, passage.quote).map((match) => ({
     start: passage.start + match.index,
     end: passage.start + match.index + match[0].length,
     groups: match.groups ?? {},

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Findings, Found, Mention } from '../../findings.ts'
 import type { AgreementWords } from '../../languages/agreement-words.ts'
 import type { Page, Passage } from '../../page.ts'
@@ -11,7 +12,7 @@ const mostParties = 8
 export function agreementOfPaper(page: Page, findings: Findings, sides: Sides): Found<AgreementFields> {
   const words = page.language.agreements
   const title = page.passages.find(
-    ({ role, quote }) => (role === 'title' || role === 'heading') && [...quote.matchAll(words.noun)].length > 0,
+    ({ role, quote }) => (role === 'title' || role === 'heading') && matchesOf(words.noun, quote).length > 0,
   )
   const closing = page.passages.find(({ quote }) => page.language.passages.closing.test(quote))
   const signed =
@@ -38,7 +39,7 @@ export function agreementOfPaper(page: Page, findings: Findings, sides: Sides): 
 const mentionOf = ({ start, end, quote, index }: Passage): Mention => ({ start, end, quote, passage: index })
 
 function typeOfPaper(title: Passage | undefined, words: AgreementWords): string {
-  const noun = title && [...title.quote.matchAll(words.noun)][0]?.[0]
+  const noun = title && matchesOf(words.noun, title.quote)[0]?.[0]
   return words.types.find(({ pattern }) => pattern.test(noun ?? ''))?.type ?? noun ?? 'MoU'
 }
 
@@ -96,7 +97,7 @@ function languagesOf(page: Page, words: AgreementWords): Pick<AgreementFields, '
         .map(({ quote }) => quote)
         .join(' ')
     : ''
-  const languages = [...new Set([...around.matchAll(words.languages)].map(({ 0: name }) => name))]
+  const languages = [...new Set(matchesOf(words.languages, around).map(({ 0: name }) => name))]
   const prevails = words.prevails.exec(page.passages.find(({ quote }) => words.prevails.test(quote))?.quote ?? '')
     ?.groups?.['language']
   const renewal = page.passages.find(

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Findings, FoundDate } from '../../findings.ts'
 import type { AgreementWords } from '../../languages/agreement-words.ts'
 import type { Page, Passage } from '../../page.ts'
@@ -67,7 +68,7 @@ interface Noun {
 /** The first noun that is an agreement between the sides; a full name before a bare one, none that is denied. */
 function nounIn({ quote }: Passage, words: AgreementWords): Noun | null {
   const nouns: Noun[] = []
-  for (const match of quote.matchAll(words.noun)) {
+  for (const match of matchesOf(words.noun, quote)) {
     const around = quote.slice(Math.max(0, match.index - 30), match.index + match[0].length + 12)
     const bare = match.groups?.['bare'] !== undefined
     if (bare && words.otherKind.test(around)) continue

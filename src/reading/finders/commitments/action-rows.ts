@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { FoundDate, Mention } from '../../findings.ts'
 import type { Page, Passage } from '../../page.ts'
 import type { Actor } from '../../sides/actors.ts'
@@ -40,7 +41,7 @@ export function actionRow(
 function cellsOf({ quote, start }: Passage): { start: number; end: number }[] {
   const cells = []
   let from = 0
-  for (const bar of quote.matchAll(bars)) {
+  for (const bar of matchesOf(bars, quote)) {
     cells.push({ start: start + from, end: start + bar.index })
     from = bar.index + bar[0].length
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { CommitmentWords } from '../../languages/commitment-words.ts'
 
 /** What somebody is to do, as a stretch of the text. */
@@ -16,7 +17,7 @@ const longestAct = 300
  */
 export function actsOf(text: string, start: number, end: number, binding: boolean, words: CommitmentWords): Act[] {
   const content = text.slice(start, end)
-  const cuts = [...content.matchAll(words.nextAct)].map(({ index, 0: match }) => ({
+  const cuts = matchesOf(words.nextAct, content).map(({ index, 0: match }) => ({
     from: index,
     to: index + match.length,
   }))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { CommitmentCue, CommitmentWords } from '../../languages/commitment-words.ts'
 import type { Passage } from '../../page.ts'
 import type { Actor } from '../../sides/actors.ts'
@@ -41,7 +42,7 @@ export function clausesOf(passage: Passage, actors: readonly Actor[], words: Com
 function cuesIn(passage: Passage, words: CommitmentWords): Cued[] {
   const cued: Cued[] = []
   for (const cue of words.cues) {
-    for (const match of passage.quote.matchAll(cue.pattern)) {
+    for (const match of matchesOf(cue.pattern, passage.quote)) {
       const start = passage.start + match.index
       cued.push({ cue, start, end: start + match[0].length })
     }
@@ -60,7 +61,7 @@ function ruledByOther(done: Cued, cued: readonly Cued[]): boolean {
 /** Where a clause of its own begins: a new actor with a cue soon after, or a cue directly after the conjunction. */
 function cutsIn(passage: Passage, actors: readonly Actor[], cued: readonly Cued[], words: CommitmentWords): number[] {
   const cuts: number[] = []
-  for (const match of passage.quote.matchAll(words.boundary)) {
+  for (const match of matchesOf(words.boundary, passage.quote)) {
     const at = passage.start + match.index + match[0].length
     const next = cued.find(({ start }) => start >= at)
     if (!next || !cued.some(({ start }) => start < at)) continue

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Quantity } from '#kernel'
 import type { FoundDate } from '../../findings.ts'
 import type { CommitmentWords, QuantityWords } from '../../languages/commitment-words.ts'
@@ -41,7 +42,7 @@ const within =
     mention.start >= start && mention.end <= end
 
 function amountIn(quote: string, words: QuantityWords): Quantity | undefined {
-  for (const { groups = {} } of quote.matchAll(words.expression)) {
+  for (const { groups = {} } of matchesOf(words.expression, quote)) {
     const min = numberOf(groups['min'], words)
     const unit = groups['unit'] ?? ''
     if (min === undefined || words.notUnits.test(unit) || (min >= 1900 && min < 2100)) continue

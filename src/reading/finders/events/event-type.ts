@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Findings, FoundDate } from '../../findings.ts'
 import type { Page, Passage } from '../../page.ts'
 import type { EventFields } from '../../proposal.ts'
@@ -59,7 +60,7 @@ interface TypeAt {
 function nearestType(date: FoundDate, passage: Passage, page: Page, reach: number): TypeAt | null {
   let nearest: TypeAt | null = null
   for (const { type, pattern } of page.language.events.types) {
-    for (const match of passage.quote.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, passage.quote)) {
       const start = passage.start + match.index
       const end = start + match[0].length
       const distance = start >= date.end ? start - date.end : Math.max(0, date.start - end)

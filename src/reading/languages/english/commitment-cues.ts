@@ -21,8 +21,8 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'content',
     unnamed: 'both',
     pattern: new RegExp(
-      String.raw`\b(?:(?:ha(?:s|ve) )?agreed|agrees?(?= to\b| that\b| on\b)|(?:is|are|was|were) agreed|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding)|decided|resolved|(?:unanimously|jointly) (?:adopted|approved)|concluded that)\b${adverb}(?:\s(?:on|last|this) \p{Lu}\p{L}+(?: \d{1,2})?)?(?! with\b| minutes\b)`,
-      'giu',
+      String.raw`\b(?:(?:ha(?:s|ve) )?agreed|agrees?(?= to\b| that\b| on\b)|(?:is|are|was|were) agreed|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding)|decided|resolved|(?:unanimously|jointly) (?:adopted|approved)|concluded that)\b${adverb}(?:\s(?:on|last|this) [A-Z][a-z]+(?: \d{1,2})?)?(?! with\b| minutes\b)`,
+      'gi',
     ),
   },
   {
