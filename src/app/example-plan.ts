@@ -29,6 +29,8 @@ export const examplePlan = z.object({
       confirm: z.enum(['all', 'sure', 'none']),
       /** Words of proposals that a person would refuse. */
       refuse: z.array(text).default([]),
+      /** Names in this document that a person knows to mean a known body or person: by a name that it has there. */
+      matches: z.record(text, text).default({}),
     }),
   ),
   cadences: z.array(z.object({ commitment: text, cadence: text, from: date.optional() })).default([]),

@@ -6,8 +6,9 @@ import { contextOf, write, type Context } from './context.ts'
 import { examplePlan, type ExamplePlan } from './example-plan.ts'
 import { importDocument } from './import-document.ts'
 import { nameKey } from './matching/names.ts'
+import { registerOf } from './matching/register.ts'
 import { finishedOffice } from './office-record.ts'
-import { openDocument, type OpenDocument } from './open-document.ts'
+import { openDocument } from './open-document.ts'
 import type { AppParts } from './parts.ts'
 import { system } from './permissions.ts'
 import { recordFulfilment } from './record-fulfilment.ts'
@@ -46,11 +47,13 @@ export async function makeExample(
   if (!begun) await addOffice(context)
   const own = await ownOrganisation(context, plan)
   const missing: string[] = []
-  for (const [index, { file, confirm, refuse }] of plan.documents.entries()) {
+  for (const [index, { file, confirm, refuse, matches }] of plan.documents.entries()) {
     progress(file, index, plan.documents.length)
     const { document } = await importDocument(context, system, { bytes: await source.bytesOf(file), name: file })
     missing.push(...(await refuseAll(context, document.digest, refuse)))
-    await confirmAll(context, document.digest, confirm)
+    const chosen = await choose(context, matches)
+    missing.push(...chosen.missing)
+    await confirmAll(context, document.digest, { parts: confidences[confirm], matches: chosen.matches })
   }
   missing.push(...(await joinBranches(context, plan, own)), ...(await afterwards(context, plan)))
   await writeOffice(context, plan, own)
@@ -87,11 +90,31 @@ const confidences = {
   none: new Set<Confidence>(),
 }
 
-async function confirmAll(context: Context, digest: string, confirm: keyof typeof confidences): Promise<void> {
-  const document: OpenDocument = await openDocument(context, digest)
-  const parts = confidences[confirm]
+/** The records that a person means by names in a document. */
+async function choose(
+  context: Context,
+  matches: Readonly<Record<string, string>>,
+): Promise<{ matches: ReadonlyMap<string, string>; missing: string[] }> {
+  const { byName } = await registerOf(context)
+  const found = Object.entries(matches).map(([name, known]) => ({
+    name,
+    known,
+    record: byName.get(nameKey(known))?.[0]?.record.id,
+  }))
+  return {
+    matches: new Map(found.flatMap(({ name, record }) => (record === undefined ? [] : [[name, record] as const]))),
+    missing: found.filter(({ record }) => record === undefined).map(({ known }) => known),
+  }
+}
+
+async function confirmAll(
+  context: Context,
+  digest: string,
+  { parts, matches }: { parts: ReadonlySet<Confidence>; matches: ReadonlyMap<string, string> },
+): Promise<void> {
+  const document = await openDocument(context, digest)
   const open = document.proposals.filter(({ key, confidence }) => parts.has(confidence) && !document.decisions.has(key))
-  const latitude = { parts, takeCertain: true, matches: new Map<string, string>() }
+  const latitude = { parts, takeCertain: true, matches }
   await confirmMany(context, system, { document, proposals: inOrder(open), latitude })
 }
 

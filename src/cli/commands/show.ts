@@ -30,12 +30,12 @@ export const show: Command = {
     }),
 }
 
-function printRecord({ paper, say }: Call, view: RecordView, history: readonly HistoryItem[]): void {
+function printRecord({ paper, say, language }: Call, view: RecordView, history: readonly HistoryItem[]): void {
   const { record, title, citations, related, links } = view
   paper.line(title, { look: 'title' })
   paper.line(`${say(`kind.${record.kind}`, { count: 1 })} · ${record.id}`, { look: 'quiet' })
   paper.gap()
-  for (const { path, value } of fieldLines(record.body, links))
+  for (const { path, value } of fieldLines(record.body, { links, language }))
     paper.line(`${path}: ${value}`, { indent: 2, hanging: 4 })
   if (citations.length > 0) paper.heading(say('show.citations'))
   for (const { quote, documentTitle, page } of citations) {

@@ -1,19 +1,29 @@
 import type { Links } from '#app'
+import type { InterfaceLanguage } from '#messages'
 
-/** The fields of a record one by one, with the names of the records that it points to. */
+export interface Names {
+  readonly links: Links
+  readonly language: InterfaceLanguage
+}
+
+/** The fields of a record one by one: records that it points to by their names, texts in the reader's language. */
 export function fieldLines(
   value: unknown,
-  links: Links,
+  names: Names,
   path: readonly string[] = [],
 ): { path: string; value: string }[] {
   if (value === null || value === undefined) return []
-  if (typeof value !== 'object') return [{ path: path.join('.'), value: shown(value, links) }]
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) {
-    return value.length === 0
-      ? []
-      : [{ path: path.join('.'), value: value.map((item) => shown(item, links)).join(', ') }]
-  }
-  return Object.entries(value).flatMap(([name, part]: [string, unknown]) => fieldLines(part, links, [...path, name]))
+  const whole = inOneLine(value, names)
+  if (whole !== null) return whole === '' ? [] : [{ path: path.join('.'), value: whole }]
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) => fieldLines(part, names, [...path, name]))
 }
 
-const shown = (value: unknown, links: Links): string => links[String(value)]?.title ?? String(value)
+/** What can be said in one line: a value, a list of values, a text that people wrote. Null for what has parts. */
+function inOneLine(value: unknown, { links, language }: Names): string | null {
+  const shown = (one: unknown): string => links[String(one)]?.title ?? String(one)
+  if (typeof value !== 'object' || value === null) return shown(value)
+  if (Array.isArray(value)) return value.some((one) => typeof one === 'object') ? null : value.map(shown).join(', ')
+  if (!('original' in value && 'in' in value)) return null
+  const texts = value.in as Readonly<Record<string, string>>
+  return texts[language] ?? texts[String(value.original)] ?? ''
+}
