@@ -1,4 +1,4 @@
-import edtf from 'edtf'
+import edtf, { Date as DayOrMonth, Interval, Season, Year } from 'edtf'
 import { dayOf, type Day } from './day.ts'
 import { decline, succeed, type Outcome } from './outcome.ts'
 
@@ -53,13 +53,13 @@ export const isEdtf = (text: string): boolean => parseEdtf(text).ok
 
 function read(text: string): EdtfDate | null {
   if (text.length > longestDate || !everyDayExists(text)) return null
-  let parsed: { type: string }
+  let parsed: object
   try {
     parsed = edtf(text)
   } catch {
     return null
   }
-  if (!['Date', 'Interval', 'Season', 'Year'].includes(parsed.type)) return null
+  if (!kindsOfDate.some((kind) => parsed instanceof kind)) return null
   const parts = text.split('/')
   const [first, second] = [parts[0] ?? '', parts[1] ?? parts[0] ?? '']
   const start = boundsOf(first, -Infinity)
@@ -78,6 +78,9 @@ function read(text: string): EdtfDate | null {
     uncertain: /[?%]/.test(text),
   }
 }
+
+/** By class, not by its name: names do not outlast the packing of the browser application. */
+const kindsOfDate = [DayOrMonth, Interval, Season, Year]
 
 /** The library lets 30 February roll over into March; an office that typed it made a mistake. */
 function everyDayExists(text: string): boolean {
