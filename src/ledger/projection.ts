@@ -13,7 +13,7 @@ export interface Projection {
   readonly sequence: number
   /** Search words of the titles in every language, separated by single spaces. */
   readonly title: string
-  /** Search words of everything by which the record can be found. */
+  /** Search words of everything else by which the record can be found. */
   readonly text: string
   /** Records that it names and documents (digests) that it stands on; sorted, each once. */
   readonly links: readonly string[]
@@ -27,13 +27,16 @@ const titleLanguages = ['en', 'vi', 'ko', 'zh', 'lo']
 export function projectionOf(record: AnyRecord, sequence: number): Projection {
   const kind = kindOf(record.kind)
   const titles = new Set(titleLanguages.map((language) => titleOf(record, language)))
+  const title = searchTerms([...titles].join(' '))
+  const named = new Set(title)
+  const text = searchTerms(kind.searchable(record.body).join(' ')).filter((word) => !named.has(word))
   return {
     id: record.id,
     kind: record.kind,
     version: record.version,
     sequence,
-    title: searchTerms([...titles].join(' ')).join(' '),
-    text: searchTerms(kind.searchable(record.body).join(' ')).join(' '),
+    title: title.join(' '),
+    text: text.join(' '),
     links: [...new Set([...kind.references(record.body), ...documentsOf(record)])].sort(),
   }
 }

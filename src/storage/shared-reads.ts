@@ -1,4 +1,5 @@
 import type { SearchHit, Storage } from '#ledger'
+import type { Ranked } from './ranking.ts'
 import * as queries from './queries.ts'
 
 export type SharedReads = Pick<
@@ -37,7 +38,7 @@ export function sharedReads(database: queries.Database): SharedReads {
 export async function hitsOf(
   database: queries.Database,
   office: string,
-  found: readonly { readonly sequence: number; readonly score: number }[],
+  found: readonly Ranked[],
 ): Promise<SearchHit[]> {
   const sequences = found.map(({ sequence }) => sequence)
   const records = await queries.recordsAt(database, office, sequences)

@@ -1,9 +1,8 @@
 import { searchTerms, type Projection } from '#ledger'
 import type { KindName } from '#records'
+import { candidatesMost, rank, type Candidate, type Ranked } from '../ranking.ts'
 import { inTransaction, type PostgresPool } from './connection.ts'
 
-/** Ranking looks at this many of the newest matches: a word that is everywhere costs no more than this. */
-const candidatesMost = 2000
 const wordsMost = 32
 
 /**
@@ -25,25 +24,16 @@ export interface SearchInput {
   readonly limit: number
 }
 
-export interface Found {
-  readonly sequence: number
-  readonly score: number
-}
-
 /** Records whose title has all words come first; the rest have them anywhere. Best first within both. */
-export async function searchIndex(pool: PostgresPool, input: SearchInput): Promise<Found[]> {
+export async function searchIndex(pool: PostgresPool, input: SearchInput): Promise<Ranked[]> {
   const words = searchTerms(input.text).slice(0, wordsMost)
   if (words.length === 0 || input.limit < 1 || input.kinds?.length === 0) return []
-  const inTitle = await ranked(pool, input, queryOf(words, 'A'))
-  const titled = inTitle.map((found) => ({ ...found, score: found.score + titleBonus }))
-  if (inTitle.length >= input.limit) return titled
-  const seen = new Set(inTitle.map((found) => found.sequence))
-  const anywhere = await ranked(pool, input, queryOf(words, ''))
-  return [...titled, ...anywhere.filter((found) => !seen.has(found.sequence))].slice(0, input.limit)
+  const inTitle = await newest(pool, input, queryOf(words, 'A'))
+  if (inTitle.length >= input.limit) return rank(words, inTitle, input.limit)
+  const anywhere = await newest(pool, input, queryOf(words, ''))
+  const all = new Map([...anywhere, ...inTitle].map((candidate) => [candidate.sequence, candidate]))
+  return rank(words, [...all.values()], input.limit)
 }
-
-/** More than `ts_rank` gives to any match. */
-const titleBonus = 1000
 
 /** All words must be there; the last may be only begun. */
 function queryOf(words: readonly string[], weight: 'A' | ''): string {
@@ -55,15 +45,13 @@ function queryOf(words: readonly string[], weight: 'A' | ''): string {
     .join(' & ')
 }
 
-async function ranked(pool: PostgresPool, input: SearchInput, query: string): Promise<Found[]> {
+async function newest(pool: PostgresPool, input: SearchInput, query: string): Promise<Candidate[]> {
   const { rows } = await inTransaction(pool, (client) =>
-    client.query<Found>(
-      `SELECT sequence, ts_rank(words, $2::tsquery) AS score FROM (
-         SELECT sequence, words FROM record
-         WHERE office = $1 AND words @@ $2::tsquery AND ($3::text[] IS NULL OR kind = ANY ($3::text[]))
-         ORDER BY sequence DESC LIMIT ${candidatesMost}) AS newest
-       ORDER BY score DESC, sequence DESC LIMIT $4`,
-      [input.office, query, input.kinds ?? null, input.limit],
+    client.query<Candidate>(
+      `SELECT sequence, title, text FROM record
+       WHERE office = $1 AND words @@ $2::tsquery AND ($3::text[] IS NULL OR kind = ANY ($3::text[]))
+       ORDER BY sequence DESC LIMIT ${candidatesMost}`,
+      [input.office, query, input.kinds ?? null],
     ),
   )
   return rows

@@ -49,7 +49,9 @@ export function startWriter(file: string): Writer {
     }
   }
   const start = (): Worker => {
-    const made = new Worker(new URL('./writer-thread.ts', import.meta.url), { workerData: file })
+    // The options of this process may be about its own script (`--input-type`), which is not the thread's.
+    const execArgv = ['--disable-warning=ExperimentalWarning']
+    const made = new Worker(new URL('./writer-thread.ts', import.meta.url), { workerData: file, execArgv })
     made.on('message', receive)
     made.on('error', failAll)
     made.on('exit', (code) => failAll(new Error(`The writer ended with ${code}`)))
