@@ -41,7 +41,7 @@ export function likeness(one: readonly string[], other: readonly string[]): numb
 /** A short form in capitals: HPFL, VGCL, LĐLĐ. */
 export const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\d&-]{1,11}$/u.test(name.trim())
 
-/** How many letters have to be changed, added or dropped; stops counting above `most`. */
+/** How many letters have to be changed, added or dropped. Words of very different length are only said to be beyond `most`. */
 export function lettersApart(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
