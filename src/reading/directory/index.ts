@@ -47,6 +47,27 @@ export function placeAt(words: readonly Word[], index: number): { place: Place; 
   return found ? { place: found, length: found.words.length } : null
 }
 
+const knownByFirstWord = new Map<string, { readonly words: readonly string[]; readonly body: KnownBody }[]>()
+
+for (const body of knownBodies) {
+  for (const name of body.names) {
+    const words = wordsIn(name, 0).map((word) => word.key)
+    const first = words[0] ?? ''
+    knownByFirstWord.set(first, [...(knownByFirstWord.get(first) ?? []), { words, body }])
+  }
+}
+
+/** The known body whose full name begins at a word, as the directory spells it, and of how many words the name is. */
+export function knownBodyAt(words: readonly Word[], index: number): { body: KnownBody; length: number } | null {
+  const entries = knownByFirstWord.get(words[index]?.key ?? '')
+  const found = entries?.find((entry) =>
+    entry.words.every((word, offset) => sameWord(words[index + offset]?.key, word)),
+  )
+  return found ? { body: found.body, length: found.words.length } : null
+}
+
+const sameWord = (one: string | undefined, other: string): boolean => one === other || (one === '’' && other === "'")
+
 const countryByKey = new Map(countries.map(({ code, names }) => [fold(names[0] ?? ''), code]))
 
 /** ISO 3166-1 alpha-2 of a country's key as `placeAt` gives it. */

@@ -2,21 +2,11 @@ import { placeAt } from '../directory/index.ts'
 import { isName, type Word } from '../words.ts'
 import type { BodyFinder, BodyGrammar, BodyName, HeadKind } from './body-grammar.ts'
 import { describeBody } from './describe-body.ts'
+import { beforeHyphen, headOf, type Span } from './heads.ts'
 
 const longestList = 24
 const mostSegments = 4
 const longestName = 40
-
-/** A name while it is put together: indexes of words, both inclusive. */
-export interface Span {
-  from: number
-  to: number
-  /** The last word of the part before the first *of*. */
-  own: number
-  head: HeadKind
-  /** Where a whole other name begins inside this one: *Regional Headquarters of the **Federation of …***. */
-  nested: number | null
-}
 
 /**
  * Finds the names of bodies in the words of a passage: a noun such as *Federation* with the capitalised words before
@@ -38,18 +28,6 @@ export function bodiesByCapitals(grammar: BodyGrammar): BodyFinder {
     }
     return names
   }
-}
-
-/** The kind of head that a word is; *Unions-Kenya* is a head with its country behind a hyphen. */
-export function headOf(word: Word | undefined, grammar: BodyGrammar): HeadKind | null {
-  if (!word) return null
-  const kind = grammar.heads.get(word.key)
-  return kind ?? (word.key.includes('-') ? (grammar.heads.get(beforeHyphen(word.key)) ?? null) : null)
-}
-
-export function beforeHyphen(key: string): string {
-  const at = key.indexOf('-')
-  return at > 0 ? key.slice(0, at) : key
 }
 
 function spanAround(words: readonly Word[], at: number, earliest: number, grammar: BodyGrammar): Span {

@@ -1,6 +1,6 @@
 import { bodyByAcronym, bodyByName, placeAt, sameSpelling, type KnownBody, type Place } from '../directory/index.ts'
 import { isName, type Word } from '../words.ts'
-import { beforeHyphen, headOf, type Span } from './bodies-by-capitals.ts'
+import { beforeHyphen, headOf, type Span } from './heads.ts'
 import type { BodyGrammar, BodyName } from './body-grammar.ts'
 
 /** What a name says of its body, or null where the words name none. */
@@ -52,6 +52,7 @@ function isCategory(words: readonly Word[], to: number, grammar: BodyGrammar): b
 
 /** *Executive Board of the …*: who acts is the body itself. */
 function isOrgan(words: readonly Word[], span: Span, grammar: BodyGrammar): boolean {
+  if (span.nested === null && span.to > span.own) return false
   return words.slice(span.from, span.own + 1).every(({ key }) => grammar.organs.has(key) || grammar.outside.has(key))
 }
 

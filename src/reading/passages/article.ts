@@ -18,6 +18,7 @@ export interface Extent {
 const linesOfHead = 12
 const fewestClauses = 3
 const longestTitle = 300
+const longestHeadline = 200
 const fewestTitleWords = 3
 
 /** Finds the title, the first paragraph, the end of the article, and what kind of paper it is. */
@@ -63,7 +64,11 @@ function titleIndex(
     const text = lines[index]?.text ?? ''
     if (looksLikeTitle(text, words)) return index
   }
-  return -1
+  // A long headline looks like prose, but for the stop that it lacks and the text that follows it.
+  const first = lines[start]?.text ?? ''
+  const isHeadline =
+    firstProse === start && lines.length > start + 1 && first.length < longestHeadline && /[\p{L}\p{N})]$/u.test(first)
+  return isHeadline && looksLikeTitle(first, words) ? start : -1
 }
 
 function looksLikeTitle(text: string, words: PassageWords): boolean {

@@ -105,28 +105,23 @@ function duration(line: CountLine, { from, to, spelled, value }: Numeral, noun: 
 
 /** The last word of the phrase after a number: *617 **Lao trade union officials** have …*. */
 function phraseEnd(line: CountLine, to: number): number {
-  const { words, own } = line
+  const { words } = line
   let end = to
-  while (end - to < longestPhrase) {
-    const next = words[end + 1]
-    if (
-      !next ||
-      next.shape === 'number' ||
-      own.numbers.has(next.key) ||
-      (own.phraseEnds.has(next.key) && !isName(next))
-    )
-      break
-    if (next.shape === 'mark' && !(/^['’&]$/.test(next.key) && end > to)) break
-    if (
-      !isName(next) &&
-      end > to &&
-      (own.countedVerbs.has(next.key) || (isVerbish(next, own) && isPlural(line, end, end)))
-    )
-      break
-    end++
-  }
+  while (end - to < longestPhrase && continuesPhrase(line, end, to)) end++
   while (end > to && words[end]?.shape === 'mark') end--
   return end
+}
+
+/** A number, a small word or a sign ends the phrase, and so does a word in the singular or a verb after a plural. */
+function continuesPhrase(line: CountLine, end: number, to: number): boolean {
+  const { words, own } = line
+  const next = words[end + 1]
+  if (!next || next.shape === 'number' || own.numbers.has(next.key)) return false
+  if (isName(next)) return true
+  if (own.phraseEnds.has(next.key)) return false
+  if (next.shape === 'mark') return end > to && /^['’&]$/.test(next.key)
+  if (end === to) return true
+  return !own.countedVerbs.has(next.key) && (!isPlural(line, end, end) || isPlural(line, end + 1, end + 1))
 }
 
 function textOf({ page, words }: CountLine, from: number, to: number): string {

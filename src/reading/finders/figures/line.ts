@@ -52,7 +52,7 @@ export function countsNothing(line: CountLine, numeral: Numeral): boolean {
   if (before?.key === '.' && own.labels.has(words[numeral.from - 2]?.key ?? '')) return true
   if (
     first.start === passage.start &&
-    (passage.clause !== undefined || /^[.)]$/.test(words[numeral.to + 1]?.key ?? ''))
+    ((passage.clause !== undefined && !numeral.spelled) || /^[.)]$/.test(words[numeral.to + 1]?.key ?? ''))
   )
     return true
   if (before?.key === '(' && first.start <= passage.start + 1 && words[numeral.to + 1]?.key === ')') return true

@@ -28,11 +28,15 @@ export function organisationOf(body: Body, page: Page): FoundOrganisation | null
   }
 }
 
-/** Names in running text before those of titles, full ones before those that point back. */
+/** Names in running text before those of titles, full ones before those with an acronym or all in capitals. */
 function rank(mention: Mention, page: Page): number {
   const role = page.passages[mention.passage]?.role
   const early = role === 'sentence' || role === 'item' ? 0 : role === 'title' ? 1 : 2
-  return early + (/\p{Lu}/u.test(mention.quote) && mention.quote === mention.quote.toUpperCase() ? 3 : 0)
+  return (
+    early +
+    (/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(mention.quote) ? 1 : 0) +
+    (/\p{Lu}/u.test(mention.quote) && mention.quote === mention.quote.toUpperCase() ? 3 : 0)
+  )
 }
 
 function aliasesOf(body: Body, name: string): string[] {

@@ -4,6 +4,7 @@ import type { FoundOrganisation, Mention } from '../../findings.ts'
 import type { Page, Passage } from '../../page.ts'
 import { isPointingBack, resolveBack, type Pending } from './back-references.ts'
 import { bracketAt } from './brackets.ts'
+import { mentionOf } from '../mention.ts'
 import { organisationOf } from './fields.ts'
 import { mergeBodies } from './merge.ts'
 import { BodyRegister, type Body } from './register.ts'
@@ -61,8 +62,4 @@ function collect(page: Page, passage: Passage, register: BodyRegister, pending: 
       }
     }
   }
-}
-
-export function mentionOf(page: Page, passage: number, start: number, end: number): Mention {
-  return { start, end, quote: page.text.slice(start, end), passage }
 }

@@ -59,7 +59,7 @@ export class BodyRegister {
   addKnown(known: KnownBody, mention: Mention): Body {
     const body = this.#byKey.get(known.id) ?? this.#create(known.id, 'union', known)
     if (known.country !== 'INT') body.country ??= known.country
-    this.introduce(body, mention.quote)
+    if (!mention.quote.includes(' ')) this.introduce(body, mention.quote)
     body.mentions.push(mention)
     return body
   }

@@ -1,9 +1,10 @@
 import { fold } from '#kernel'
-import { bodyByAcronym, bodyByName, placeAt, sameSpelling } from '../../directory/index.ts'
+import { bodyByAcronym, bodyByName, knownBodyAt, placeAt, sameSpelling } from '../../directory/index.ts'
+import { mentionOf } from '../mention.ts'
 import type { Mention } from '../../findings.ts'
 import type { Page, Passage } from '../../page.ts'
 import { isName, type Word } from '../../words.ts'
-import { mentionOf } from './index.ts'
+import { bracketAt } from './brackets.ts'
 import type { Body, BodyRegister } from './register.ts'
 
 const longestShortName = 4
@@ -50,7 +51,7 @@ interface Look {
 
 /** Notes the short name that begins at the word; gives how many further words it takes. */
 function shortNameAt(look: Look): number {
-  return introducedAt(look) ?? acronymAt(look) ?? bareNounAt(look) ?? 0
+  return introducedAt(look) ?? fullNameAt(look) ?? acronymAt(look) ?? bareNounAt(look) ?? 0
 }
 
 function introducedAt({ page, passage, words, index, register }: Look): number | null {
@@ -66,6 +67,19 @@ function introducedAt({ page, passage, words, index, register }: Look): number |
     }
   }
   return null
+}
+
+/** *Building and Wood Workers' International*: a name of the directory that no noun of bodies ends. */
+function fullNameAt({ page, passage, words, index, register }: Look): number | null {
+  const found = knownBodyAt(words, index)
+  const [first, last] = [words[index], found && words[index + found.length - 1]]
+  if (!found || !first || !last || found.length < 2) return null
+  const mention = mentionOf(page, passage.index, first.start, last.end)
+  const body = register.addKnown(found.body, mention)
+  body.names.set(fold(mention.quote), mention)
+  const { alias } = bracketAt(words, index + found.length, page.language.organisations)
+  if (alias) register.introduce(body, page.text.slice(alias.start, alias.end))
+  return found.length - 1
 }
 
 function acronymAt({ page, passage, words, index, shouting, register, byInitials }: Look): number | null {

@@ -118,11 +118,12 @@ function assign(
     if (isPlace(line, run)) return
     const role = roleFor(position, group.length, before, after)
     const honour = honoured.has(run.from)
+    const owner = role ? undefined : ownerOf(line, run)
     const shown =
       run.size >= fewestWords &&
-      (role !== undefined || honour || isAttendance || isAgent(line, run) || isNamedPerson(line, run))
+      (role !== undefined || honour || isAttendance || isAgent(line, run) || isWho(line, run) || owner !== undefined)
     if (!shown && !honour && !(run.size >= fewestWords && speaks(line, run))) return
-    const body = role?.body
+    const body = role?.body ?? owner
     found.push({
       line,
       run,
@@ -170,12 +171,16 @@ function speaks(line: NameLine, run: Run): boolean {
   )
 }
 
-/** *Ath Thorn, **who** …*, *Ambet Yuson **of the BWI** said* */
-function isNamedPerson({ words, own, bodyAt }: NameLine, { to }: Run): boolean {
-  if (words[to + 1]?.key === ',' && own.relative.has(words[to + 2]?.key ?? '')) return true
-  if (!own.links.has(words[to + 1]?.key ?? '')) return false
+/** *Ath Thorn, **who** …* */
+function isWho({ words, own }: NameLine, { to }: Run): boolean {
+  return words[to + 1]?.key === ',' && own.relative.has(words[to + 2]?.key ?? '')
+}
+
+/** *Ambet Yuson of the **BWI** said* */
+function ownerOf({ words, own, bodyAt }: NameLine, { to }: Run): BodySpan | undefined {
+  if (!own.links.has(words[to + 1]?.key ?? '')) return undefined
   const span = bodyAt.get(own.articles.has(words[to + 2]?.key ?? '') ? to + 3 : to + 2)
-  return span !== undefined && own.speech.has(words[span.to + 1]?.key ?? '')
+  return span && own.speech.has(words[span.to + 1]?.key ?? '') ? span : undefined
 }
 
 /** *led by **Pham Quang Thanh*** */

@@ -108,7 +108,9 @@ function addObject(line: NameLine, tail: Tail, at: number): boolean {
     place && isName(line.words[at]) ? at + place.length - 1 : (capitalsEnd(line, at) ?? smallWordsEnd(line, at))
   if (end === null) return false
   tail.place ||= place !== null
-  tail.to = tail.textTo = end
+  tail.to = end
+  // Behind the body there is only its country: *of the Hanoi Labor Federation of Vietnam*.
+  if (!tail.body) tail.textTo = end
   return true
 }
 
