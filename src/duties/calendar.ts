@@ -53,24 +53,9 @@ function textOf(first: number, months: number): string {
   return `${monthText(first)}/${monthText(first + months - 1)}`
 }
 
-/** Periods of whole months; each is made once, however many commitments share it. */
-export class Periods {
-  readonly #known = new Map<number, Period>()
-
-  /** `months` is at most 24, so that the two numbers make one key. */
-  at(firstMonth: number, months: number): Period {
-    const key = firstMonth * 32 + months
-    let period = this.#known.get(key)
-    if (!period) {
-      period = {
-        text: textOf(firstMonth, months),
-        first: firstDayOf(firstMonth),
-        last: lastDayOf(firstMonth + months - 1),
-      }
-      this.#known.set(key, period)
-    }
-    return period
-  }
+/** A period of whole months of the calendar. */
+export function periodOfMonths(first: number, months: number): Period {
+  return { text: textOf(first, months), first: firstDayOf(first), last: lastDayOf(first + months - 1) }
 }
 
 const monthsOfPrecision = { day: 0, month: 1, season: 3, year: 12, decade: 120 } as const

@@ -53,7 +53,7 @@ function occasion(reckoning: Reckoning): Because[] {
   return reasons
 }
 
-function forWhichTime({ pledge: { body, agreement }, slot: { period, key, owed } }: Reckoning): Because {
+function forWhichTime({ pledge: { body, agreement }, slot: { period, key }, owed }: Reckoning): Because {
   const { when } = body
   if (when.kind === 'once') return because('owed-once', { due: when.due })
   if (when.kind === 'quota') {
@@ -68,7 +68,7 @@ function forWhichTime({ pledge: { body, agreement }, slot: { period, key, owed }
   return because('period-of-term', { agreement: agreement?.id, period: period.text })
 }
 
-function counted({ tally, slot: { owed }, state }: Reckoning): Because[] {
+function counted({ tally, owed, state }: Reckoning): Because[] {
   const reasons: Because[] = []
   const words = tally.evidence.filter((one) => one.says === 'met')
   if (words.length === 0) {

@@ -1,4 +1,4 @@
-import type { Day } from '#kernel'
+import type { Day, Quantity } from '#kernel'
 import type { CommitmentBody } from '#records'
 import type { Evidence } from './evidence.ts'
 import type { Agreement, Commitment } from './register.ts'
@@ -17,6 +17,8 @@ export interface Pledge {
   readonly life: TextLife
   /** The last day on which it is owed: the end of the text, or of the commitment where that is earlier. */
   readonly end: Day
+  /** What it owes for each period that names no share of its own. */
+  readonly owed: Quantity
   readonly debtors: readonly string[]
   readonly creditors: readonly string[]
   readonly restated: Restatement | null

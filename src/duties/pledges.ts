@@ -6,6 +6,7 @@ import { isAhead, type Agreement, type Commitment, type Register } from './regis
 import { firmnessOf } from './rules/binding.ts'
 import { creditorsOf } from './rules/parties.ts'
 import { restatementOf } from './rules/restatement.ts'
+import { owedBy } from './rules/slots.ts'
 import { startOf } from './rules/start.ts'
 import { endless, textLifeOf, type TextLife } from './rules/text-life.ts'
 
@@ -27,6 +28,7 @@ export class Pledges {
     const firmness = firmnessOf(body, agreement)
     if (firmness === 'waits' || firmness === 'none' || !this.isSeen(commitment, agreement)) return null
     if (body.agreement !== undefined && agreement === undefined) return null
+    const debtors = debtorOrganisations(body.by)
     const life = agreement ? this.#lifeOf(agreement) : endless
     const until =
       body.when.kind === 'every' && body.when.until !== undefined ? edtfDate(body.when.until).latest : Infinity
@@ -39,8 +41,9 @@ export class Pledges {
       start: startOf(body, agreement),
       life,
       end: Math.min(life.end, until),
-      debtors: debtorOrganisations(body.by),
-      creditors: creditorsOf(body, agreement, this.#register),
+      owed: owedBy(body),
+      debtors,
+      creditors: creditorsOf(body, debtors, agreement, this.#register),
       restated: this.#register.restatements.size === 0 ? null : restatementOf(commitment, this.#register, this.#asOf),
       evidence: this.#evidenceFor(commitment),
     }

@@ -1,17 +1,17 @@
 import { edtfDate, type Day } from '#kernel'
-import type { Periods } from './calendar.ts'
 import type { DutyState, Turn } from './duty.ts'
 import { dutyId } from './duty-id.ts'
+import type { Evidence } from './evidence.ts'
 import type { Pledge } from './pledge.ts'
 import type { Question } from './question.ts'
 import { fulfilmentsOf, type Register } from './register.ts'
 import { freeGatherings, questionsOfCandidates } from './rules/candidates.ts'
-import { decidedOn, type Decided } from './rules/decisions.ts'
+import { decidedOn } from './rules/decisions.ts'
 import { placeEvidence, type Placed } from './rules/placing.ts'
 import { ask, questionsOfEvidence, questionsOfPledge, questionsOfSuccession } from './rules/questions.ts'
 import { questionsOfReach, spreadOverQuota } from './rules/quota.ts'
-import { slotsOf, type Slot } from './rules/slots.ts'
-import { stateOf } from './rules/state.ts'
+import { slotsOf, type CalendarSlots, type Slot } from './rules/slots.ts'
+import { stateOf, type Situation } from './rules/state.ts'
 import { turnsOf, type Turns } from './rules/turn.ts'
 import { emptyTally, tallyOf, type Tally } from './rules/voices.ts'
 
@@ -19,66 +19,56 @@ import { emptyTally, tallyOf, type Tally } from './rules/voices.ts'
 export interface Surroundings {
   readonly register: Register
   readonly asOf: Day
-  readonly periods: Periods
+  readonly calendar: CalendarSlots
 }
 
 /** One duty with all that it was worked out from. */
-export interface Reckoning {
-  readonly pledge: Pledge
-  readonly slot: Slot
+export interface Reckoning extends Situation {
   /** The debtor, where each side owes for itself: part of the id. */
   readonly name: string | undefined
   readonly debtors: readonly string[]
   readonly creditors: readonly string[]
-  readonly due: Day | null
   readonly state: DutyState
-  readonly tally: Tally
-  readonly decided: Decided
   readonly turn: Turn | undefined
-  readonly questions: readonly Question[]
-  readonly asOf: Day
-}
-
-/** The duties of one commitment, and the questions about it that belong to no single duty. */
-export interface Reckoned {
-  readonly reckonings: readonly Reckoning[]
   readonly questions: readonly Question[]
 }
 
 /** Who owes a slot to whom. */
-interface Side {
-  readonly debtors: readonly string[]
-  readonly creditors: readonly string[]
-  /** Part of the id where each side owes for itself. */
-  readonly name: string | undefined
-}
+type Side = Pick<Reckoning, 'debtors' | 'creditors' | 'name'>
 
 const noQuestions: readonly Question[] = []
 
-export function reckon(pledge: Pledge, around: Surroundings): Reckoned {
+/**
+ * Works out the duties of one commitment and hands each to `take`. Gives back the questions about the commitment that
+ * belong to no single duty.
+ */
+export function reckon(
+  pledge: Pledge,
+  around: Surroundings,
+  take: (reckoning: Reckoning) => void,
+): readonly Question[] {
   const slots = slotsOf(frameOf(pledge, around))
   const placed = placeEvidence(slots, pledge.evidence)
-  const { by } = pledge.body
+  const { by, when } = pledge.body
   const turns =
     by.kind === 'in turn' && slots.length > 0 ? turnsOf(pledge, by.order, slots, placed, around.asOf) : undefined
-  const reckonings: Reckoning[] = []
   for (const side of sidesOf(pledge)) {
-    const tallies = talliesOf(slots, placed, side.name)
+    const ofQuota = when.kind === 'quota' ? spreadOverQuota(slots, talliesOf(slots, placed, side.name)) : undefined
     for (let index = 0; index < slots.length; index += 1) {
+      const tally = ofQuota?.[index] ?? tallyFor(slots[index]!, placed.bySlot[index], side.name)
       const turn = turns?.bySlot[index]
-      const owing = turn ? sideInTurn(pledge, turn) : side
-      reckonings.push(reckonSlot(pledge, slots[index]!, owing, tallies[index]!, turn, around))
+      take(reckonSlot(pledge, slots[index]!, turn ? sideInTurn(pledge, turn) : side, tally, turn, around))
     }
   }
-  return { reckonings, questions: questionsOf(pledge, slots, placed, turns, around) }
+  return questionsOf(pledge, slots, placed, turns, around)
 }
 
 function frameOf(
   { body, agreement, start, end }: Pledge,
-  { asOf, periods }: Surroundings,
+  { asOf, calendar }: Surroundings,
 ): Parameters<typeof slotsOf>[0] {
   const term = agreement?.body.period === undefined ? null : edtfDate(agreement.body.period)
-  return { body, term, start, end, asOf, periods }
+  return { body, term, start, end, asOf, calendar }
 }
 
 function reckonSlot(
@@ -91,23 +81,25 @@ function reckonSlot(
 ): Reckoning {
   const decided = decidedOn(pledge, slot.period, creditors, asOf)
   const due = decided.postponed?.to ?? slot.due
-  const state = stateOf({ pledge, period: slot.period, due, min: slot.owed.min, tally, decided, asOf })
-  const duty = {
+  const owed = slot.share ?? pledge.owed
+  const state = stateOf({ pledge, slot, due, owed, tally, decided, asOf })
+  const reckoning = {
     pledge,
     slot,
+    due,
+    owed,
+    tally,
+    decided,
+    asOf,
     name,
     debtors,
     creditors,
-    due,
-    state,
-    tally,
-    decided,
     turn,
+    state,
     questions: noQuestions,
-    asOf,
   }
-  const questions = questionsOfDuty(duty, register)
-  return questions.length === 0 ? duty : { ...duty, questions }
+  const questions = questionsOfDuty(reckoning, register)
+  return questions.length === 0 ? reckoning : { ...reckoning, questions }
 }
 
 function questionsOfDuty(duty: Reckoning, register: Register): readonly Question[] {
@@ -116,17 +108,15 @@ function questionsOfDuty(duty: Reckoning, register: Register): readonly Question
   return reach.length === 0 ? candidates : [...candidates, ...reach]
 }
 
-function talliesOf(slots: readonly Slot[], placed: Placed, name: string | undefined): readonly Tally[] {
-  const tallies: Tally[] = []
-  for (let index = 0; index < slots.length; index += 1) {
-    const { due, period } = slots[index]!
-    const all = placed.bySlot[index]
-    const own = name === undefined ? all : all?.filter((one) => one.by === name)
-    // As far as an approximate date reaches, it is still in time.
-    tallies.push(own === undefined || own.length === 0 ? emptyTally : tallyOf(own, due ?? period.last))
-  }
-  return slots.length > 1 && slots.some((slot) => slot.key === 'whole') ? spreadOverQuota(slots, tallies) : tallies
+function tallyFor(slot: Slot, evidence: readonly Evidence[] | undefined, name: string | undefined): Tally {
+  if (evidence === undefined) return emptyTally
+  const own = name === undefined ? evidence : evidence.filter((one) => one.by === name)
+  // As far as an approximate date reaches, it is still in time.
+  return own.length === 0 ? emptyTally : tallyOf(own, slot.due ?? slot.period.last)
 }
+
+const talliesOf = (slots: readonly Slot[], placed: Placed, name: string | undefined): readonly Tally[] =>
+  slots.map((slot, index) => tallyFor(slot, placed.bySlot[index], name))
 
 function questionsOf(
   pledge: Pledge,

@@ -1,16 +1,16 @@
 import { dayOf, invariant, type Day } from '#kernel'
 import type { AnyRecord } from '#records'
-import { Periods } from './calendar.ts'
 import type { Duty, Standing } from './duty.ts'
 import type { Pledge } from './pledge.ts'
 import { Pledges } from './pledges.ts'
 import type { Question } from './question.ts'
-import { ReckonedDuty, type Again } from './reckoned-duty.ts'
-import { reckon, type Surroundings } from './reckoning.ts'
+import { CommonPart, ReckonedDuty, type Again } from './reckoned-duty.ts'
+import { reckon, type Reckoning, type Surroundings } from './reckoning.ts'
 import { commitmentOf, registerOf, type Commitment, type Register } from './register.ts'
 import { firmnessOf } from './rules/binding.ts'
 import { TextsInUse } from './rules/promised-twice.ts'
 import { ask, awaitsAnswer } from './rules/questions.ts'
+import { CalendarSlots } from './rules/slots.ts'
 
 /**
  * What is due, from whom and when, how it stands and why, and what a person has to answer first.
@@ -22,7 +22,7 @@ import { ask, awaitsAnswer } from './rules/questions.ts'
 export function standing(records: readonly AnyRecord[], asOf: Day | string): Standing {
   const day = typeof asOf === 'string' ? dayOf(asOf) : asOf
   const register = registerOf(records)
-  const around: Surroundings = { register, asOf: day, periods: new Periods() }
+  const around: Surroundings = { register, asOf: day, calendar: new CalendarSlots() }
   const pledges = new Pledges(register, day)
   const again = reckonAgain(pledges, around)
   const duties: Duty[] = []
@@ -36,12 +36,12 @@ export function standing(records: readonly AnyRecord[], asOf: Day | string): Sta
       continue
     }
     texts.add(pledge)
-    const reckoned = reckon(pledge, around)
-    for (const question of reckoned.questions) questions.push(question)
-    for (const reckoning of reckoned.reckonings) {
-      duties.push(new ReckonedDuty(reckoning, again))
+    const common = new CommonPart(pledge, again)
+    const asked = reckon(pledge, around, (reckoning) => {
+      duties.push(new ReckonedDuty(reckoning, common))
       for (const question of reckoning.questions) questions.push(question)
-    }
+    })
+    for (const question of asked) questions.push(question)
   }
   return { asOf: day, duties, questions: [...questions, ...texts.questions()] }
 }
@@ -70,8 +70,13 @@ function reckonAgain(pledges: Pledges, around: Surroundings): Again {
       const record = commitmentOf(around.register, commitment)
       last = record ? pledges.of(record) : null
     }
-    const reckoning = last && reckon(last, around).reckonings.find((one) => one.slot.key === key && one.name === name)
-    invariant(reckoning, 'a duty can be reckoned again from the records it came from')
-    return reckoning
+    let found: Reckoning | null = null
+    if (last) {
+      reckon(last, around, (reckoning) => {
+        if (reckoning.slot.key === key && reckoning.name === name) found = reckoning
+      })
+    }
+    invariant(found, 'a duty can be reckoned again from the records it came from')
+    return found
   }
 }

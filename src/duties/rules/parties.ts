@@ -1,4 +1,4 @@
-import { debtorOrganisations, type CommitmentBody } from '#records'
+import type { CommitmentBody } from '#records'
 import type { Agreement, Register } from '../register.ts'
 
 /** All who promised to each other: the text's parties, else the partnership's bodies. */
@@ -15,10 +15,10 @@ function sidesOf(body: CommitmentBody, agreement: Agreement | undefined, registe
  */
 export function creditorsOf(
   body: CommitmentBody,
+  debtors: readonly string[],
   agreement: Agreement | undefined,
   register: Register,
 ): readonly string[] {
-  const debtors = debtorOrganisations(body.by)
   if (body.by.kind === 'each' || body.by.kind === 'in turn') return body.to.length > 0 ? body.to : debtors
   const candidates = body.to.length > 0 ? body.to : sidesOf(body, agreement, register)
   return candidates.some((one) => debtors.includes(one))

@@ -23,7 +23,11 @@ export function placeEvidence(slots: readonly Slot[], evidence: readonly Evidenc
   for (const one of evidence) {
     const index = (isLedByEvent(one) ? slotOfEvent?.get(one.event ?? '') : undefined) ?? slotIndexOf(slots, one)
     if (index < 0) unplaced.push(one)
-    else (bySlot[index] ??= []).push(one)
+    else {
+      const list = bySlot[index]
+      if (list) list.push(one)
+      else bySlot[index] = [one]
+    }
   }
   return { bySlot, unplaced }
 }

@@ -17,15 +17,17 @@ export function spreadOverQuota(slots: readonly Slot[], tallies: readonly Tally[
   const spread = [...tallies]
   for (const [index, slot] of slots.entries()) {
     const tally = spread[index]!
-    const surplus = tally.done - slot.owed.min
+    const surplus = tally.done - (slot.share?.min ?? 0)
     if (index === whole || surplus <= 0) continue
     const rest = spread[whole]!
-    const timely = Math.min(tally.timely, slot.owed.min)
-    spread[index] = { ...tally, done: slot.owed.min, timely }
+    const timely = Math.min(tally.timely, slot.share?.min ?? 0)
+    spread[index] = { ...tally, done: slot.share?.min ?? 0, timely }
     spread[whole] = {
       ...rest,
       done: rest.done + surplus,
-      timely: rest.timely + Math.min(surplus, Math.max(0, tally.timely - slot.owed.min) + (tally.done - tally.timely)),
+      timely:
+        rest.timely +
+        Math.min(surplus, Math.max(0, tally.timely - (slot.share?.min ?? 0)) + (tally.done - tally.timely)),
       evidence: [...rest.evidence, ...tally.evidence],
     }
   }
@@ -39,9 +41,18 @@ const none: readonly Question[] = []
  * A quota that can no longer be met in the time left is told before it is late: when what is left, spread over the
  * years left, is more than the best year so far and more than an even share of the quota.
  */
-export function questionsOfReach({ pledge, slot, name, due, state, tally, asOf }: Reckoning): readonly Question[] {
+export function questionsOfReach({
+  pledge,
+  slot,
+  owed,
+  name,
+  due,
+  state,
+  tally,
+  asOf,
+}: Reckoning): readonly Question[] {
   if (pledge.body.when.kind !== 'quota' || due === null || (state !== 'open' && state !== 'part met')) return none
-  const { min, unit } = slot.owed
+  const { min, unit } = owed
   const [left, days] = [min - tally.done, due - asOf]
   const evenShare = Math.ceil(min / Math.max((due - slot.period.first + 1) / daysOfYear, 1))
   const bestYear = bestYearOf(pledge.evidence)

@@ -1,6 +1,6 @@
 import { edtfDate, type Day, type EdtfDate, type Quantity } from '#kernel'
 import type { CommitmentBody, Occasion } from '#records'
-import { deadlineOf, monthOf, type Periods } from '../calendar.ts'
+import { deadlineOf, monthOf, periodOfMonths } from '../calendar.ts'
 import type { Period } from '../duty.ts'
 import type { Start } from './start.ts'
 
@@ -10,7 +10,8 @@ export interface Slot {
   readonly key: string
   readonly period: Period
   readonly due: Day | null
-  readonly owed: Quantity
+  /** What is owed, where the text names a share for this period; else what the commitment says for each. */
+  readonly share: Quantity | undefined
   /** True where evidence that lies after the period can mean no other one. */
   readonly takesLate: boolean
 }
@@ -22,7 +23,24 @@ export interface Frame {
   readonly start: Start | null
   readonly end: Day
   readonly asOf: Day
-  readonly periods: Periods
+  readonly calendar: CalendarSlots
+}
+
+/** Slots of whole months: each is made once, however many commitments share it. */
+export class CalendarSlots {
+  readonly #known = new Map<number, Slot>()
+
+  /** `months` is at most 24, so that the two numbers make one key. */
+  at(firstMonth: number, months: number): Slot {
+    const number = firstMonth * 32 + months
+    let slot = this.#known.get(number)
+    if (!slot) {
+      const period = periodOfMonths(firstMonth, months)
+      slot = { key: period.text, period, due: period.last, share: undefined, takesLate: false }
+      this.#known.set(number, slot)
+    }
+    return slot
+  }
 }
 
 /** Done once is done: what is owed where the text counts nothing. */
@@ -38,7 +56,7 @@ function isTerm(when: Occasion): boolean {
   return when.kind === 'every' && when.cadence === 'term'
 }
 
-/** The slots in the order of time. None where a person has to say more first (see `questions-of-commitment.ts`). */
+/** The slots in the order of time. None where a person has to say more first (see `questions.ts`). */
 export function slotsOf(frame: Frame): Slot[] {
   const { when } = frame.body
   if (when.kind === 'once') return [onceSlot(frame, when.due)]
@@ -55,7 +73,7 @@ function onceSlot({ body, term, start }: Frame, due: string | undefined): Slot {
   const first = start?.earliest ?? -Infinity
   const text = date?.text ?? `${body.made ?? ''}/..`
   const period = { text, first, last: known ? date.latest : Infinity }
-  return { key: 'once', period, due: known ? deadlineOf(date) : null, owed: owedBy(body), takesLate: true }
+  return { key: 'once', period, due: known ? deadlineOf(date) : null, share: undefined, takesLate: true }
 }
 
 function termSlots({ body, term }: Frame): Slot[] {
@@ -63,7 +81,7 @@ function termSlots({ body, term }: Frame): Slot[] {
   const named = when.kind === 'every' && when.from !== undefined && when.until !== undefined
   const date = named ? edtfDate(`${when.from?.split('/')[0]}/${when.until?.split('/').at(-1)}`) : term
   if (date === null || !Number.isFinite(date.latest)) return []
-  return [{ key: 'term', period: periodOf(date), due: deadlineOf(date), owed: owedBy(body), takesLate: true }]
+  return [{ key: 'term', period: periodOf(date), due: deadlineOf(date), share: undefined, takesLate: true }]
 }
 
 /** The named shares are inside the total: what they leave is owed over the whole term. */
@@ -73,15 +91,15 @@ function quotaSlots({ body }: Frame, when: Extract<Occasion, { kind: 'quota' }>)
   const shares = when.shares.filter((share) => share.period !== when.period)
   const slots: Slot[] = shares.map((share) => {
     const date = edtfDate(share.period)
-    const owed = { min: share.min, max: share.max, unit: total.unit }
-    return { key: share.period, period: periodOf(date), due: deadlineOf(date), owed, takesLate: false }
+    const amount = { min: share.min, max: share.max, unit: total.unit }
+    return { key: share.period, period: periodOf(date), due: deadlineOf(date), share: amount, takesLate: false }
   })
   const inShares = shares.reduce((sum, share) => sum + share.min, 0)
   const left = total.min - inShares
   if (left > 0 || shares.length === 0) {
     const max = total.max === undefined ? undefined : total.max - inShares
-    const owed = { min: Math.max(left, 0), max, unit: total.unit }
-    slots.push({ key: 'whole', period: periodOf(whole), due: deadlineOf(whole), owed, takesLate: true })
+    const rest = { min: Math.max(left, 0), max, unit: total.unit }
+    slots.push({ key: 'whole', period: periodOf(whole), due: deadlineOf(whole), share: rest, takesLate: true })
   }
   return slots.sort((a, b) => a.period.first - b.period.first || a.period.last - b.period.last)
 }
@@ -90,7 +108,7 @@ function quotaSlots({ body }: Frame, when: Extract<Occasion, { kind: 'quota' }>)
  * Periods of the calendar, from the one in which it was promised to the one after `asOf`; “every two years” is a
  * window of two that begins with the first year. Where the start is not known only the present period is certain.
  */
-function cadenceSlots({ body, start, end, asOf, periods }: Frame, when: Extract<Occasion, { kind: 'every' }>): Slot[] {
+function cadenceSlots({ start, end, asOf, calendar }: Frame, when: Extract<Occasion, { kind: 'every' }>): Slot[] {
   const months = monthsOfCadence[when.cadence]
   if (start === null && months > 12) return []
   const startMonth = monthOf(start === null ? asOf : start.latest)
@@ -98,11 +116,9 @@ function cadenceSlots({ body, start, end, asOf, periods }: Frame, when: Extract<
   const indexOf = (day: Day): number => Math.floor((monthOf(day) - anchor) / months)
   const first = Math.floor((startMonth - anchor) / months)
   const last = Math.max(first, Math.min(indexOf(asOf) + 1, end === Infinity ? Infinity : indexOf(end)))
-  const owed = owedBy(body)
   const slots: Slot[] = []
   for (let index = Math.max(first, last - mostPeriods + 1); index <= last; index += 1) {
-    const period = periods.at(anchor + index * months, months)
-    slots.push({ key: period.text, period, due: period.last, owed, takesLate: false })
+    slots.push(calendar.at(anchor + index * months, months))
   }
   return slots
 }

@@ -1,15 +1,16 @@
-import type { Day } from '#kernel'
-import type { DutyState, Period } from '../duty.ts'
+import type { Day, Quantity } from '#kernel'
+import type { DutyState } from '../duty.ts'
 import type { Pledge } from '../pledge.ts'
 import type { Decided } from './decisions.ts'
+import type { Slot } from './slots.ts'
 import type { Tally } from './voices.ts'
 
 /** All that a duty's state follows from. */
 export interface Situation {
   readonly pledge: Pledge
-  readonly period: Period
+  readonly slot: Slot
   readonly due: Day | null
-  readonly min: number
+  readonly owed: Quantity
   readonly tally: Tally
   readonly decided: Decided
   readonly asOf: Day
@@ -20,8 +21,9 @@ export interface Situation {
  * Then what the sides say and decided, then the life of the text, then the calendar.
  */
 export function stateOf(situation: Situation): DutyState {
-  const { tally, min, decided, pledge, asOf, period } = situation
-  if (isMet(situation)) return tally.timely >= min ? 'met' : 'made up'
+  const { tally, owed, decided, pledge, asOf } = situation
+  const { period } = situation.slot
+  if (isMet(situation)) return tally.timely >= owed.min ? 'met' : 'made up'
   if (decided.waived) return 'waived'
   if (tally.denied > 0) return 'disputed'
   if (decided.suspended && asOf >= period.first) return 'suspended'
@@ -32,16 +34,16 @@ export function stateOf(situation: Situation): DutyState {
 }
 
 /** Where nothing at all is the minimum, it is met once its time is over. */
-function isMet({ tally, min, due, asOf }: Situation): boolean {
-  return tally.done >= min && (tally.done > 0 || (due !== null && asOf > due))
+function isMet({ tally, owed, due, asOf }: Situation): boolean {
+  return tally.done >= owed.min && (tally.done > 0 || (due !== null && asOf > due))
 }
 
 /** A period that the text which restates the promise owes. */
-function isTakenOver({ pledge: { restated, body }, period }: Situation): boolean {
+function isTakenOver({ pledge: { restated, body }, slot: { period } }: Situation): boolean {
   return restated !== null && (body.when.kind === 'once' || period.last >= restated.from)
 }
 
-function byCalendar({ pledge, period, due, asOf, tally }: Situation): DutyState {
+function byCalendar({ pledge, slot: { period }, due, asOf, tally }: Situation): DutyState {
   if (asOf < period.first) return 'not yet'
   if (due === null || asOf <= due) return tally.done > 0 ? 'part met' : 'open'
   if (pledge.binding === 'expected') return 'ended'
