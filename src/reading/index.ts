@@ -23,5 +23,4 @@ export {
   type Topic,
   type Warning,
 } from './proposal.ts'
-export { read, type ReadOptions } from './read.ts'
-export { readerVersion } from './reader-version.ts'
+export { read, readerVersion, type ReadOptions } from './read.ts'

@@ -164,6 +164,8 @@ export interface Reading {
     /** EDTF, from the text itself. */
     readonly published?: string
     readonly title?: string
+    /** What kind of paper it is, by its structure; left out where the language is not read. */
+    readonly form?: 'report' | 'memorandum' | 'minutes'
   }
   readonly proposals: readonly Proposal[]
   readonly warnings: readonly Warning[]

@@ -67,6 +67,7 @@ export function read(document: DocumentText, options: ReadOptions = {}): Reading
       language: code,
       published: findings.published ?? document.published,
       title: page.title ?? document.title,
+      form: page.form,
     },
     proposals: proposalsFrom(findings, document.text),
     warnings: findings.warnings.map((warning) => ({

@@ -1,2 +1,0 @@
-/** Raised with every release whose reader finds something else than before: what is kept is then read again. */
-export const readerVersion = '1'
