@@ -11,8 +11,9 @@ export interface AnswerKind<Value> {
 
 const jsonHeaders = { 'content-type': 'application/json; charset=utf-8' }
 
+/** Bytes, because Node would glue a text to the headers first and then turn all of it into bytes. */
 export const jsonResponse = (value: unknown, status: number): Response =>
-  new Response(JSON.stringify(value), { status, headers: jsonHeaders })
+  new Response(Buffer.from(JSON.stringify(value)), { status, headers: jsonHeaders })
 
 export function jsonAnswer<Value>(schema: z.ZodType<Value>, status: 200 | 201 = 200): AnswerKind<Value> {
   return {

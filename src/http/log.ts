@@ -1,4 +1,4 @@
-import { pino, type DestinationStream, type Logger } from 'pino'
+import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino'
 
 export type Log = Logger
 
@@ -8,7 +8,7 @@ export function createLog(settings: { level?: string; destination?: DestinationS
     level: settings.level ?? 'info',
     // The machine's name and process number say nothing that the process manager does not know better.
     base: null,
-    timestamp: () => `,"time":"${Temporal.Now.instant().toString({ smallestUnit: 'millisecond' })}"`,
+    timestamp: stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   }
   return settings.destination ? pino(options, settings.destination) : pino(options)

@@ -33,6 +33,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'email-in-use': 409,
   'last-administrator': 409,
   unexpected: 500,
+  'port-in-use': 500,
   'file-not-found': 404,
   'option-unknown': 400,
   'command-unknown': 400,

@@ -128,9 +128,12 @@ const unreadableRequest = (error: unknown, log: Log): Response =>
 
 function listen(server: Server, { host, port }: ServerSettings): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      // As text: a port is no quantity, and must not be written as one.
+      reject(error.code === 'EADDRINUSE' ? new Problem('port-in-use', { port: String(port) }, error) : error)
+    })
     server.listen(port, host, () => {
-      server.off('error', reject)
+      server.removeAllListeners('error')
       const address = server.address()
       invariant(address !== null && typeof address === 'object', 'a listening server has a port')
       resolve(address)

@@ -38,6 +38,7 @@ export const problemCodes = [
   'email-in-use',
   'last-administrator',
   'unexpected',
+  'port-in-use',
   'file-not-found',
   'option-unknown',
   'option-value-missing',

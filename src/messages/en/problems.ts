@@ -51,6 +51,8 @@ export const problems = {
     'Somebody in this office has the address {email} already. Use another one, or change their role.',
   'problem.last-administrator':
     'This is the only administrator. Make somebody else an administrator first, then try again.',
+  'problem.port-in-use':
+    'Something else on this machine uses the port {port} already, perhaps another Comity. Stop it, or choose another port (PORT).',
   'problem.unexpected':
     'Something went wrong that should not have. Nothing was half done; try again, and if it stays, tell your administrator this number: {reference}',
   'problem.file-not-found': 'There is no file {name}. Check the path.',

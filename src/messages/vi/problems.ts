@@ -48,6 +48,8 @@ export const problems = {
   'problem.email-in-use':
     'Trong văn phòng này đã có người dùng địa chỉ {email}. Hãy dùng địa chỉ khác hoặc đổi vai trò của người đó.',
   'problem.last-administrator': 'Đây là quản trị viên duy nhất. Hãy chỉ định một quản trị viên khác trước rồi thử lại.',
+  'problem.port-in-use':
+    'Cổng {port} trên máy này đã có chương trình khác dùng, có thể là một Comity khác. Hãy dừng nó hoặc chọn cổng khác (PORT).',
   'problem.unexpected':
     'Đã có lỗi ngoài dự kiến. Không có việc gì bị làm dở; hãy thử lại, nếu vẫn lỗi hãy báo quản trị viên số này: {reference}',
   'problem.file-not-found': 'Không có tệp {name}. Hãy kiểm tra đường dẫn.',
