@@ -8,6 +8,7 @@ import type { Live } from '../stored.ts'
 import { chosenMatch } from './match.ts'
 import { confirmedNames, organisationNamed, unionsAmong } from './parts.ts'
 import { partnershipFor } from './partnership.ts'
+import { languageTag } from './language-names.ts'
 import { isTextItself } from './text-itself.ts'
 import { addMention, citationsOf, statedBy, type Confirmed, type Work } from './work.ts'
 
@@ -40,6 +41,7 @@ async function bodyOf(work: Work, proposal: Keyed<'agreement'>, fields: Agreemen
   }
   const ids = parties.map((party) => party.organisation)
   const partnership = await partnershipFor(work, await unionsAmong(work, ids), proposal)
+  const prevails = fields.prevails === undefined ? undefined : languageTag(fields.prevails, work.language)
   const names = parties.map((party) => party.namedAs).filter((name) => name !== undefined)
   return {
     title: writtenIn(work.language, [fields.type, names.join(' – ')].filter((part) => part !== '').join(': ')),
@@ -51,8 +53,8 @@ async function bodyOf(work: Work, proposal: Keyed<'agreement'>, fields: Agreemen
     ...(fields.signed === undefined ? {} : { signed: fields.signed }),
     ...(fields.period === undefined ? {} : { period: fields.period }),
     signatories: [],
-    languages: (fields.languages ?? []).filter(isLanguageTag),
-    ...(fields.prevails !== undefined && isLanguageTag(fields.prevails) ? { prevails: fields.prevails } : {}),
+    languages: (fields.languages ?? []).flatMap((name) => languageTag(name, work.language) ?? []),
+    ...(prevails === undefined ? {} : { prevails }),
     ...(fields.renewal === undefined ? {} : { renewal: fields.renewal.slice(0, 300) }),
   }
 }
@@ -63,8 +65,6 @@ async function partyAs(work: Work, name: string, organisation: string): Promise<
   const chosen = name === organisation && record.kind === 'organisation'
   return { organisation, namedAs: chosen ? nameOf(record.body, work.language) : name }
 }
-
-const isLanguageTag = (text: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(text)
 
 const lifeOrder: readonly AgreementBody['status'][] = [
   'planned',

@@ -2,8 +2,10 @@ import { edtfDate, type Quantity } from '#kernel'
 import type { CommitmentFields } from '#reading'
 import type { cadences, Occasion } from '#records'
 
+type Cadence = (typeof cadences)[number]
+
 /** What the reader calls a rhythm, and the cadence that it is. “Regular” is none: a person has to say which. */
-const cadenceOf: Readonly<Record<string, (typeof cadences)[number]>> = {
+const cadenceOf: Readonly<Record<string, Cadence>> = {
   monthly: 'month',
   quarterly: 'quarter',
   'half-yearly': 'half-year',
@@ -23,7 +25,7 @@ const open = (end: string | undefined): boolean => end === undefined || end === 
 export function occasionOf(fields: CommitmentFields, amount: Quantity | undefined, term: string | undefined): Occasion {
   const { recurrence, period, due } = fields
   const cadence = cadenceOf[recurrence?.toLowerCase() ?? '']
-  if (cadence !== undefined) return { kind: 'every', cadence, ...boundsOf(period) }
+  if (cadence !== undefined) return { kind: 'every', cadence, ...boundsOf(period, cadence) }
   if (recurrence !== undefined || fields.inTurn) return { kind: 'regularly' }
   if (due !== undefined) return { kind: 'once', due }
   const [, end = period] = period?.split('/') ?? []
@@ -33,10 +35,26 @@ export function occasionOf(fields: CommitmentFields, amount: Quantity | undefine
   return open(end) ? { kind: 'once' } : { kind: 'once', due: end }
 }
 
-function boundsOf(period: string | undefined): { from?: string; until?: string } {
+/** The longest that one turn of a cadence can be, in days. */
+const longest: Readonly<Record<Cadence, number>> = {
+  month: 31,
+  quarter: 92,
+  'half-year': 184,
+  year: 366,
+  'two years': 731,
+  term: Infinity,
+}
+
+/**
+ * From when until when something recurs. A period that holds no more than one turn only tells where it begins: “every
+ * year, beginning with a visit in 2025”.
+ */
+function boundsOf(period: string | undefined, cadence: Cadence): { from?: string; until?: string } {
   if (period === undefined) return {}
   const [from, until = from] = period.split('/')
-  return { ...(open(from) ? {} : { from }), ...(open(until) ? {} : { until }) }
+  const { earliest, latest } = edtfDate(period)
+  const ends = !open(until) && latest - earliest >= longest[cadence]
+  return { ...(open(from) ? {} : { from }), ...(ends ? { until } : {}) }
 }
 
 /** A closed interval of more than one year: a term, over which a number is owed in sum. */

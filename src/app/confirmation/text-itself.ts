@@ -1,15 +1,19 @@
 import type { OpenDocument } from '../open-document.ts'
 import { proposalsOf, type Keyed } from '../proposal-key.ts'
 
+/** What an agreement is called where it is the minutes themselves, not a text that they speak of. */
+const minutes = /minutes|biên bản|纪要|회의록/iu
+
 /**
- * Whether the document is the text of this agreement, not a report about it: it is read clause by clause, and it
- * names this agreement first of all, before its first clause.
+ * Whether the document is the text of this agreement, not a paper that tells of it: a memorandum names itself first of
+ * all; minutes bind as what they are called, and only tell of other texts.
  */
-export function isTextItself(document: OpenDocument, agreement: Keyed): boolean {
-  const clauses = proposalsOf(document.proposals, 'commitment').filter(({ fields }) => fields.clause !== undefined)
-  if (clauses.length === 0) return false
+export function isTextItself(document: OpenDocument, agreement: Keyed<'agreement'>): boolean {
+  const { form } = document.kept.reading.document
+  if (form === 'minutes') return minutes.test(agreement.fields.type)
+  if (form !== 'memorandum') return false
   const [first] = proposalsOf(document.proposals, 'agreement').toSorted((a, b) => placeOf(a) - placeOf(b))
-  return first?.key === agreement.key && placeOf(first) <= Math.min(...clauses.map(placeOf))
+  return first?.key === agreement.key
 }
 
 /**
