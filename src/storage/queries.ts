@@ -151,14 +151,17 @@ function naming(all: CurrentQuery, office: string, target: string): CurrentQuery
   )
 }
 
-/** The records at these sequences, in this order. */
+/** The records whose current versions are at these sequences, in this order. */
 export async function recordsAt(database: Database, office: string, sequences: readonly number[]) {
   const found = new Map<number, AnyRecord>()
   if (sequences.length === 0) return []
-  const rows = await current(database, office)
-    .where('record.sequence', 'in', [...sequences])
+  const rows = await database
+    .selectFrom('entry')
+    .select(['sequence', 'content'])
+    .where('office', '=', office)
+    .where('sequence', 'in', [...sequences])
     .execute()
-  for (const row of rows) found.set(row.sequence, recordIn(row.content ?? ''))
+  for (const { sequence, content } of rows) if (content !== null) found.set(sequence, recordIn(content))
   return sequences.map((sequence) => found.get(sequence) ?? null)
 }
 

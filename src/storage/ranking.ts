@@ -42,3 +42,33 @@ function scoreOf(words: readonly string[], candidate: Candidate): number {
   const complete = title.includes(begun) || text.includes(begun)
   return (inTitle ? named : 0) + 10 * share + (complete ? 2 : 0) + text.filter(isMeant).length / (text.length + 20)
 }
+
+/** Where the words must be, and whether the last one may be only begun: looked for in this order. */
+export interface Step {
+  readonly inTitle: boolean
+  readonly begun: boolean
+}
+
+const steps: readonly Step[] = [
+  { inTitle: true, begun: false },
+  { inTitle: true, begun: true },
+  { inTitle: false, begun: false },
+  { inTitle: false, begun: true },
+]
+
+/**
+ * Goes on to the next step only while there are too few: the beginning of a common word is begun by very many, and
+ * whoever typed the whole word has enough before that.
+ */
+export async function search(
+  words: readonly string[],
+  limit: number,
+  newest: (step: Step) => Promise<readonly Candidate[]> | readonly Candidate[],
+): Promise<Ranked[]> {
+  const found = new Map<number, Candidate>()
+  for (const step of steps) {
+    if (found.size >= limit) break
+    for (const candidate of await newest(step)) found.set(candidate.sequence, candidate)
+  }
+  return rank(words, [...found.values()], limit)
+}

@@ -1,6 +1,6 @@
 import { searchTerms, type Projection } from '#ledger'
 import type { KindName } from '#records'
-import { candidatesMost, rank, type Candidate, type Ranked } from '../ranking.ts'
+import { candidatesMost, search, type Candidate, type Ranked, type Step } from '../ranking.ts'
 import { inTransaction, type PostgresPool } from './connection.ts'
 
 const wordsMost = 32
@@ -28,20 +28,13 @@ export interface SearchInput {
 export async function searchIndex(pool: PostgresPool, input: SearchInput): Promise<Ranked[]> {
   const words = searchTerms(input.text).slice(0, wordsMost)
   if (words.length === 0 || input.limit < 1 || input.kinds?.length === 0) return []
-  const inTitle = await newest(pool, input, queryOf(words, 'A'))
-  if (inTitle.length >= input.limit) return rank(words, inTitle, input.limit)
-  const anywhere = await newest(pool, input, queryOf(words, ''))
-  const all = new Map([...anywhere, ...inTitle].map((candidate) => [candidate.sequence, candidate]))
-  return rank(words, [...all.values()], input.limit)
+  return search(words, input.limit, (step) => newest(pool, input, queryOf(words, step)))
 }
 
-/** All words must be there; the last may be only begun. */
-function queryOf(words: readonly string[], weight: 'A' | ''): string {
+function queryOf(words: readonly string[], { inTitle, begun }: Step): string {
+  const where = inTitle ? 'A' : ''
   return words
-    .map((word, index) => {
-      const mark = `${index === words.length - 1 ? '*' : ''}${weight}`
-      return `'${word}'${mark === '' ? '' : `:${mark}`}`
-    })
+    .map((word, index) => `'${word}':${begun && index === words.length - 1 ? '*' : ''}${where}`.replace(/:$/, ''))
     .join(' & ')
 }
 

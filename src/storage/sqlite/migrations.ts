@@ -49,6 +49,7 @@ CREATE TABLE record (
   text TEXT NOT NULL,
   UNIQUE (office, id)
 ) STRICT;
+CREATE UNIQUE INDEX record_in_order ON record (office, sequence);
 CREATE INDEX record_of_kind ON record (office, kind, id);
 
 CREATE TABLE link (

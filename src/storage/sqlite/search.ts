@@ -1,6 +1,6 @@
 import { searchTerms } from '#ledger'
 import type { KindName } from '#records'
-import { candidatesMost, rank, type Candidate, type Ranked } from '../ranking.ts'
+import { candidatesMost, search, type Candidate, type Ranked } from '../ranking.ts'
 import type { Connection } from './connection.ts'
 
 /** Rows of one office are a range: its number times this, plus the sequence of the entry. */
@@ -42,16 +42,14 @@ export interface SearchInput {
 }
 
 /** Records whose title has all words come first; the rest have them anywhere. Best first within both. */
-export function searchIndex(connection: Connection, input: SearchInput): Ranked[] {
+export async function searchIndex(connection: Connection, input: SearchInput): Promise<Ranked[]> {
   const words = searchTerms(input.text).slice(0, wordsMost)
   if (words.length === 0 || input.limit < 1 || input.kinds?.length === 0) return []
   const kinds = input.kinds ? ` AND kind : (${input.kinds.map((kind) => `"${kind}"`).join(' OR ')})` : ''
-  const query = queryOf(words)
-  const inTitle = newest(connection, input, `title : (${query})${kinds}`)
-  if (inTitle.length >= input.limit) return rank(words, inTitle, input.limit)
-  const anywhere = newest(connection, input, `{title text} : (${query})${kinds}`)
-  const all = new Map([...anywhere, ...inTitle].map((candidate) => [candidate.sequence, candidate]))
-  return rank(words, [...all.values()], input.limit)
+  return search(words, input.limit, ({ inTitle, begun }) => {
+    const columns = inTitle ? 'title' : '{title text}'
+    return newest(connection, input, `${columns} : (${queryOf(words, begun)})${kinds}`)
+  })
 }
 
 /** The rows are found before they are read: only those that are compared cost a look into the table. */
@@ -67,9 +65,8 @@ function newest(connection: Connection, input: SearchInput, query: string): Cand
   )
 }
 
-/** All words must be there; the last may be only begun. */
-function queryOf(words: readonly string[]): string {
-  return words.map((word, index) => (index === words.length - 1 ? `"${word}" *` : `"${word}"`)).join(' AND ')
+function queryOf(words: readonly string[], begun: boolean): string {
+  return `${words.map((word) => `"${word}"`).join(' AND ')}${begun ? ' *' : ''}`
 }
 
 const wordsMost = 32

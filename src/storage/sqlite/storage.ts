@@ -49,7 +49,7 @@ function reads({ connection, database, files }: Parts) {
     search: async (office, text, { kinds, limit = 50 } = {}) => {
       const officeNumber = await queries.officeNumber(database, office)
       if (officeNumber === null) return []
-      return hitsOf(database, office, searchIndex(connection, { officeNumber, text, kinds, limit }))
+      return hitsOf(database, office, await searchIndex(connection, { officeNumber, text, kinds, limit }))
     },
     bytes: async (office, digest) =>
       (await queries.holdsDocument(database, office, digest)) ? files.read(digest) : null,
