@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { interfaceLanguages } from '#messages'
+import { commands } from './commands/index.ts'
+import { run } from './run.ts'
+import { testSurroundings } from './test-surroundings.ts'
+
+let folder: string
+let report: string
+let broken: string
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'comity-cli-'))
+  report = join(folder, 'report.txt')
+  broken = join(folder, 'broken.bin')
+  await writeFile(
+    report,
+    'Unions meet\n\nOn 4 May 2025 the Hanoi Federation of Labour met the Busan Workers Union in Hanoi.\n',
+  )
+  await writeFile(
+    broken,
+    Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 256),
+  )
+})
+after(() => rm(folder, { recursive: true, force: true }))
+
+const outcomeOf = async (...given: string[]) => {
+  const { surroundings, printed } = testSurroundings()
+  const code = await run(given, surroundings)
+  return { code, ...printed }
+}
+
+describe('comity read --json', () => {
+  it('prints one line for each file, in the order given, also for one that cannot be read', async () => {
+    const { code, output, errors } = await outcomeOf('read', '--json', report, broken, 'missing.txt', report)
+    const lines = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { error?: { code: string }; proposals: unknown[] })
+    assert.deepEqual(
+      lines.map((line) => line.error?.code),
+      [undefined, 'document-format-unknown', 'file-not-found', undefined],
+    )
+    assert.deepEqual(lines[1]?.proposals, [])
+    assert.equal(errors, '')
+    assert.equal(code, 1, 'the exit code says that something was not read')
+  })
+
+  it('cites exactly what stands in the file as it was given', async () => {
+    const { output, code } = await outcomeOf('read', report, '--json')
+    const { proposals } = JSON.parse(output) as {
+      proposals: { citations: { start: number; end: number; quote: string }[] }[]
+    }
+    const text = 'Unions meet\n\nOn 4 May 2025 the Hanoi Federation of Labour met the Busan Workers Union in Hanoi.\n'
+    assert.equal(code, 0)
+    assert.ok(proposals.length > 0)
+    for (const { citations } of proposals) {
+      for (const { start, end, quote } of citations) assert.equal(text.slice(start, end), quote)
+    }
+  })
+})
+
+describe('comity read', () => {
+  it('prints a page without any command to the terminal, whatever the file says', async () => {
+    const hostile = join(folder, 'hostile.txt')
+    await writeFile(
+      hostile,
+      'The \u001B[31mHanoi Federation of Labour\u001B[0m met \u202Eevil\u202C guests on 4 May 2025.\n',
+    )
+    const { output, code } = await outcomeOf('read', hostile)
+    assert.equal(code, 0)
+    assert.ok(!/[\u0000-\u0009\u000B-\u001F\u202A-\u202E]/.test(output))
+  })
+
+  it('keeps to the width of the page', async () => {
+    const { output } = await outcomeOf('read', report)
+    assert.ok(output.split('\n').every((line) => line.length <= 80))
+    assert.match(output, /Hanoi Federation of Labour/)
+  })
+})
+
+describe('a command that is not written rightly', () => {
+  it('says what is wrong and ends with 2', async () => {
+    const wrong = [
+      ['raed'],
+      ['read'],
+      ['read', '--loud', report],
+      ['due', '--as-of'],
+      ['help', 'raed'],
+      ['user', 'delete'],
+    ]
+    for (const given of wrong) {
+      const { code, errors, output } = await outcomeOf(...given)
+      assert.equal(code, 2, given.join(' '))
+      assert.ok(errors.length > 20, given.join(' '))
+      assert.equal(output, '')
+    }
+  })
+
+  it('says so in the language that was asked for, or that of the system', async () => {
+    assert.match((await outcomeOf('raed', '--language', 'vi')).errors, /Không có lệnh/)
+    const { surroundings, printed } = testSurroundings({ environment: { LANG: 'vi_VN.UTF-8' } })
+    await run(['raed'], surroundings)
+    assert.match(printed.errors, /Không có lệnh/)
+  })
+
+  it('tells a program the code', async () => {
+    const { errors } = await outcomeOf('read', '--loud', '--json', report)
+    assert.equal((JSON.parse(errors) as { code: string }).code, 'option-unknown')
+  })
+})
+
+describe('help', () => {
+  it('tells of every command, and of each how it is used', async () => {
+    const { output, code } = await outcomeOf('help')
+    assert.equal(code, 0)
+    for (const { name, usage } of commands) {
+      assert.ok(output.includes(`${name} `) || output.includes(usage), name)
+      for (const language of interfaceLanguages) {
+        const own = await outcomeOf(name, '--help', '--language', language)
+        assert.equal(own.code, 0)
+        assert.ok(own.output.startsWith(`comity ${usage}`))
+      }
+    }
+  })
+})
