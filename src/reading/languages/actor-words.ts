@@ -1,7 +1,8 @@
 /** How a language points to those who act, other than by their names. */
 export interface ActorWords {
   /**
-   * Global, one group each: `both` (the two sides, each party), `own` (our union, his side), `speaker` (he, the
+   * Global, one group each: `both` (the two sides, each party), `own` (his side), `first` (we), `party` (the letter or
+   * number of Party A), `partner` (its counterpart), `speaker` (he, the
    * chairman), `they`, `guest`, `host`, `side` (the Korean side; group `place` holds the word for the place), `head`
    * (the federation: the noun of a name given before).
    */

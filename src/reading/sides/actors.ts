@@ -2,7 +2,7 @@ import type { Mention } from '../findings.ts'
 import type { VisitorsOfPage } from './principals.ts'
 
 /** `body`: a name; `person`: who speaks for a body; `both`: the sides together; `side`: “the Korean side”. */
-export type ActorKind = 'body' | 'person' | 'both' | 'side' | 'pronoun' | 'other'
+export type ActorKind = 'body' | 'person' | 'both' | 'side' | 'pronoun' | 'first' | 'other'
 
 /** Somebody named or pointed to in a passage, and the bodies that are meant (indexes into `Findings.organisations`). */
 export interface Actor extends Mention {

@@ -1,10 +1,10 @@
 import { matchesOf } from '../matches.ts'
 import type { Finder } from '../finder.ts'
-import type { Findings, FoundOrganisation, Mention } from '../findings.ts'
-import { bodyOf, countryOf } from './places.ts'
+import type { Findings, Mention } from '../findings.ts'
+import { pointerTo, type Pointing } from './pointing.ts'
 import type { Page, Passage } from '../page.ts'
 import type { Actor, ActorKind, Sides } from './actors.ts'
-import { principalsOf, visitorsOf, type Visitors } from './principals.ts'
+import { principalsOf, visitorsOf } from './principals.ts'
 
 const reach = 48
 const silent: ReadonlySet<Passage['role']> = new Set(['noise', 'byline', 'caption', 'dateline', 'signature'])
@@ -27,17 +27,37 @@ function sidesIn(page: Page, findings: Findings): Sides {
   const principals = principalsOf(page, findings)
   const visitors = visitorsOf(page, findings)
   const names = namesByPassage(findings)
-  const pointing = pointerTo(findings, principals, visitors)
+  const pointing = pointerTo(findings, principals, visitors, partiesOf(page, names), page.form === 'memorandum')
   const speakers: (readonly number[])[] = []
   const byPassage = page.passages.map((passage) => {
     speakers.push(pointing.speaker())
     if (silent.has(passage.role)) return []
     const actors = actorsOf(passage, names.get(passage.index) ?? [], page, pointing)
     pointing.next(actors)
-    return actors
+    return spokenOf(actors)
   })
   return { byPassage, principals, speakers, visitors }
 }
+
+/** “(hereinafter Party A)”, “Party A: the federation of …”: the name that stands nearest to the first such letter. */
+function partiesOf(page: Page, names: ReadonlyMap<number, readonly Naming[]>): Map<string, number> {
+  const parties = new Map<string, number>()
+  for (const [passage, namings] of names) {
+    const { start = 0, quote = '' } = page.passages[passage] ?? {}
+    for (const match of matchesOf(page.language.actors.references, quote)) {
+      const party = match.groups?.['party']
+      if (party === undefined || parties.has(party)) continue
+      const at = start + match.index
+      const before = namings.findLast(({ kind, end }) => kind === 'body' && end <= at && at - end < nearestName)
+      const body = (before ?? namings.find(({ kind, start: from }) => kind === 'body' && from > at))?.bodies[0]
+      if (body !== undefined) parties.set(party, body)
+    }
+    if (parties.size >= mostParties) break
+  }
+  return parties
+}
+const nearestName = 60
+const mostParties = 6
 
 function namesByPassage({ organisations, people }: Findings): Map<number, Naming[]> {
   const names = new Map<number, Naming[]>()
@@ -54,73 +74,6 @@ function namesByPassage({ organisations, people }: Findings): Map<number, Naming
   }
   for (const list of names.values()) list.sort((one, other) => one.start - other.start || other.end - one.end)
   return names
-}
-
-/** What has been said so far, and how an expression that points back is understood. */
-interface Pointing {
-  read(groups: Groups): { kind: ActorKind; bodies: readonly number[] } | null
-  note(actor: Actor): void
-  /** A passage ends; these were in it. */
-  next(actors: readonly Actor[]): void
-  speaker(): readonly number[]
-}
-
-const only = (body: number | undefined): readonly number[] => (body === undefined ? [] : [body])
-
-/** How many names back “the federation” may point. */
-const mostRecent = 40
-
-type Groups = Readonly<Record<string, string | undefined>>
-
-function pointerTo({ organisations }: Findings, principals: readonly number[], visitors: Visitors): Pointing {
-  let speaker: readonly number[] = []
-  let last: readonly number[] = []
-  let met: readonly number[] = []
-  const recent: number[] = []
-  const readers: Readonly<Record<string, { kind: ActorKind; read: (groups: Groups) => readonly number[] | null }>> = {
-    both: { kind: 'both', read: () => (principals.length >= 2 ? principals : []) },
-    own: { kind: 'pronoun', read: () => speaker },
-    speaker: { kind: 'pronoun', read: () => speaker },
-    they: { kind: 'other', read: () => (met.length >= 2 && last.length < 2 ? met : last) },
-    guest: { kind: 'other', read: () => only(visitors.guest) },
-    host: { kind: 'other', read: () => only(visitors.host) },
-    side: { kind: 'side', read: ({ place }) => bodyOfPlace(place ?? '', organisations, principals) },
-    head: {
-      kind: 'other',
-      read: ({ head }) =>
-        only(recent.findLast((body) => organisations[body]?.fields.name.toLowerCase().includes(head ?? ''))),
-    },
-  }
-  return {
-    read(groups) {
-      const name = Object.keys(readers).find((reader) => groups[reader] !== undefined) ?? ''
-      const bodies = readers[name]?.read(groups)
-      return bodies ? { kind: readers[name]?.kind ?? 'other', bodies } : null
-    },
-    note({ kind, bodies, acts, aside }) {
-      for (const body of bodies) if (recent.at(-1) !== body) recent.push(body)
-      if (recent.length > mostRecent * 2) recent.splice(0, recent.length - mostRecent)
-      if (bodies.length === 0) return
-      if (acts) last = bodies
-      if ((kind === 'person' || kind === 'body') && bodies.length === 1 && (acts || aside)) speaker = bodies
-    },
-    next(actors) {
-      met = [...new Set(actors.flatMap(({ bodies }) => bodies))].filter((body) => principals.includes(body))
-    },
-    speaker: () => speaker,
-  }
-}
-
-/** “The Korean side” is the body of that country or city, if it is one of those that the paper is about. */
-function bodyOfPlace(
-  name: string,
-  organisations: readonly FoundOrganisation[],
-  principals: readonly number[],
-): readonly number[] | null {
-  const place = countryOf(name)
-  if (!place) return null
-  const body = bodyOf(place, organisations, principals)
-  return body === undefined ? [] : [body]
 }
 
 /** The actors of one passage in their order: names, and what points back where no name stands. */
@@ -186,6 +139,17 @@ function addActor(
   if (actor.start === previous?.start) actors.pop()
   actors.push(actor)
   pointing.note(actor)
+}
+
+/** “‘We shall …’, the president told reporters”: who speaks is named after the quotation. */
+function spokenOf(actors: readonly Actor[]): readonly Actor[] {
+  return actors.map((actor, index) => {
+    if (actor.kind !== 'first') return actor
+    const speaker = actors.slice(index).find(({ kind, bodies }) => kind === 'person' && bodies.length > 0)
+    return speaker && !actors.slice(0, index).some(({ kind }) => kind === 'person')
+      ? { ...actor, bodies: speaker.bodies }
+      : actor
+  })
 }
 
 function isJoint(previous: Actor, naming: Naming, between: string, joint: RegExp): boolean {

@@ -21,12 +21,12 @@ const read: ReadonlySet<Passage['role']> = new Set(['title', 'sentence', 'item']
 const years = /^\d{4}(?:-\d{2}(?:-\d{2})?)?\/\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
 /** The sentences of a paper that tell of agreements between the sides. */
-export function tellingsOf(page: Page, { dates }: Findings, sides: Sides): Telling[] {
+export function tellingsOf(page: Page, { dates, published }: Findings, sides: Sides): Telling[] {
   const datesOf = Map.groupBy(dates, ({ passage }) => passage)
   const tellings: Telling[] = []
   for (const passage of page.passages) {
     if (!read.has(passage.role)) continue
-    const telling = tellingOf(passage, datesOf.get(passage.index) ?? [], page, sides, tellings)
+    const telling = tellingOf(passage, datesOf.get(passage.index) ?? [], page, sides, tellings, published)
     if (telling) tellings.push(telling)
   }
   return tellings
@@ -38,12 +38,13 @@ function tellingOf(
   page: Page,
   sides: Sides,
   before: readonly Telling[],
+  published: string | undefined,
 ): Telling | null {
   const words = page.language.agreements
   const noun = nounIn(passage, words)
   const last = before.at(-1)
   if (!noun) return last && last.passage.index >= passage.index - 2 ? afterwards(passage, last, dates, words) : null
-  const status = statusOf(passage, noun, dates, words)
+  const status = statusOf(passage, noun, dates, words) ?? statusByPeriod(noun, dates, published)
   if (status === undefined && noun.bare) return last ? afterwards(passage, last, dates, words) : null
   const period = dates.find(({ when }) => years.test(when))?.when ?? standingPeriod(noun, dates, words)
   const signed = status === 'signed' || words.standing.test(noun.text) ? signedOn(dates) : undefined
@@ -97,6 +98,22 @@ function statusOf(
   return words.inForce.test(quote) ? 'in force' : undefined
 }
 
+/** A text named only with its period holds while the period lasts. */
+function statusByPeriod(
+  { bare }: Noun,
+  dates: readonly FoundDate[],
+  published: string | undefined,
+): AgreementFields['status'] | undefined {
+  const end = bare
+    ? undefined
+    : dates
+        .find(({ when }) => years.test(when))
+        ?.when.split('/')[1]
+        ?.slice(0, 4)
+  if (end === undefined) return undefined
+  return published !== undefined && end < published.slice(0, 4) ? 'expired' : 'in force'
+}
+
 function signedOn(dates: readonly FoundDate[]): string | undefined {
   const exact = dates.find(
     ({ when, edge }) => !when.includes('/') && /^\d{4}-\d{2}-\d{2}$/.test(when) && edge !== 'until',
@@ -124,12 +141,14 @@ function afterwards(
   const signed = words.signed.test(passage.quote) && !words.planned.test(passage.quote)
   const day = signed ? signedOn(dates) : undefined
   const term = words.validity.test(passage.quote)
-  if (!signed && !term) return null
+  const period = dates.find(({ when }) => years.test(when))?.when
+  if (!signed && !term && period === undefined) return null
   return {
     passage,
     type: last.type,
     ...(signed ? { status: 'signed' as const } : {}),
     ...(day === undefined ? {} : { signed: day }),
+    ...(period === undefined ? {} : { period }),
     bodies: last.bodies,
     replaces: false,
   }

@@ -9,6 +9,8 @@ export interface Bound {
   readonly both: boolean
   readonly bodies: readonly number[]
   readonly named: boolean
+  /** Where the modal verb of the content ends: “agreed that the union will | send”. */
+  readonly modalEnd?: number
 }
 
 /** One way to tell who is bound. The first that answers decides. */
@@ -17,6 +19,7 @@ type Rule = (clause: Clause, around: Surroundings) => Bound | null
 const together: Bound = { both: true, bodies: [], named: true }
 const lettersToModal = 60
 const lettersBefore = 12
+const lettersOfModal = 24
 
 const rules: readonly Rule[] = [
   jointAct,
@@ -73,7 +76,9 @@ function ofContent(clause: Clause, around: Surroundings): Bound | null {
     inside &&
     (inside.kind === 'both' || cue.modality === 'hoped' || cue.modality === 'will' || hasModal(inside, page))
   ) {
-    return inside.kind === 'pronoun' ? null : boundTo(inside)
+    const modal = words.modal.exec(page.text.slice(inside.end, inside.end + lettersOfModal))
+    const modalEnd = modal && cue.modality === 'agreed' ? { modalEnd: inside.end + modal[0].length } : {}
+    return inside.kind === 'pronoun' ? null : { ...boundTo(inside), ...modalEnd }
   }
   if (cue.binds === 'sides') return together
   const joint = cue.modality === 'hoped' && !words.ownContent.test(content) && words.jointMatter.test(content)
@@ -81,7 +86,7 @@ function ofContent(clause: Clause, around: Surroundings): Bound | null {
 }
 
 const hasModal = ({ end }: Actor, page: Page): boolean =>
-  page.language.commitments.modal.test(page.text.slice(end, end + 24))
+  page.language.commitments.modal.test(page.text.slice(end, end + lettersOfModal))
 
 function asideSpeaker({ cue }: Clause, { actors }: Surroundings): Bound | null {
   const aside = cue.binds === 'speaker' ? actors.find((actor) => actor.aside && isMeant(actor)) : undefined
@@ -117,12 +122,15 @@ function metonym(clause: Clause, { page, sides, organisations }: Surroundings): 
 }
 
 /** The subject of the clause before, where this one has none of its own. */
-function earlierActor({ start, cueStart, cue }: Clause, { actors, passage, page }: Surroundings): Bound | null {
-  if (start === passage.start || !page.language.commitments.sameSubject.test(page.text.slice(start, cueStart))) {
-    if (cue.binds !== 'speaker') return null
-  }
+function earlierActor(
+  { start, cueStart, cue }: Clause,
+  { actors, passage, page, previous }: Surroundings,
+): Bound | null {
+  const shares = page.language.commitments.sameSubject.test(page.text.slice(start, cueStart))
+  if ((start === passage.start || !shares) && cue.binds !== 'speaker') return null
   const first = actors.find((actor) => actor.acts && actor.end <= start && isMeant(actor))
-  return first ? boundTo(first) : null
+  if (first?.kind === 'both') return boundTo(first)
+  return previous ?? (first ? boundTo(first) : null)
 }
 
 /** Somebody speaks whose body the text does not tell: the side of another country than those whom the sentence names. */
@@ -149,8 +157,11 @@ function notActing({ start, cueStart, cue }: Clause, { actors }: Surroundings): 
 }
 
 /** Nobody is named: as the cue says, whoever spoke last, both sides, or the side that did not receive. */
-function unnamed({ cue, cueEnd, end }: Clause, { actors, sides, passage, page }: Surroundings): Bound | null {
-  if (cue.unnamed === 'speaker') return speakerBefore(passage, sides)
+function unnamed(
+  { cue, start, cueStart, cueEnd, end }: Clause,
+  { actors, sides, passage, page }: Surroundings,
+): Bound | null {
+  if (cue.unnamed === 'speaker') return hasStranger(actors, start, cueStart) ? null : speakerBefore(passage, sides)
   if (sides.principals.length < 2) return null
   if (cue.unnamed === 'both') return { ...together, named: false }
   if (cue.unnamed !== 'partner') return null
@@ -159,6 +170,11 @@ function unnamed({ cue, cueEnd, end }: Clause, { actors, sides, passage, page }:
     bodyOfPlaceIn(cueEnd, end, page, sides, [], true)
   const rest = sides.principals.filter((body) => !receiver.includes(body))
   return receiver.length > 0 && rest.length === 1 ? { both: false, bodies: rest, named: false } : null
+}
+
+/** Somebody of whom the text does not tell for whom they speak. */
+function hasStranger(actors: readonly Actor[], start: number, end: number): boolean {
+  return actors.some((actor) => actor.kind === 'person' && actor.acts && actor.start >= start && actor.end <= end)
 }
 
 function speakerBefore({ index }: Passage, sides: Sides): Bound | null {

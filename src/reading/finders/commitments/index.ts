@@ -1,6 +1,6 @@
 import type { Finder } from '../../finder.ts'
 import type { Findings, Found, FoundDate } from '../../findings.ts'
-import type { Passage } from '../../page.ts'
+import type { Page, Passage } from '../../page.ts'
 import type { Basis, CommitmentFields, Confidence } from '../../proposal.ts'
 import type { Actor, Sides } from '../../sides/actors.ts'
 import { sidesOf } from '../../sides/sides-of.ts'
@@ -34,6 +34,7 @@ export const findCommitments: Finder = (page, findings) => {
       actors: sides.byPassage[passage.index] ?? [],
       dates: dates.get(passage.index) ?? [],
       sides,
+      previous: null,
       organisations: findings.organisations,
       tellsOfAgreement: page.form !== 'report' || findings.agreements.length > 0,
     }
@@ -59,30 +60,32 @@ function commitmentsIn(around: Surroundings): Commitment[] {
   const clauses = clausesOf(passage, actors, words)
   const ruled = clauses.length > 0 || page.form === 'report' ? clauses : presentClauses(around)
   const commitments: Commitment[] = []
+  let previous: Bound | null = null
   for (const clause of ruled) {
-    for (const made of commitmentsOf(clause, around)) {
+    const bound: Bound | null = boundBy(clause, { ...around, previous })
+    previous = bound ?? previous
+    for (const made of bound ? commitmentsOf(clause, bound, around) : []) {
       if (!repeats(made, commitments.at(-1))) commitments.push(made)
     }
   }
   return commitments
 }
 
-function commitmentsOf(clause: Clause, around: Surroundings): Commitment[] {
+function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Commitment[] {
   const { page } = around
   const words = page.language.commitments
-  const bound = boundBy(clause, around)
-  if (!bound || !holds(clause, bound, around)) return []
+  if (!holds(clause, bound, around)) return []
   const quote = page.text.slice(clause.start, clause.end)
   const modality = words.conditional.test(quote) && isBinding(clause) ? 'planned' : modalityOf(clause, around)
-  return actsOf(page.text, contentStart(clause, page.text), clause.end, page.form !== 'report', words).map(
+  return actsOf(page.text, contentStart(clause, bound, page), clause.end, page.form !== 'report', words).map(
     (act, index) => commitment(around, modality, bound, act, index === 0 ? { start: clause.start, end: act.end } : act),
   )
 }
 
-/** Where what is done begins: after the cue, or with its last word. */
-function contentStart({ cue, cueStart, cueEnd }: Clause, text: string): number {
-  if (!cue.verbInside) return cueEnd
-  return Math.max(cueStart, text.lastIndexOf(' ', cueEnd - 1) + 1)
+/** Where what is done begins: after the cue or the modal verb in it, or with the last word of the cue. */
+function contentStart({ cue, cueStart, cueEnd }: Clause, { modalEnd }: Bound, { text }: Page): number {
+  if (modalEnd !== undefined) return modalEnd
+  return cue.verbInside ? Math.max(cueStart, text.lastIndexOf(' ', cueEnd - 1) + 1) : cueEnd
 }
 
 const isBinding = ({ cue }: Clause): boolean => cue.modality === 'will' || cue.modality === 'agreed'

@@ -1,3 +1,4 @@
+import type { Bound } from './binds.ts'
 import type { FoundDate, FoundOrganisation } from '../../findings.ts'
 import type { Page, Passage } from '../../page.ts'
 import type { Actor, Sides } from '../../sides/actors.ts'
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly dates: readonly FoundDate[]
   readonly sides: Sides
   readonly organisations: readonly FoundOrganisation[]
+  /** Whom the clause before in the same sentence binds. */
+  readonly previous: Bound | null
   /** Whether the paper is, or tells of, an agreement: then what “will be held” was agreed. */
   readonly tellsOfAgreement: boolean
 }

@@ -26,16 +26,23 @@ export function eventTypeAt(
   if (words.otherDate.test(before) || words.otherDateAfter.test(after) || words.wished.test(before)) return null
   if (page.form !== 'report' && page.language.passages.closing.test(passage.quote)) return 'signing'
   if (page.form !== 'report' && page.language.commitments.aboutText.test(passage.quote)) return null
-  const nearest = nearestType(date, passage, page, reach[precision])
+  const nearest = nearestType(date, passage, page, sides, reach[precision])
   if (precision === 'year' && !isFixed(date, passage, page, findings)) return null
   if (nearest) return belongsToOthers(nearest, date, sides, passage) ? null : nearest.type
-  return precision === 'day' && words.happening.test(passage.quote) && !isRelative(date) ? 'meeting' : null
+  return precision === 'day' && !isRelative(date) && tellsOfSides(passage, page, sides) ? 'meeting' : null
 }
 
 function precisionOf(when: string): Precision | null {
   if (/^(?:\d{4}|XXXX)-\d{2}-\d{2}/.test(when)) return 'day'
-  if (/^(?:\d{4}|XXXX)-\d{2}$/.test(when)) return 'month'
+  if (/^(?:\d{4}|XXXX)-\d{2}(?:$|\/)/.test(when)) return 'month'
   return /^\d{4}$/.test(when) ? 'year' : null
+}
+
+/** On a day without a noun that says for what, the sides came together if one of them acts in the passage. */
+function tellsOfSides(passage: Passage, page: Page, sides: Sides): boolean {
+  if (page.language.events.happening.test(passage.quote)) return true
+  const actors = sides.byPassage[passage.index] ?? []
+  return page.language.commitments.speech.test(passage.quote) && actors.some(({ bodies }) => bodies.length > 0)
 }
 
 /** Rows of a table carry deadlines. */
@@ -57,12 +64,14 @@ interface TypeAt {
   readonly distance: number
 }
 
-function nearestType(date: FoundDate, passage: Passage, page: Page, reach: number): TypeAt | null {
+function nearestType(date: FoundDate, passage: Passage, page: Page, sides: Sides, reach: number): TypeAt | null {
+  const names = (sides.byPassage[passage.index] ?? []).filter(({ kind }) => kind === 'body')
   let nearest: TypeAt | null = null
   for (const { type, pattern } of page.language.events.types) {
     for (const match of matchesOf(pattern, passage.quote)) {
       const start = passage.start + match.index
       const end = start + match[0].length
+      if (names.some((name) => name.start <= start && end <= name.end)) continue
       const distance = start >= date.end ? start - date.end : Math.max(0, date.start - end)
       if (distance < (nearest?.distance ?? reach)) nearest = { type, start, end, distance }
     }
@@ -76,5 +85,8 @@ function belongsToOthers({ type, end }: TypeAt, date: FoundDate, sides: Sides, p
   const between = (sides.byPassage[passage.index] ?? []).filter(
     (actor) => actor.start >= end && actor.end <= date.start,
   )
-  return between.length > 0 && between.every(({ bodies }) => !bodies.some((body) => sides.principals.includes(body)))
+  return (
+    between.length > 0 &&
+    between.every(({ bodies }) => !bodies.some((body) => sides.principals.slice(0, 2).includes(body)))
+  )
 }

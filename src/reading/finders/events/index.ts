@@ -22,6 +22,9 @@ function eventAt(date: FoundDate, page: Page, findings: Findings, sides: Sides):
   const passage = page.passages[date.passage]
   if (!passage) return null
   if (isMeetingLine(passage, page)) return event('meeting', date, passage, page, findings, sides)
+  if (page.form === 'memorandum' && page.language.passages.closing.test(passage.quote)) {
+    return event('signing', date, passage, page, findings, sides)
+  }
   if (!read.has(passage.role) || date.edge === 'since' || date.edge === 'by' || date.edge === 'after') return null
   const type = eventTypeAt(date, passage, page, findings, sides)
   return type === null ? null : event(type, date, passage, page, findings, sides)

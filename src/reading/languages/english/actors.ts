@@ -9,7 +9,7 @@ const posts =
 
 const both = [
   String.raw`(?:[Tt]he |[Bb]oth (?:of )?(?:the )?|[Oo]ur |[Tt]heir |these |of )?(?:[Tt]wo|[Bb]oth)(?: (?:trade union|national|city|provincial|labou?r))? (?:${bodies})\b`,
-  String.raw`\b[Tt]he (?:${'parties|signatories|sides|participants|signatory unions|two'})\b(?! (?:days|weeks|months|years|countries|peoples|states|nations|governments))`,
+  String.raw`\b[Tt]he (?:${'parties|signatories|sides|signatory unions|two'})\b(?! (?:days|weeks|months|years|countries|peoples|states|nations|governments))`,
   String.raw`\b[Tt]he (?:sending|receiving|inviting|hosting|host|visiting|guest|requesting) (?:Party|party|side)\b`,
   String.raw`\b(?:[Ee]ach|[Ee]ither|[Ee]very) (?:side|party|Party|union|organi[sz]ation|federation)\b`,
   String.raw`\b(?:The )?Parties\b|\b[Bb]oth(?= (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged)\b)`,
@@ -21,8 +21,11 @@ export const actors: ActorWords = {
   references: new RegExp(
     [
       String.raw`(?<both>${both.join('|')})`,
-      String.raw`\b(?<own>(?:[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Ii]ts) (?:own )?(?:${heads}|${heads.replaceAll('|', 's|')}s|side|body|colleagues)\b|(?:We|we|I)(?= [a-z]))`,
-      String.raw`\b(?<side>(?:[Tt]he |(?=\p{Lu}\p{L}+(?: trade)?(?: union)? (?:unionists|unions|guests|colleagues|hosts|visitors|officials)\b))(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?: (?:trade|labou?r))?(?: (?:side|party|unions?|unionists?|federations?|confederations?|leaders?|guests?|hosts?|visitors?|delegat(?:ion|es)|colleagues|delegates|partners?|president|chairman|officials?|representatives?))+)\b`,
+      String.raw`\b(?<own>(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Ii]ts) (?:own )?(?:${heads}|${heads.replaceAll('|', 's|')}s|side|body|colleagues))\b`,
+      String.raw`\b(?<side>(?:(?:[Tt]he|[Ii]ts|[Tt]heir) |(?=\p{Lu}\p{L}+(?: trade)?(?: union)? (?:unionists|unions|guests|colleagues|hosts|visitors|officials)\b))(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?: (?:trade|labou?r))?(?: (?:side|party|unions?|unionists?|federations?|confederations?|leaders?|guests?|hosts?|visitors?|delegat(?:ion|es)|colleagues|delegates|partners?|counterparts?|friends|president|chairman|officials?|representatives?))+)\b`,
+      String.raw`\bPart(?:y|ner) (?<party>[A-Z]|[1-9])\b`,
+      String.raw`\b(?<first>(?:We|we|I)(?= [a-z])|[Oo]ur (?:own )?(?:${heads}|side))\b`,
+      String.raw`\b(?<partner>(?:its|their|his|her) (?:\p{Ll}+ )?(?:partner|counterpart)s?)\b`,
       String.raw`\b(?<guest>[Tt]he (?:guests?|visitors?|visiting (?:side|delegation|party|union)|(?:visiting )?delegation|mission|group|team))\b`,
       String.raw`\b(?<host>[Tt]he (?:hosts?|host (?:side|union|federation)))\b`,
       String.raw`\b(?<speaker>[Hh]e|[Ss]he|[Tt]he (?:${posts}))\b(?! of\b)`,
@@ -41,7 +44,7 @@ export const actors: ActorWords = {
   aside:
     /^,?\s(?:also\s|then\s)?(?:said|says|added|promised|stressed|noted|repeated|reported|affirmed|explained|pointed out|told|continued|stated|confirmed|argued|recalled|went on|suggested|thought|believed)\b[^,.;]{0,40},/,
   guestBefore:
-    /\b(?:(?:delegation|delegates|guests?|visitors?|mission)\s(?:\S+\s){0,2}(?:of|from)|delegation led by|(?:visits?|trip|stay)\b[^,.;]{0,60}\b(?:of|by)|visits? from|received|welcomed|hosted)\s(?:a\s\S+\s)?(?:the\s)?$/i,
+    /\b(?:(?:delegation|delegates|visitors?|mission)\s(?:\S+\s){0,2}(?:of|from)|guests? from|(?:delegation|mission|group|team)\s(?:led|headed) by|(?:visits?|trip|stay)\b[^,.;]{0,60}\b(?:of|by)|visits? from|received|welcomed|hosted)\s(?:a\s\S+\s)?(?:the\s)?$/i,
   guestAfter:
     /^(?:['’]s|s['’])?\)?\s(?:(?:high-ranking|high-level|official|working|visiting|friendship|senior|official|upcoming|first|next)\s)?(?:delegation|guests?|visitors?|mission|delegates|visit)\b|^\)?\s(?:visit(?:ed|s)|arrived|came|travel(?:l)?ed|is visiting|paid|pays|toured|called on|went to)\b/i,
   hostBefore:

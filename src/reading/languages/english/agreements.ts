@@ -24,14 +24,14 @@ export const agreements: AgreementWords = {
   otherKind:
     /\b(?:free[- ]trade|trade|collective|labou?r|wage|bargaining|peace|loan|visa|tariff|employment|enterprise|sectoral|new-generation|global framework|climate|paris)(?: \w+){0,2} (?:agreements?|protocols?|accords?|pacts?)\b|^agreements? (?:in|that were|with employers)\b/i,
   signed:
-    /\b(?:sign(?:ed|ing(?! ceremony will))|signs?|inked|concluded|renewed|links|entered into|formal footing|sealed|exchanged signed|signatories)\b/i,
+    /\b(?:sign(?:ed|ing(?! ceremony will))|signs?|inked|concluded|renewed|links|entered into|formal footing|signatures? to|names? to|sealed|exchanged signed|signatories)\b/i,
   planned:
     /\b(?:plan(?:s|ned|ning)?|agreed|agree|will|shall|would|going|intend(?:s|ed)?|prepar(?:e[sd]?|ing)|ready|expect(?:s|ed)?|propos(?:e[sd]?|als?|ing)|hop(?:e[sd]?|ing)|wish(?:es|ed)?|to be|towards?|consider(?:s|ed|ing)?|discuss(?:ed|ing|ions?)?|suggest(?:s|ed)?|look(?:s|ed|ing)? forward|want(?:s|ed)?|study|is to|are to)\b[^.;]{0,60}?\b(?:sign(?:ed|ing)?|draft(?:ed|ing)?|conclud(?:e|ed|ing)|renew(?:ed|ing|al)?|negotiat\w+|draw(?:ing)? up|extend(?:ed|ing)?|new|finali[sz]\w+|elaborat\w+)\b/i,
   inForce:
     /\b(?:implement(?:s|ed|ing|ation)?|carry(?:ing)? (?:out|on)|carried out|under the|in line with|stands|in force|existing|current|present|pursuant to|based on|on the basis of|in accordance with|within the framework of|realis\w+|fulfil\w*|execut(?:e|ed|ing|ion)|effective(?:ly)?|following the|results? of|since|valid|continues?|push(?:ing)? ahead|observ\w+|review of)\b/i,
   expired: /\b(?:expired|has ended|ran out|came to an end|no longer (?:valid|in force)|lapsed|terminated)\b/i,
   replaces:
-    /\b(?:replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|take the place of|instead of the (?:old|previous|former))\b/i,
+    /\b(?:replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|tak(?:e|es|ing) the place of|instead of the (?:old|previous|former))\b/i,
   denied: /\b(?:no|not|nor|without|never|neither)\s(?:\S+\s){0,4}$/i,
   pointsBack:
     /^(?:it|this|the (?:document|text|agreement|memorandum|mou|protocol|pact|deal|accord))\b|\bthe (?:document|agreement|memorandum|mou|protocol|pact|deal|accord)\b/i,

@@ -1,3 +1,4 @@
+import { acts } from './verbs.ts'
 import type { CommitmentCue } from '../commitment-words.ts'
 
 const adverb = String.raw`(?:\s(?:\w+ly|also|both|again|therefore|further|always|once more|now))?`
@@ -21,7 +22,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'content',
     unnamed: 'both',
     pattern: new RegExp(
-      String.raw`\b(?:(?:ha(?:s|ve) )?agreed|agrees?(?= to\b| that\b| on\b)|(?:is|are|was|were) agreed|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding)|decided|resolved|(?:unanimously|jointly) (?:adopted|approved)|concluded that)\b${adverb}(?:\s(?:on|last|this) [A-Z][a-z]+(?: \d{1,2})?)?(?! with\b| minutes\b)`,
+      String.raw`\b(?:(?:ha(?:s|ve) )?agreed|agrees?(?= to\b| that\b| on\b)|(?:is|are|was|were) agreed|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding)|decided|resolved|(?:unanimously|jointly) (?:adopted|approved)|concluded that|(?:was|were) of one mind|concurr(?:ed|ing)|consent(?:ed|s)|settled on|came to terms|shared the (?:view|opinion)|saw eye to eye|undertook jointly|accept(?:s|ed)(?= (?:the|this|to|an?)\b))\b${adverb}(?:\s(?:on|last|this) [A-Z][a-z]+(?: \d{1,2})?)?(?! with\b| minutes\b)`,
       'gi',
     ),
   },
@@ -37,7 +38,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'agreed',
     binds: 'sides',
     pattern:
-      /\b(?:provides? for|stipulates?|envisages?|(?:agreement|memorandum|mou|protocol|document|it|text)(?: \S+){0,10} (?:is meant to|is intended to|is aimed at|aims (?:to|at)|sets out|commits|obliges|covers)|under (?:it|the (?:agreement|memorandum|protocol|mou|deal|terms))|according to the (?:agreement|memorandum|mou|protocol))\b/gi,
+      /\b(?:provides? for|stipulates?|envisages?|(?:agreement|memorandum|mou|protocol|document|it|text)(?: \S+){0,10} (?:is meant to|is intended to|is aimed at|aims (?:to|at)|sets out|commits|obliges)|under (?:it|the (?:agreement|memorandum|protocol|mou|deal|terms))|according to the (?:agreement|memorandum|mou|protocol))\b/gi,
   },
   {
     name: 'signed to',
@@ -53,6 +54,14 @@ export const cues: readonly CommitmentCue[] = [
     unnamed: 'speaker',
     pattern:
       /\b(?:propos(?:e[sd]?|als?)|suggest(?:s|ed|ions?)?|recommend(?:s|ed|ations?)?|put(?:s|ting)? forward|call(?:s|ed|ing)? (?:for|(?:on|upon)(?= [^.;]{3,90}? to ))|urg(?:es?|ed|ing)|advocat(?:es?|ed)|pressed for|argued for|spoke (?:out )?for)\b/gi,
+  },
+  {
+    name: 'invite',
+    modality: 'proposed',
+    binds: 'speaker',
+    needs: 'partner',
+    unnamed: 'speaker',
+    pattern: /\b(?:invited|extended an invitation)(?= [^.;]{3,80}? to [a-z])/gi,
   },
   {
     name: 'request',
@@ -99,8 +108,10 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     needs: 'actor',
     unnamed: 'both',
-    pattern:
-      /\b(?:will|shall|'ll)\b|\b(?:is|are|am) going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne)\b|\w+ (?:a|an|the|their|its|\d)\b)/gi,
+    pattern: new RegExp(
+      String.raw`\b(?:will|shall|'ll)\b|\b(?:is|are|am) going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne)\b|(?:${acts})\b)`,
+      'gi',
+    ),
   },
   {
     name: 'would',

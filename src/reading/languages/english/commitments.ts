@@ -9,7 +9,7 @@ export const commitments: CommitmentWords = {
   boundary:
     /;\s(?:and\s)?|:\s(?=the\s|a\s)|,?\s(?:and|but|while|whereas|yet)\s(?:that\s)?|\.\s?["”]?\s|,\s["“]|["”]\s|,\s(?=which\b|who\b|adding that\b)/g,
   sameSubject:
-    /^(?:also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|,|\s)*$/i,
+    /^(?:also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|it|they|he|she|its|their|that|,|\s)*$/i,
   denied:
     /\b(?:not|never|nothing|none|no (?:one|new|further)|nobody|cannot|can't|won't|refused|declined|may|might|if|whether|unless|without|until|once|could|who|in case|had)\s(?:\S+\s){0,3}$|n't\s(?:\S+\s){0,2}$/i,
   emptied: /^\s?(?:not\b|be (?:signed|no)\b|never\b|have (?:been )?(?:no|difficult))/i,
@@ -29,12 +29,12 @@ export const commitments: CommitmentWords = {
   speech:
     /\b(?:said|says|saying|told|stressed|stated|affirmed|added|noted|promised|pledged|announced|informed|explained|reported|replied|answered|confirmed|declared|emphasi[sz]ed|underlined|remarked|according to|in the (?:view|opinion|words) of|voiced|argued|assured|repeated|underscored|highlighted|shared)\b|["“]/i,
   presentAct: new RegExp(
-    String.raw`^\)?,?\s(?:also\s|each\s|jointly\s|then\s)?(?:${acts})(?:e?s)?\b(?!\s(?:had|was|were|has|have)\b)`,
+    String.raw`^\)?,?\s(?:also\s|each\s|jointly\s|then\s|to\s)?(?:${acts})(?:e?s)?\b(?!\s(?:had|was|were|has|have)\b)`,
     'i',
   ),
   gapping: /^\)?\s(?:for|the|with)\s/i,
   nextAct: new RegExp(
-    String.raw`(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:to\s|also\s|then\s|shall\s|will\s){0,2}(?=(?:${acts})\b(?!\s(?:and|of|,)))`,
+    String.raw`(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:to\s|also\s|then\s|shall\s|will\s){0,2}(?=(?:${acts})(?:e?s)?\b(?!\s(?:and|of|,|on|for)\b|,))`,
     'gi',
   ),
   lead: /^(?:\s*(?:that|to|upon|on|for|out|:|,|in|its|the need to|the fact that|of)\s)+/i,

@@ -5,7 +5,7 @@ export const events: EventWords = {
     {
       type: 'signing',
       pattern:
-        /\b(?:sign(?:ed|ing|s)|signing ceremony|inked|done at|concluded (?:an?|the) (?:\S+ ){0,3}(?:agreement|memorandum|protocol))\b/gi,
+        /\b(?:sign(?:ed|ing|s)|signing ceremony|inked|done at|put their (?:signatures?|names?) to|concluded (?:an?|the) (?:\S+ ){0,3}(?:agreement|memorandum|protocol))\b/gi,
     },
     {
       type: 'training',
@@ -20,7 +20,7 @@ export const events: EventWords = {
     {
       type: 'reception',
       pattern:
-        /\b(?:receptions?|received|receives|welcomed|welcomes|banquet|paid a courtesy call|courtesy (?:call|visit)|hosted a (?:dinner|lunch))\b/gi,
+        /\b(?:receptions?|received|receives|receiving|welcom(?:ed|es|ing)|greet(?:ed|ing)|banquet|paid a courtesy call|courtesy (?:call|visit)|hosted a (?:dinner|lunch))\b/gi,
     },
     {
       type: 'conference',
@@ -39,7 +39,7 @@ export const events: EventWords = {
     },
   ],
   otherDate:
-    /\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law|decree|resolution|directive|circular|decision no|convention|constitution|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|term|celebrat\w*|commemorat\w*|since)\b[^.;]{0,60}$/i,
+    /\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law|decree|resolution|directive|circular|decision no|convention|constitution|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|term|celebrat\w*|commemorat\w*|since)\b[^.;]{0,60}$/i,
   otherDateAfter:
     /^\)?\s(?:anniversary|resolution|law|plan|budget|report|declaration|revolution|uprising|movement|holiday)\b/i,
   wished:

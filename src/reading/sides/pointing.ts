@@ -1,0 +1,92 @@
+import type { Findings, FoundOrganisation } from '../findings.ts'
+import type { Actor, ActorKind } from './actors.ts'
+import { bodyOf, countryOf } from './places.ts'
+import type { Visitors } from './principals.ts'
+
+/** What has been said so far, and how an expression that points back is understood. */
+export interface Pointing {
+  read(groups: Groups): { kind: ActorKind; bodies: readonly number[] } | null
+  note(actor: Actor): void
+  /** A passage ends; these were in it. */
+  next(actors: readonly Actor[]): void
+  speaker(): readonly number[]
+}
+
+const only = (body: number | undefined): readonly number[] => (body === undefined ? [] : [body])
+
+/** How many names back “the federation” may point. */
+const mostRecent = 40
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** Begins to read a paper: nobody has spoken yet. */
+export function pointerTo(
+  { organisations }: Findings,
+  principals: readonly number[],
+  visitors: Visitors,
+  parties: ReadonlyMap<string, number>,
+  isPaper: boolean,
+): Pointing {
+  let speaker: readonly number[] = []
+  let last: readonly number[] = []
+  let met: readonly number[] = []
+  const recent: number[] = []
+  // In a text that binds, guest and host are whoever comes and whoever receives.
+  const inTurn = (body: number | undefined): readonly number[] =>
+    body === undefined && isPaper ? principals : only(body)
+  const readers: Readonly<Record<string, { kind: ActorKind; read: (groups: Groups) => readonly number[] | null }>> = {
+    both: { kind: 'both', read: () => (principals.length >= 2 ? principals : []) },
+    own: { kind: 'pronoun', read: () => speaker },
+    first: { kind: 'first', read: () => speaker },
+    party: { kind: 'body', read: ({ party }) => only(parties.get(party ?? '')) },
+    partner: {
+      kind: 'side',
+      read: () => (last.length === 1 ? principals.filter((body) => !last.includes(body)).slice(0, 1) : []),
+    },
+    speaker: { kind: 'pronoun', read: () => speaker },
+    they: { kind: 'other', read: () => (met.length >= 2 && last.length < 2 ? met : last) },
+    guest: { kind: 'other', read: () => inTurn(visitors.guest) },
+    host: { kind: 'other', read: () => inTurn(visitors.host) },
+    side: { kind: 'side', read: ({ place }) => bodyOfPlace(place ?? '', organisations, principals) },
+    head: {
+      kind: 'other',
+      read: ({ head }) =>
+        only(recent.findLast((body) => organisations[body]?.fields.name.toLowerCase().includes(head ?? ''))),
+    },
+  }
+  return {
+    read(groups) {
+      const name = Object.keys(readers).find((reader) => groups[reader] !== undefined) ?? ''
+      const bodies = readers[name]?.read(groups)
+      return bodies ? { kind: readers[name]?.kind ?? 'other', bodies } : null
+    },
+    note({ kind, bodies, acts, aside }) {
+      for (const body of bodies) if (recent.at(-1) !== body) recent.push(body)
+      if (recent.length > mostRecent * 2) recent.splice(0, recent.length - mostRecent)
+      if (bodies.length === 0) return
+      if (acts) last = bodies
+      if (
+        (kind === 'person' || (kind === 'body' && principals.includes(bodies[0] ?? -1))) &&
+        bodies.length === 1 &&
+        (acts || aside)
+      )
+        speaker = bodies
+    },
+    next(actors) {
+      met = [...new Set(actors.flatMap(({ bodies }) => bodies))].filter((body) => principals.includes(body))
+    },
+    speaker: () => speaker,
+  }
+}
+
+/** “The Korean side” is the body of that country or city, if it is one of those that the paper is about. */
+function bodyOfPlace(
+  name: string,
+  organisations: readonly FoundOrganisation[],
+  principals: readonly number[],
+): readonly number[] | null {
+  const place = countryOf(name)
+  if (!place) return null
+  const body = bodyOf(place, organisations, principals)
+  return body === undefined ? [] : [body]
+}
