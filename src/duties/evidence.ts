@@ -52,10 +52,19 @@ export const noEvidence: readonly Evidence[] = []
 export function evidenceOf(commitment: string, register: Register, asOf: Day): readonly Evidence[] {
   let link = register.fulfilments.get(commitment)
   if (link === undefined) return noEvidence
-  const seen: Evidence[] = []
+  let seen: Evidence[] | undefined
   for (; link; link = link.next) {
     const evidence = evidenceFrom(link.item, register, asOf)
-    if (evidence) seen.push(evidence)
+    // An array that begins with its element takes no more room than it needs.
+    if (evidence && seen) seen.push(evidence)
+    else if (evidence) seen = [evidence]
   }
-  return seen.length > 1 ? seen.sort(byDayThenId) : seen
+  return seen ? inOrder(seen) : noEvidence
+}
+
+/** Mostly one or two: those are put in order by hand, since `sort` makes a copy to work in. */
+function inOrder(list: Evidence[]): Evidence[] {
+  const [first, second] = list
+  if (list.length > 2) return list.sort(byDayThenId)
+  return first && second && byDayThenId(first, second) > 0 ? [second, first] : list
 }

@@ -4,11 +4,18 @@ import { dutyId } from './duty-id.ts'
 import type { Evidence } from './evidence.ts'
 import type { Pledge } from './pledge.ts'
 import type { Question } from './question.ts'
-import { fulfilmentsOf, type Register } from './register.ts'
+import type { Register } from './register.ts'
 import { freeGatherings, questionsOfCandidates } from './rules/candidates.ts'
 import { decidedOn } from './rules/decisions.ts'
 import { placeEvidence, type Placed } from './rules/placing.ts'
-import { ask, questionsOfEvidence, questionsOfPledge, questionsOfSuccession } from './rules/questions.ts'
+import {
+  ask,
+  hasYearless,
+  questionsOfEvidence,
+  questionsOfPledge,
+  questionsOfSuccession,
+  questionsOfYears,
+} from './rules/questions.ts'
 import { questionsOfReach, spreadOverQuota } from './rules/quota.ts'
 import { slotsOf, type CalendarSlots, type Slot } from './rules/slots.ts'
 import { stateOf, type Situation } from './rules/state.ts'
@@ -127,9 +134,8 @@ function questionsOf(
 ): readonly Question[] {
   const questions = questionsOfPledge(pledge, slots)
   questions.push(...questionsOfSuccession(pledge, register, asOf))
-  if (register.fulfilments.has(pledge.commitment.id)) {
-    questions.push(...questionsOfEvidence(pledge, placed.unplaced, fulfilmentsOf(register, pledge.commitment.id)))
-  }
+  if (pledge.evidence.length > 0) questions.push(...questionsOfEvidence(pledge, placed.unplaced))
+  if (hasYearless(register, pledge)) questions.push(...questionsOfYears(pledge, register))
   if (turns) questions.push(...questionsOfTurns(pledge, slots, turns))
   return questions
 }

@@ -17,7 +17,7 @@ const nothing: Placed = { bySlot: [], unplaced: [] }
  */
 export function placeEvidence(slots: readonly Slot[], evidence: readonly Evidence[]): Placed {
   if (evidence.length === 0) return nothing
-  const bySlot: (Evidence[] | undefined)[] = []
+  const bySlot = slots.map((): Evidence[] | undefined => undefined)
   const unplaced: Evidence[] = []
   const slotOfEvent = evidence.some(isLedByEvent) ? eventSlots(slots, evidence) : undefined
   for (const one of evidence) {

@@ -1,9 +1,11 @@
 import { edtfDate, type Day } from '#kernel'
 import type { Pledge } from '../pledge.ts'
 import type { QuestionCode, Question, QuestionDetails, QuestionOf } from '../question.ts'
-import type { Commitment, Fulfilment, Register } from '../register.ts'
+import { fulfilmentsOf, type Commitment, type Fulfilment, type Register } from '../register.ts'
 import type { Evidence } from '../evidence.ts'
 import { owedBy, type Slot } from './slots.ts'
+
+const none: readonly Question[] = []
 
 /** A question about a commitment, or about one of its duties. */
 export function ask<Code extends QuestionCode>(
@@ -49,34 +51,40 @@ function questionsOfShares(pledge: Pledge, shares: readonly { min: number }[]): 
   return sum > min ? [ask('shares-exceed-quota', about(pledge), { shares: sum, total: min, unit })] : []
 }
 
-/** Fulfilments that count for nothing, or for one, until somebody completes them. */
-export function questionsOfEvidence(
-  pledge: Pledge,
-  unplaced: readonly Evidence[],
-  own: readonly Fulfilment[],
-): Question[] {
-  const questions: Question[] = []
-  if (pledge.body.by.kind === 'each') questions.push(...questionsOfDoers(pledge))
-  const { min, unit } = owedBy(pledge.body)
-  for (const { id, body } of own) {
-    if (!edtfDate(body.date).yearKnown)
-      questions.push(ask('needs-year', about(pledge), { fulfilment: id, date: body.date }))
-    if (min > 1 && body.amount === undefined && body.says === 'met') {
-      questions.push(ask('needs-amount', about(pledge), { fulfilment: id, unit }))
+/** Evidence that counts for nothing, or for one, until somebody completes it. */
+export function questionsOfEvidence(pledge: Pledge, unplaced: readonly Evidence[]): readonly Question[] {
+  const { min, unit } = pledge.owed
+  const isEach = pledge.body.by.kind === 'each'
+  if (min <= 1 && !isEach && unplaced.length === 0) return none
+  const questions = isEach ? questionsOfDoers(pledge) : []
+  for (const { fulfilment } of min > 1 ? pledge.evidence : []) {
+    const { amount, says } = fulfilment.body
+    if (amount === undefined && says === 'met' && isOwn(pledge, fulfilment)) {
+      questions.push(ask('needs-amount', about(pledge), { fulfilment: fulfilment.id, unit }))
     }
   }
   for (const one of unplaced) {
     const { fulfilment } = one
-    if (fulfilment.body.commitment !== pledge.commitment.id || countsElsewhere(pledge, one)) continue
-    questions.push(
-      ask('which-period', about(pledge), {
-        fulfilment: fulfilment.id,
-        date: fulfilment.body.period ?? fulfilment.body.date,
-      }),
-    )
+    if (!isOwn(pledge, fulfilment) || countsElsewhere(pledge, one)) continue
+    const date = fulfilment.body.period ?? fulfilment.body.date
+    questions.push(ask('which-period', about(pledge), { fulfilment: fulfilment.id, date }))
   }
   return questions
 }
+
+const isOwn = ({ commitment }: Pledge, fulfilment: Fulfilment): boolean => fulfilment.body.commitment === commitment.id
+const isYearless = ({ body }: Fulfilment): boolean => !edtfDate(body.date).yearKnown
+
+/** Walks without making a list: few dates lack their year, and the question is put to every commitment. */
+export function hasYearless({ fulfilments }: Register, { commitment }: Pledge): boolean {
+  for (let link = fulfilments.get(commitment.id); link; link = link.next) if (isYearless(link.item)) return true
+  return false
+}
+
+export const questionsOfYears = (pledge: Pledge, register: Register): Question[] =>
+  fulfilmentsOf(register, pledge.commitment.id)
+    .filter(isYearless)
+    .map(({ id, body }) => ask('needs-year', about(pledge), { fulfilment: id, date: body.date }))
 
 /** What lies in the time of the promise that this one restates, or that restates it, counts there. */
 const countsElsewhere = ({ body, start, restated }: Pledge, { from }: Evidence): boolean =>
@@ -95,8 +103,8 @@ export const awaitsAnswer = ({ id, body }: Commitment): Question =>
 const endings = ['merged into', 'split', 'dissolved with transfer'] as const
 
 /** A party that became another body: the calendar runs on under the old name, and succession waits for the partner. */
-export function questionsOfSuccession(pledge: Pledge, register: Register, asOf: Day): Question[] {
-  if (register.organisationsWithLineage.size === 0) return []
+export function questionsOfSuccession(pledge: Pledge, register: Register, asOf: Day): readonly Question[] {
+  if (register.organisationsWithLineage.size === 0) return none
   const questions: Question[] = []
   for (const organisation of new Set([...pledge.debtors, ...pledge.creditors])) {
     for (const event of register.organisationsWithLineage.get(organisation)?.body.lineage ?? []) {
