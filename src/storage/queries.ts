@@ -1,4 +1,4 @@
-import type { Kysely, SelectQueryBuilder } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { Problem } from '#kernel'
 import {
   parseEntry,
@@ -177,10 +177,17 @@ export async function counts(database: Database, office: string): Promise<Partia
 
 export async function* projections(database: Database, office: string): AsyncGenerator<Projection> {
   for (let last = -1; ;) {
-    const page = await projectionPage(database, office, last).execute()
-    const links = await linksOf(database, office, page)
+    const page = await projectionPage(database, office, last)
     for (const row of page) {
-      yield { ...row, kind: row.kind as KindName, links: links.get(row.id) ?? [] }
+      yield {
+        id: row.id,
+        kind: row.kind as KindName,
+        version: row.version,
+        sequence: row.sequence,
+        title: row.title,
+        text: row.text,
+        links: row.links === null ? [] : row.links.split(' ').sort(),
+      }
     }
     const end = page.at(-1)
     if (!end) return
@@ -188,42 +195,27 @@ export async function* projections(database: Database, office: string): AsyncGen
   }
 }
 
-type ProjectionRow = Omit<Tables['record'], 'office'>
-
-function projectionPage(
-  database: Database,
-  office: string,
-  after: number,
-): SelectQueryBuilder<Tables, 'record', ProjectionRow> {
+function projectionPage(database: Database, office: string, after: number) {
   return database
     .selectFrom('record')
-    .select(['id', 'kind', 'version', 'sequence', 'title', 'text'])
-    .where('office', '=', office)
+    .select(({ selectFrom }) => [
+      'id',
+      'kind',
+      'version',
+      'sequence',
+      'title',
+      'text',
+      selectFrom('link')
+        .select(sql<string | null>`string_agg(target, ' ')`.as('links'))
+        .where('link.office', '=', office)
+        .whereRef('link.record', '=', 'record.id')
+        .as('links'),
+    ])
+    .where('record.office', '=', office)
     .where('sequence', '>', after)
     .orderBy('sequence')
-    .limit(idsPerQuery)
-}
-
-async function linksOf(database: Database, office: string, page: readonly { id: string }[]) {
-  const links = new Map<string, string[]>()
-  if (page.length === 0) return links
-  const rows = await database
-    .selectFrom('link')
-    .select(['record', 'target'])
-    .where('office', '=', office)
-    .where(
-      'record',
-      'in',
-      page.map(({ id }) => id),
-    )
+    .limit(entriesPerPage)
     .execute()
-  for (const { record, target } of rows) {
-    const known = links.get(record)
-    if (known) known.push(target)
-    else links.set(record, [target])
-  }
-  for (const targets of links.values()) targets.sort()
-  return links
 }
 
 export async function documents(database: Database, office: string): Promise<string[]> {
@@ -254,7 +246,7 @@ export async function reading(
     .where('document', '=', document)
     .where('reader', '=', reader)
     .executeTakeFirst()
-  return row ?? null
+  return row ? { ...row } : null
 }
 
 export async function offices(database: Database): Promise<OfficeRow[]> {

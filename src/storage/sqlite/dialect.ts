@@ -11,22 +11,26 @@ import {
 } from 'kysely'
 import type { Connection, SqlValue } from './connection.ts'
 
-/** Kysely over one connection of ours. Queries run at once (SQLite has no waiting), so calls never overlap. */
-export function kyselyOn<Schema>(connection: Connection): Kysely<Schema> {
+/**
+ * Kysely over one connection of ours. Queries run at once (SQLite has no waiting), so calls never overlap. Rows come as
+ * node:sqlite gives them, without a prototype; `plainRows` copies them for code that does not expect that.
+ */
+export function kyselyOn<Schema>(connection: Connection, { plainRows = false } = {}): Kysely<Schema> {
   const dialect: Dialect = {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => driverOf(connection),
+    createDriver: () => driverOf(connection, plainRows),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (database: Kysely<unknown>) => new SqliteIntrospector(database),
   }
   return new Kysely<Schema>({ dialect })
 }
 
-function driverOf(connection: Connection): Driver {
+function driverOf(connection: Connection, plainRows: boolean): Driver {
   const only: DatabaseConnection = {
-    executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => run<Row>(connection, query),
+    executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> =>
+      run<Row>(connection, query, plainRows),
     async *streamQuery<Row>(query: CompiledQuery) {
-      yield run<Row>(connection, query)
+      yield run<Row>(connection, query, plainRows)
     },
   }
   const turns = takeTurns()
@@ -44,11 +48,11 @@ function driverOf(connection: Connection): Driver {
   }
 }
 
-function run<Row>(connection: Connection, query: CompiledQuery): QueryResult<Row> {
+function run<Row>(connection: Connection, query: CompiledQuery, plainRows: boolean): QueryResult<Row> {
   const values = query.parameters.map(asSqlValue)
   if (givesRows(query)) {
-    // node:sqlite gives rows without a prototype; callers expect plain objects.
-    return { rows: connection.all<Row>(query.sql, ...values).map((row) => ({ ...row })) }
+    const rows = connection.all<Row>(query.sql, ...values)
+    return { rows: plainRows ? rows.map((row) => ({ ...row })) : rows }
   }
   return { rows: [], numAffectedRows: BigInt(connection.run(query.sql, ...values)) }
 }
