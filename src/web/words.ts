@@ -20,6 +20,8 @@ export interface Words {
   /** A choice by its message `value.<field>.<value>`; as it is where there is none. */
   readonly choice: (field: string, value: string) => string
   readonly date: (edtf: string) => string
+  /** Who did something: the people of the office by name, Comity itself and the command line in words. */
+  readonly who: (name: string) => string
   /** An instant (ISO 8601) as day and time of the person's clock. */
   readonly moment: (instant: string) => string
   readonly day: (day: number) => string
@@ -57,6 +59,7 @@ function makeWords(language: InterfaceLanguage): Words {
     language,
     say,
     choice: (field, value) => sayIfKnown(`value.${field}.${value}`, value),
+    who: (name) => sayIfKnown(`value.actor.${name}`, name),
     date: (edtf) => attempt(() => dateInWords(edtf, language), edtf),
     moment: (instant) => attempt(() => momentFormat(language).format(Temporal.Instant.from(instant)), instant),
     day: (day) => attempt(() => dateInWords(dayText(day), language), ''),

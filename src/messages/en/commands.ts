@@ -96,6 +96,7 @@ export const commands = {
   'due.page-questions': 'A person has to say',
   'due.page-nothing': 'Nothing is due.',
   'due.page-by': 'by {date}',
+  'due.page-more': 'and {count, plural, one {# further period} other {# further periods}}, the last: {date}',
   'due.page-no-day': 'no last day was named',
   'show.citations': 'Where it stands',
   'show.related': 'What names it',

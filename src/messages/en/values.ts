@@ -93,4 +93,6 @@ export const values = {
   'value.topic.women and youth': 'women and youth',
   'value.topic.local ties': 'ties between places',
   'value.topic.aid and gifts': 'aid and gifts',
+  'value.actor.system': 'Comity',
+  'value.actor.command-line': 'the command line',
 } as const

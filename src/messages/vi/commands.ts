@@ -98,6 +98,7 @@ export const commands = {
   'due.page-questions': 'Cần người trả lời',
   'due.page-nothing': 'Không có gì đến hạn.',
   'due.page-by': 'chậm nhất {date}',
+  'due.page-more': 'và {count, number} kỳ nữa, kỳ cuối: {date}',
   'due.page-no-day': 'không nêu ngày cuối',
   'show.citations': 'Căn cứ',
   'show.related': 'Nơi nhắc đến',

@@ -95,4 +95,6 @@ export const values = {
   'value.topic.women and youth': 'nữ công và thanh niên',
   'value.topic.local ties': 'quan hệ giữa các địa phương',
   'value.topic.aid and gifts': 'hỗ trợ và quà tặng',
+  'value.actor.system': 'Comity',
+  'value.actor.command-line': 'dòng lệnh',
 } satisfies Section<typeof english>

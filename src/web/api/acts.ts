@@ -86,6 +86,7 @@ export interface Fulfilment {
   readonly period?: string
   readonly amount?: number
   readonly by?: string
+  readonly event?: string
   readonly voice: 'debtor' | 'creditor'
   readonly note?: string
 }

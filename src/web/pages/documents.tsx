@@ -70,7 +70,7 @@ function DocumentRow({ document }: { document: DocumentSummary }) {
     document.language === undefined ? undefined : words.languageName(document.language),
     document.title === document.fileName ? undefined : document.fileName,
     words.size(document.size),
-    say('documents.imported', { when: words.moment(document.importedAt), by: document.importedBy }),
+    say('documents.imported', { when: words.moment(document.importedAt), by: words.who(document.importedBy) }),
   ]
   return (
     <div className={classes.row}>
@@ -94,13 +94,13 @@ function DocumentRow({ document }: { document: DocumentSummary }) {
 
 function DocumentState({ document }: { document: DocumentSummary }) {
   const { say } = useWords()
+  const decided = document.confirmed + document.refused > 0
   if (document.problem) return <Badge tone="late">{say('documents.not-read')}</Badge>
   return (
     <div className={classes.badges}>
-      {document.open > 0 ? (
-        <Badge tone="soon">{say('documents.open', { count: document.open })}</Badge>
-      ) : (
-        <Badge tone="met">{say('documents.decided')}</Badge>
+      {document.open > 0 && <Badge tone="soon">{say('documents.open', { count: document.open })}</Badge>}
+      {document.open === 0 && (
+        <Badge tone={decided ? 'met' : 'calm'}>{say(decided ? 'documents.decided' : 'documents.nothing')}</Badge>
       )}
       {document.confirmed > 0 && <Badge>{say('documents.confirmed', { count: document.confirmed })}</Badge>}
       {document.warnings > 0 && <Badge>{say('documents.warnings', { count: document.warnings })}</Badge>}

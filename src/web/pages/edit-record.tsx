@@ -73,7 +73,7 @@ function EditRecord({ view, onTakeTheirs }: { view: RecordView; onTakeTheirs: (v
       <RecordForm
         kind={kind}
         draft={draft}
-        body={view.record.body as Record<string, unknown>}
+        body={view.record.body}
         links={view.links}
         busy={save.isPending}
         trouble={trouble}

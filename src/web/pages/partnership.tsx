@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import * as queries from '../api/queries.ts'
 import type { PartnershipView } from '../api/types.ts'
-import { DutyRow } from '../parts/duty-row.tsx'
+import { BothWays } from '../parts/both-ways.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { FigureCard } from '../parts/figure-card.tsx'
 import { ButtonLink, TextLink } from '../parts/link.tsx'
@@ -53,7 +53,7 @@ function Partnership({ view }: { view: PartnershipView }) {
       }
     >
       <Section title={say('partnership.timeline')}>
-        <Timeline items={view.timeline} agreements={view.agreements} today={office?.today} />
+        <Timeline items={view.timeline} agreements={view.agreements} today={office?.today} about={view.title} />
       </Section>
       <Summaries
         title={say('kind.agreement', { count: 2 })}
@@ -91,36 +91,6 @@ function Partnership({ view }: { view: PartnershipView }) {
         </Section>
       )}
     </Page>
-  )
-}
-
-/** What we owe on one side, what they owe on the other; what both owe stands on both. */
-function BothWays({ view, ours }: { view: PartnershipView; ours: string | null }) {
-  const { say } = useWords()
-  const isOurs = (debtors: readonly string[]): boolean => ours !== null && debtors.includes(ours)
-  const isTheirs = (debtors: readonly string[]): boolean => debtors.some((id) => id !== ours)
-  const sides = [
-    { title: say('partnership.we-owe'), duties: view.duties.filter((duty) => isOurs(duty.debtors)) },
-    { title: say('partnership.they-owe'), duties: view.duties.filter((duty) => isTheirs(duty.debtors)) },
-  ]
-  return (
-    <div className={classes.sides}>
-      {sides.map(({ title, duties }) => (
-        <Section key={title} title={title} count={duties.length}>
-          {duties.length === 0 ? (
-            <Empty title={say('partnership.nothing-owed')} />
-          ) : (
-            <ul className={surface.list}>
-              {duties.map((duty) => (
-                <li key={duty.id}>
-                  <DutyRow duty={duty} links={view.links} ours={ours} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </Section>
-      ))}
-    </div>
   )
 }
 

@@ -19,6 +19,7 @@ import { useDesk } from '../parts/desk/use-desk.ts'
 import { TextLink } from '../parts/link.tsx'
 import { Page } from '../parts/page.tsx'
 import { Read } from '../parts/read.tsx'
+import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { useMay } from '../parts/use-may.ts'
 import { useWords } from '../words.ts'
 
@@ -44,37 +45,8 @@ function Desk({ view }: { view: DocumentView }) {
   const asked = useAsked(view)
   const desk = useDesk(view, asked.place)
   const mayDecide = useMay('editor')
-  const [hovered, hover] = useState(-1)
-  const [pane, setPane] = useState<'text' | 'proposals'>(asked.quote ? 'text' : 'proposals')
   const [help, setHelp] = useState(false)
-  const { choose, act, selected } = desk
-  const step = (steps: number): void => choose(stepFrom(view.proposals, selected, steps))
-  useDeskKeys(
-    {
-      j: () => step(1),
-      ArrowDown: () => step(1),
-      k: () => step(-1),
-      ArrowUp: () => step(-1),
-      n: () => choose(nextOpen(view.proposals, selected)),
-      '?': () => setHelp(true),
-      ...(mayDecide && {
-        c: () => act('confirm'),
-        Enter: () => act('confirm'),
-        e: () => act('correct'),
-        r: () => act('refuse'),
-        m: () => act('match'),
-        u: () => act('reopen'),
-      }),
-    },
-    desk.dialog === null && !help,
-  )
-  const selectInText = useCallback(
-    (place: number) => {
-      choose(place)
-      setPane('proposals')
-    },
-    [choose],
-  )
+  useKeys(view, desk, mayDecide, help, () => setHelp(true))
   return (
     <Page
       wide
@@ -89,6 +61,59 @@ function Desk({ view }: { view: DocumentView }) {
     >
       <p className={classes.facts}>{factsOf(view, words)}</p>
       <DeskWarnings view={view} onQuote={asked.goTo} />
+      <Panes view={view} desk={desk} quote={asked.quote} mayDecide={mayDecide} />
+      <Dialogs desk={desk} />
+      <KeysHelp opened={help} onClose={() => setHelp(false)} />
+    </Page>
+  )
+}
+
+type DeskState = ReturnType<typeof useDesk>
+
+function useKeys(view: DocumentView, desk: DeskState, mayDecide: boolean, help: boolean, onHelp: () => void): void {
+  const { act, choose, selected } = desk
+  const step = (steps: number): void => choose(stepFrom(view.proposals, selected, steps))
+  const decide = {
+    c: () => act('confirm'),
+    Enter: () => act('confirm'),
+    e: () => act('correct'),
+    r: () => act('refuse'),
+    m: () => act('match'),
+    u: () => act('reopen'),
+  }
+  const look = {
+    j: () => step(1),
+    ArrowDown: () => step(1),
+    k: () => step(-1),
+    ArrowUp: () => step(-1),
+    n: () => choose(nextOpen(view.proposals, selected)),
+    '?': onHelp,
+  }
+  useDeskKeys(mayDecide ? { ...look, ...decide } : look, desk.dialog === null && !help)
+}
+
+interface PanesProps {
+  readonly view: DocumentView
+  readonly desk: DeskState
+  readonly quote: { start: number; end: number } | null
+  readonly mayDecide: boolean
+}
+
+/** The text and what was read in it: side by side, or one behind the other where there is no room. */
+function Panes({ view, desk, quote, mayDecide }: PanesProps) {
+  const { say } = useWords()
+  const { choose, selected } = desk
+  const [hovered, hover] = useState(-1)
+  const [pane, setPane] = useState<'text' | 'proposals'>(quote ? 'text' : 'proposals')
+  const selectInText = useCallback(
+    (place: number) => {
+      choose(place)
+      setPane('proposals')
+    },
+    [choose],
+  )
+  return (
+    <>
       <SegmentedControl
         className={classes.panes}
         fullWidth
@@ -102,13 +127,13 @@ function Desk({ view }: { view: DocumentView }) {
       <div className={classes.desk} data-pane={pane}>
         <DocumentText
           view={view}
-          quote={asked.quote}
+          quote={quote}
           selected={selected}
           hovered={hovered}
           onSelect={selectInText}
           onHover={hover}
         />
-        <div className={classes.proposals} role="region" aria-label={say('desk.proposals')} tabIndex={0}>
+        <ScrollRegion className={classes.proposals} label={say('desk.proposals')}>
           <ProposalList
             view={view}
             selected={selected}
@@ -118,17 +143,15 @@ function Desk({ view }: { view: DocumentView }) {
             error={desk.dialog === null ? desk.error : null}
             onSelect={choose}
             onHover={hover}
-            onAct={act}
+            onAct={desk.act}
           />
-        </div>
+        </ScrollRegion>
       </div>
-      <Dialogs desk={desk} />
-      <KeysHelp opened={help} onClose={() => setHelp(false)} />
-    </Page>
+    </>
   )
 }
 
-function Dialogs({ desk }: { desk: ReturnType<typeof useDesk> }) {
+function Dialogs({ desk }: { desk: DeskState }) {
   const { dialog, proposal } = desk
   if (!dialog || !proposal) return null
   const shared = { busy: desk.isPending, error: desk.error, onClose: desk.closeDialog }

@@ -58,7 +58,7 @@ function ShownRecord({ view }: { view: RecordView }) {
       <Related view={view} />
       <Section
         title={say('record.history')}
-        hint={say('record.changed', { when: words.moment(view.changed.at), by: view.changed.by })}
+        hint={say('record.changed', { when: words.moment(view.changed.at), by: words.who(view.changed.by) })}
       >
         <History id={record.id} kind={record.kind} links={view.links} />
       </Section>

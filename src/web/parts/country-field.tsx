@@ -4,7 +4,7 @@ import { useWords } from '../words.ts'
 
 /** The countries where the partners of these federations are come first; every other one follows. */
 const first = ['VN', 'KR', 'CN', 'LA', 'KH', 'JP', 'TH', 'CU', 'RU', 'DE']
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 
 interface Props {
   readonly label: string

@@ -6,6 +6,7 @@ import { Badge } from './badge.tsx'
 import classes from './duty-row.module.css'
 import { toneOf, type Tone } from './duty-state.ts'
 import { FulfilmentDialog } from './fulfilment-dialog.tsx'
+import { subjectOfDuty } from './fulfilment-subject.ts'
 import { TextLink } from './link.tsx'
 import { LinkedRecords } from './record-link.tsx'
 import { titlesFrom } from './titles.ts'
@@ -46,7 +47,7 @@ export function DutyRow({ duty, links, ours, tone }: Props) {
           </Button>
         )}
       </div>
-      {opened && <FulfilmentDialog duty={duty} links={links} ours={ours} onClose={close} />}
+      {opened && <FulfilmentDialog subject={subjectOfDuty(duty)} links={links} ours={ours} onClose={close} />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useWords, type Words } from '../words.ts'
 import { BarChart } from './bar-chart.tsx'
 import classes from './figure-card.module.css'
 import { RecordLinkText } from './record-link.tsx'
+import { ScrollRegion } from './scroll-region.tsx'
 import surface from './surface.module.css'
 import { titleOr } from './titles.ts'
 import { Name } from './tongue.tsx'
@@ -24,16 +25,18 @@ export function FigureCard({ figure, links }: { figure: FigureView; links: Links
         {organisation !== null && ' · '}
         {organisation !== null && <Name text={organisation} />}
       </p>
-      <BarChart
-        label={say('figures.chart', { what: figure.indicator.title })}
-        bars={figure.results.map((result) => ({
-          id: result.id,
-          name: result.period === undefined ? '–' : words.date(result.period),
-          actual: result.actual,
-          plan: result.plan,
-        }))}
-      />
-      <div className={classes.scroll} role="region" aria-label={figure.indicator.title} tabIndex={0}>
+      {isWorthDrawing(figure) && (
+        <BarChart
+          label={say('figures.chart', { what: figure.indicator.title })}
+          bars={figure.results.map((result) => ({
+            id: result.id,
+            name: result.period === undefined ? '–' : words.date(result.period),
+            actual: result.actual,
+            plan: result.plan,
+          }))}
+        />
+      )}
+      <ScrollRegion className={classes.scroll} label={figure.indicator.title}>
         <Table className={classes.table}>
           <Table.Thead>
             <Table.Tr>
@@ -64,10 +67,14 @@ export function FigureCard({ figure, links }: { figure: FigureView; links: Links
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </ScrollRegion>
     </article>
   )
 }
+
+/** One number alone says more as a number. */
+const isWorthDrawing = ({ results }: FigureView): boolean =>
+  results.length > 1 || results.some(({ plan }) => plan !== undefined)
 
 /** Printed figures are rounded to two places at the most; more than that apart is not rounding. */
 const rounding = 0.06

@@ -1,44 +1,33 @@
-import { NumberInput, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { NumberInput, Text, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { recordFulfilment, type Fulfilment } from '../api/acts.ts'
-import type { Duty, Links } from '../api/types.ts'
+import type { Links } from '../api/types.ts'
 import { isDate, useWords } from '../words.ts'
 import { DateField } from './date-field.tsx'
 import { FormDialog } from './dialog.tsx'
+import type { FulfilmentSubject } from './fulfilment-subject.ts'
 import { announce } from './live-region.tsx'
+import { RadioChoice } from './radio-choice.tsx'
 import { titleOr } from './titles.ts'
-import { Tongue } from './tongue.tsx'
+import { Name, Tongue } from './tongue.tsx'
 
 interface Props {
-  readonly duty: Duty
+  readonly subject: FulfilmentSubject
   readonly links: Links
   readonly ours: string | null
   readonly onClose: () => void
 }
 
+type Report = { date: string; amount: string | number; by: string; voice: Fulfilment['voice']; note: string }
+
 /** “It was done”: when, how much, who did it, and who says so. */
-export function FulfilmentDialog({ duty, links, ours, onClose }: Props) {
+export function FulfilmentDialog({ subject, links, ours, onClose }: Props) {
   const { say } = useWords()
   const queryClient = useQueryClient()
-  const [date, setDate] = useState('')
-  const [amount, setAmount] = useState<string | number>(duty.owed.unit === '' ? '' : duty.owed.min)
-  const [by, setBy] = useState(duty.debtors[0] ?? '')
-  const [voice, setVoice] = useState<Fulfilment['voice']>(
-    ours !== null && duty.creditors.includes(ours) && !duty.debtors.includes(ours) ? 'creditor' : 'debtor',
-  )
-  const [note, setNote] = useState('')
+  const [report, setReport] = useState<Report>(() => firstReport(subject, ours))
   const record = useMutation({
-    mutationFn: () =>
-      recordFulfilment({
-        commitment: duty.commitment,
-        date: date.trim(),
-        ...(duty.period.text === '' ? {} : { period: duty.period.text }),
-        ...(typeof amount === 'number' ? { amount } : {}),
-        ...(by === '' ? {} : { by }),
-        voice,
-        ...(note.trim() === '' ? {} : { note: note.trim() }),
-      }),
+    mutationFn: () => recordFulfilment(fulfilmentOf(subject, report)),
     onSuccess: async () => {
       announce(say('fulfilment.recorded'))
       await queryClient.invalidateQueries()
@@ -51,35 +40,82 @@ export function FulfilmentDialog({ duty, links, ours, onClose }: Props) {
       submit={say('fulfilment.submit')}
       busy={record.isPending}
       error={record.error}
-      disabled={!isDate(date.trim())}
+      disabled={!isDate(report.date.trim())}
       onSubmit={() => record.mutate()}
       onClose={onClose}
     >
       <Text size="sm" fw={600}>
-        <Tongue text={duty.what} />
+        {typeof subject.what === 'string' ? <Name text={subject.what} /> : <Tongue text={subject.what} />}
       </Text>
-      <DateField label={say('field.date')} value={date} onChange={setDate} required />
-      {duty.owed.unit !== '' && (
+      <ReportFields
+        subject={subject}
+        links={links}
+        report={report}
+        onChange={(part) => setReport({ ...report, ...part })}
+      />
+    </FormDialog>
+  )
+}
+
+function firstReport(subject: FulfilmentSubject, ours: string | null): Report {
+  const { debtors, creditors } = subject
+  const weReceive = ours !== null && creditors.includes(ours) && !debtors.includes(ours)
+  return {
+    date: subject.date ?? '',
+    amount: subject.amount ?? '',
+    by: debtors[0] ?? '',
+    voice: weReceive ? 'creditor' : 'debtor',
+    note: '',
+  }
+}
+
+function fulfilmentOf({ commitment, period, event }: FulfilmentSubject, report: Report): Fulfilment {
+  const { date, amount, by, voice, note } = report
+  return {
+    commitment,
+    date: date.trim(),
+    voice,
+    ...(period === undefined ? {} : { period }),
+    ...(event === undefined ? {} : { event }),
+    ...(typeof amount === 'number' ? { amount } : {}),
+    ...(by === '' ? {} : { by }),
+    ...(note.trim() === '' ? {} : { note: note.trim() }),
+  }
+}
+
+interface FieldsProps {
+  readonly subject: FulfilmentSubject
+  readonly links: Links
+  readonly report: Report
+  readonly onChange: (part: Partial<Report>) => void
+}
+
+function ReportFields({ subject, links, report, onChange }: FieldsProps) {
+  const { say } = useWords()
+  return (
+    <>
+      <DateField label={say('field.date')} value={report.date} onChange={(date) => onChange({ date })} required />
+      {subject.unit !== '' && (
         <NumberInput
-          label={say('fulfilment.amount', { unit: duty.owed.unit })}
-          value={amount}
-          onChange={setAmount}
+          label={say('fulfilment.amount', { unit: subject.unit })}
+          value={report.amount}
+          onChange={(amount) => onChange({ amount })}
           min={0}
           hideControls
         />
       )}
-      {duty.debtors.length > 1 && (
-        <Choice
+      {subject.debtors.length > 1 && (
+        <RadioChoice
           label={say('fulfilment.by')}
-          value={by}
-          onChange={setBy}
-          options={duty.debtors.map((id) => ({ value: id, label: titleOr(links, id) }))}
+          value={report.by}
+          onChange={(by) => onChange({ by })}
+          options={subject.debtors.map((id) => ({ value: id, label: titleOr(links, id) }))}
         />
       )}
-      <Choice
+      <RadioChoice
         label={say('fulfilment.voice')}
-        value={voice}
-        onChange={(value) => setVoice(value === 'creditor' ? 'creditor' : 'debtor')}
+        value={report.voice}
+        onChange={(voice) => onChange({ voice: voice === 'creditor' ? 'creditor' : 'debtor' })}
         options={[
           { value: 'debtor', label: say('value.voice.debtor') },
           { value: 'creditor', label: say('value.voice.creditor') },
@@ -87,30 +123,11 @@ export function FulfilmentDialog({ duty, links, ours, onClose }: Props) {
       />
       <Textarea
         label={say('field.note')}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
+        value={report.note}
+        onChange={(event) => onChange({ note: event.currentTarget.value })}
         autosize
         minRows={2}
       />
-    </FormDialog>
-  )
-}
-
-interface ChoiceProps {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly options: readonly { value: string; label: string }[]
-}
-
-function Choice({ label, value, onChange, options }: ChoiceProps) {
-  return (
-    <Radio.Group label={label} value={value} onChange={onChange}>
-      <Stack gap={6} mt={6}>
-        {options.map((option) => (
-          <Radio key={option.value} value={option.value} label={option.label} />
-        ))}
-      </Stack>
-    </Radio.Group>
+    </>
   )
 }

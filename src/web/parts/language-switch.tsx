@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core'
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconChevronDown, IconLanguage } from '@tabler/icons-react'
 import { interfaceLanguages, translator } from '#messages'
 import { chooseLanguage } from '../language.ts'
@@ -13,11 +13,12 @@ export function LanguageSwitch() {
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <UnstyledButton className={classes.control} aria-label={say('shell.language', { name: say('language.name') })}>
+        <UnstyledButton className={classes.control}>
           <IconLanguage size={20} aria-hidden="true" />
           <span className={classes.controlText} lang={language}>
             {language.toUpperCase()}
           </span>
+          <VisuallyHidden>{say('shell.language', { name: say('language.name') })}</VisuallyHidden>
           <IconChevronDown size={14} aria-hidden="true" />
         </UnstyledButton>
       </Menu.Target>

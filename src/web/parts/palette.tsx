@@ -27,7 +27,9 @@ export default function Palette({ wanted }: { wanted: number }) {
   const [text, setText] = useState('')
   const [settled] = useDebouncedValue(text, 120)
   const { data } = useQuery({ ...queries.search(settled, 12), placeholderData: (before) => before })
-  useEffect(() => palette.open(), [wanted])
+  useEffect(() => {
+    if (wanted > 0) palette.open()
+  }, [wanted])
   const entries =
     text.trim() === ''
       ? places(words)

@@ -4,6 +4,8 @@ import type { DueQuestion, Links } from '../api/types.ts'
 import { useWords } from '../words.ts'
 import { CadenceDialog } from './cadence-dialog.tsx'
 import classes from './duty-row.module.css'
+import { FulfilmentDialog } from './fulfilment-dialog.tsx'
+import { subjectOfQuestion } from './fulfilment-subject.ts'
 import { ButtonLink } from './link.tsx'
 import { LinkedRecord } from './record-link.tsx'
 import { titlesFrom } from './titles.ts'
@@ -47,6 +49,18 @@ function Answer({ question, links }: { question: DueQuestion; links: Links }) {
           {say('question.set-cadence')}
         </Button>
         {opened && <CadenceDialog commitment={question.commitment} links={links} onClose={close} />}
+      </>
+    )
+  }
+  if (question.code === 'may-be-fulfilled-by') {
+    return (
+      <>
+        <Button size="xs" variant="default" onClick={open}>
+          {say('question.yes-record')}
+        </Button>
+        {opened && (
+          <FulfilmentDialog subject={subjectOfQuestion(question, links)} links={links} ours={null} onClose={close} />
+        )}
       </>
     )
   }

@@ -7,6 +7,7 @@ import type { RegisterKind } from './kinds.ts'
 import { RecordLinkText } from './record-link.tsx'
 import { columnsOf, type Column } from './register-columns.ts'
 import classes from './register-table.module.css'
+import { ScrollRegion } from './scroll-region.tsx'
 import { Name } from './tongue.tsx'
 
 interface Props {
@@ -28,7 +29,7 @@ export function RegisterTable({ kind, records, links }: Props) {
   const sorted = useMemo(() => inOrder(records, links, columns, order, words), [records, links, columns, order, words])
   const headings = [{ name: 'title', label: 'field.title' } as const, ...columns]
   return (
-    <div className={classes.frame} role="region" aria-label={words.say(`kind.${kind}`, { count: 2 })} tabIndex={0}>
+    <ScrollRegion className={classes.frame} label={words.say(`kind.${kind}`, { count: 2 })}>
       <Table className={classes.table} verticalSpacing="xs" highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -57,7 +58,7 @@ export function RegisterTable({ kind, records, links }: Props) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </ScrollRegion>
   )
 }
 

@@ -17,19 +17,10 @@ export function SearchBox() {
   useHotkeys([['mod+K', open]], [])
   return (
     <>
-      <UnstyledButton
-        className={classes.search}
-        onClick={open}
-        aria-label={say('shell.search')}
-        aria-keyshortcuts="Control+K Meta+K"
-      >
+      <UnstyledButton className={classes.search} onClick={open} aria-keyshortcuts="Control+K Meta+K">
         <IconSearch size={18} aria-hidden="true" />
-        <span className={classes.searchText} aria-hidden="true">
-          {say('shell.search')}
-        </span>
-        <kbd className={classes.keys} aria-hidden="true">
-          {isMac ? '⌘ K' : 'Ctrl K'}
-        </kbd>
+        <span className={classes.searchText}>{say('shell.search')}</span>
+        <kbd className={classes.keys}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
       </UnstyledButton>
       {wanted > 0 && (
         <Suspense>

@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import type { DocumentView, ProposalView } from '../../api/types.ts'
 import { useWords } from '../../words.ts'
+import { ScrollRegion } from '../scroll-region.tsx'
 import classes from './document-text.module.css'
 import { partsOf, segmentsOf, type Part, type Segment, type Span } from './segments.ts'
 
@@ -29,11 +30,11 @@ export function DocumentText({ view, quote, selected, hovered, onSelect, onHover
     if (target) scrollWithin(pane.current, target)
   }, [quote])
   return (
-    <div ref={pane} className={classes.pane} role="region" aria-label={say('desk.text')} tabIndex={0}>
+    <ScrollRegion ref={pane} className={classes.pane} label={say('desk.text')}>
       <article lang={view.language} className={classes.text}>
         <Parts view={view} quote={quote} onSelect={onSelect} onHover={onHover} />
       </article>
-    </div>
+    </ScrollRegion>
   )
 }
 
@@ -106,10 +107,11 @@ function useMarking(
   pane: React.RefObject<HTMLElement | null>,
   name: 'selected' | 'hovered',
   owner: number,
-  proposals: unknown,
+  proposals: DocumentView['proposals'],
 ): void {
   useEffect(() => {
-    const marked = owner >= 0 ? owned(pane.current, owner) : []
+    // A decided proposal is drawn anew, and is marked again.
+    const marked = owner >= 0 && owner < proposals.length ? owned(pane.current, owner) : []
     for (const element of marked) element.dataset[name] = 'true'
     return () => {
       for (const element of marked) delete element.dataset[name]

@@ -36,8 +36,6 @@ export function ProposalCard(props: Props) {
       data-state={proposal.state}
       data-selected={selected || undefined}
       data-hovered={props.hovered || undefined}
-      onMouseEnter={() => props.onHover(place)}
-      onMouseLeave={() => props.onHover(-1)}
     >
       <button
         type="button"
@@ -45,6 +43,8 @@ export function ProposalCard(props: Props) {
         data-proposal={place}
         aria-expanded={selected}
         onClick={() => props.onSelect(place)}
+        onMouseEnter={() => props.onHover(place)}
+        onMouseLeave={() => props.onHover(-1)}
       >
         <span className={classes.title} lang={proposal.kind === 'topic' ? undefined : language}>
           {headlineOf(proposal, words)}

@@ -1,20 +1,19 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 export type KeyAct = () => void
 
 /** What the keys of the desk do; `Enter` and the arrows only where they mean nothing else. */
 export function useDeskKeys(acts: Readonly<Record<string, KeyAct>>, active: boolean): void {
-  const current = useRef(acts)
-  current.current = acts
+  const act = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    const wanted = acts[event.key]
+    if (!wanted || isTakenElsewhere(event)) return
+    event.preventDefault()
+    wanted()
+  })
   useEffect(() => {
-    if (!active) return
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      const act = current.current[event.key]
-      if (!act || isTakenElsewhere(event)) return
-      event.preventDefault()
-      act()
-    }
+    if (!active) return undefined
+    const onKey = (event: KeyboardEvent): void => act(event)
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [active])

@@ -11,11 +11,11 @@ interface Props {
 
 /** Somebody else saved in the meantime: what they changed stands beside what was typed, and neither is lost. */
 export function Conflict({ before, theirs, onTakeTheirs }: Props) {
-  const { say, moment } = useWords()
+  const { say, moment, who } = useWords()
   return (
     <Alert role="alert" color="ochre" title={say('conflict.title')}>
       <Stack gap="sm" align="flex-start">
-        <Text size="sm">{say('conflict.who', { by: theirs.changed.by, when: moment(theirs.changed.at) })}</Text>
+        <Text size="sm">{say('conflict.who', { by: who(theirs.changed.by), when: moment(theirs.changed.at) })}</Text>
         <Changes
           kind={theirs.record.kind}
           before={before.record.body}

@@ -4,20 +4,14 @@ import { useWords, type Words } from '../../words.ts'
 import { textLanguages } from '../choices.ts'
 import { CountryField } from '../country-field.tsx'
 import { DateField } from '../date-field.tsx'
+import type { EditorProps, FieldsProps } from './editor-props.ts'
 import type { FieldSpec, SpecOf } from './field-spec.ts'
 import { labelOf } from './field-value.tsx'
 import { GroupEditor, ListEditor, QuantityEditor, VariantEditor } from './group-editors.tsx'
 import { MultilingualEditor } from './multilingual-editor.tsx'
 import { RecordPicker, RecordsPicker } from './record-picker.tsx'
 
-export interface EditorProps<Spec extends FieldSpec = FieldSpec> {
-  readonly spec: Spec
-  readonly label: string
-  readonly value: unknown
-  readonly onChange: (value: unknown) => void
-}
-
-type Editor<Type extends FieldSpec['type']> = (props: EditorProps<SpecOf<Type>>, words: Words) => ReactNode
+type Editor<Spec extends FieldSpec> = (props: EditorProps<Spec>, words: Words) => ReactNode
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
@@ -29,7 +23,7 @@ const languageChoices = (words: Words, ...also: string[]): { value: string; labe
   }))
 
 /** How a value of each type of field is written. */
-const editors: { readonly [Type in FieldSpec['type']]: Editor<Type> } = {
+const editors: { readonly [Type in FieldSpec['type']]: Editor<SpecOf<Type>> } = {
   text: ({ spec, label, value, onChange }) => (
     <TextInput
       label={label}
@@ -104,27 +98,19 @@ const editors: { readonly [Type in FieldSpec['type']]: Editor<Type> } = {
   multilingual: (props) => <MultilingualEditor {...props} />,
   reference: (props) => <RecordPicker {...props} />,
   references: (props) => <RecordsPicker {...props} />,
-  group: (props) => <GroupEditor {...props} />,
-  list: (props) => <ListEditor {...props} />,
-  variant: (props) => <VariantEditor {...props} />,
+  group: (props) => <GroupEditor {...props} Fields={Fields} />,
+  list: (props) => <ListEditor {...props} Fields={Fields} />,
+  variant: (props) => <VariantEditor {...props} Fields={Fields} />,
 }
 
 export function FieldEditor({ spec, value, onChange }: Omit<EditorProps, 'label'>) {
   const words = useWords()
-  const editor = editors[spec.type] as Editor<FieldSpec['type']>
+  const editor: Editor<never> = editors[spec.type]
   return editor({ spec: spec as never, label: labelOf(spec, words), value, onChange }, words)
 }
 
 /** The fields of a body or of a part of one; what they do not name stays as it is. */
-export function Fields({
-  specs,
-  body,
-  onChange,
-}: {
-  specs: readonly FieldSpec[]
-  body: Readonly<Record<string, unknown>>
-  onChange: (body: Record<string, unknown>) => void
-}) {
+export function Fields({ specs, body, onChange }: FieldsProps) {
   return specs.map((spec) => (
     <FieldEditor
       key={spec.name}

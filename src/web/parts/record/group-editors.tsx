@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Fieldset, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useWords } from '../../words.ts'
-import { Fields, type EditorProps } from './field-editor.tsx'
+import type { EditorProps, OuterEditorProps } from './editor-props.ts'
 import type { SpecOf } from './field-spec.ts'
 import classes from './group-editors.module.css'
 
@@ -9,7 +9,7 @@ type Body = Readonly<Record<string, unknown>>
 
 const bodyOf = (value: unknown): Body => (typeof value === 'object' && value !== null ? (value as Body) : {})
 
-export function GroupEditor({ spec, label, value, onChange }: EditorProps<SpecOf<'group'>>) {
+export function GroupEditor({ spec, label, value, onChange, Fields }: OuterEditorProps<SpecOf<'group'>>) {
   return (
     <Fieldset legend={label} className={classes.group}>
       <Stack gap="sm">
@@ -19,8 +19,11 @@ export function GroupEditor({ spec, label, value, onChange }: EditorProps<SpecOf
   )
 }
 
+/** Rows have no name of their own: each is known by its place, also while somebody types in it. */
+const placeKey = (place: number): string => `row ${place}`
+
 /** Several of the same: names, posts, parties. */
-export function ListEditor({ spec, label, value, onChange }: EditorProps<SpecOf<'list'>>) {
+export function ListEditor({ spec, label, value, onChange, Fields }: OuterEditorProps<SpecOf<'list'>>) {
   const { say } = useWords()
   const rows: readonly Body[] = Array.isArray(value) ? value.map(bodyOf) : []
   const replace = (place: number, row: Body): void => onChange(rows.map((old, at) => (at === place ? row : old)))
@@ -28,7 +31,7 @@ export function ListEditor({ spec, label, value, onChange }: EditorProps<SpecOf<
     <Fieldset legend={label} className={classes.group}>
       <Stack gap="md">
         {rows.map((row, place) => (
-          <div key={place} className={classes.row}>
+          <div key={placeKey(place)} className={classes.row}>
             <div className={classes.fields}>
               <Fields specs={spec.fields} body={row} onChange={(next) => replace(place, next)} />
             </div>
@@ -53,7 +56,7 @@ export function ListEditor({ spec, label, value, onChange }: EditorProps<SpecOf<
 }
 
 /** One of several shapes; what both shapes have stays when another is chosen. */
-export function VariantEditor({ spec, label, value, onChange }: EditorProps<SpecOf<'variant'>>) {
+export function VariantEditor({ spec, label, value, onChange, Fields }: OuterEditorProps<SpecOf<'variant'>>) {
   const words = useWords()
   const body = bodyOf(value)
   const kind = typeof body['kind'] === 'string' ? body['kind'] : null

@@ -47,13 +47,13 @@ interface VersionProps {
 }
 
 function Version({ item, before, kind, links }: VersionProps) {
-  const { say, moment } = useWords()
+  const { say, moment, who } = useWords()
   return (
     <div>
       <div className={classes.head}>
         <span>
           {say(item.record?.withdrawn ? 'history.withdrew' : item.version === 1 ? 'history.made' : 'history.changed', {
-            by: item.by,
+            by: who(item.by),
           })}
         </span>
         <time dateTime={item.at} className={classes.when}>

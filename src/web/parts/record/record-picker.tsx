@@ -5,7 +5,7 @@ import { createContext, useContext, useState } from 'react'
 import * as queries from '../../api/queries.ts'
 import type { Links } from '../../api/types.ts'
 import { useWords } from '../../words.ts'
-import type { EditorProps } from './field-editor.tsx'
+import type { EditorProps } from './editor-props.ts'
 import type { SpecOf } from './field-spec.ts'
 
 /** The titles of the records that the form names already. */

@@ -1,4 +1,3 @@
-import type { KindName } from '#records'
 import type { RecordSummary, RecordView } from '../../api/types.ts'
 import { useWords } from '../../words.ts'
 import { RecordLinkText } from '../record-link.tsx'
@@ -34,7 +33,7 @@ export function SummaryRow({ summary }: { summary: RecordSummary }) {
   const words = useWords()
   return (
     <div className={classes.row}>
-      <RecordLinkText id={summary.id} kind={summary.kind as KindName} title={summary.title} />
+      <RecordLinkText id={summary.id} kind={summary.kind} title={summary.title} />
       <span className={classes.line}>{summaryLine(summary.record, words)}</span>
     </div>
   )

@@ -2,13 +2,13 @@ import type { AnyRecord, BodyOf, KindName } from '#records'
 import { quantityInWords } from './field-value.tsx'
 import type { Words } from '../../words.ts'
 
-type Line<Kind extends KindName> = (body: BodyOf<Kind>, words: Words) => readonly (string | undefined)[]
+type Line<Body> = (body: Body, words: Words) => readonly (string | undefined)[]
 
 const maybeDate = (date: string | undefined, words: Words): string | undefined =>
   date === undefined ? undefined : words.date(date)
 
 /** The facts beside a title by which one record of a kind is told from the next. */
-const lines: { readonly [Kind in KindName]?: Line<Kind> } = {
+const lines: { readonly [Kind in KindName]?: Line<BodyOf<Kind>> } = {
   organisation: ({ place, country }, words) => [place, country && words.countryName(country)],
   person: ({ posts }) => [posts.at(-1)?.title],
   agreement: ({ status, signed, period }, words) => [
@@ -30,7 +30,10 @@ const lines: { readonly [Kind in KindName]?: Line<Kind> } = {
   ],
 }
 
+/** The line of any kind: each record goes to the line of its own kind. */
+const anyLine: Readonly<Partial<Record<KindName, Line<never>>>> = lines
+
 export function summaryLine(record: AnyRecord, words: Words): string {
-  const line = lines[record.kind] as Line<KindName> | undefined
-  return (line?.(record.body, words) ?? []).filter((part) => part !== undefined && part !== '').join(' · ')
+  const parts = anyLine[record.kind]?.(record.body as never, words) ?? []
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ')
 }

@@ -7,6 +7,9 @@ import surface from '../surface.module.css'
 import { useMay } from '../use-may.ts'
 import classes from './settings.module.css'
 
+/** Kinds that Comity keeps for itself. */
+const inner: readonly KindName[] = ['refusal', 'office', 'mention']
+
 /** Which office this is, and what it holds. */
 export function OfficePanel({ office }: { office: OfficeView }) {
   const words = useWords()
@@ -20,7 +23,7 @@ export function OfficePanel({ office }: { office: OfficeView }) {
         <dd>{office.name}</dd>
         {office.organisation && (
           <>
-            <dt>{say('own-office.organisation')}</dt>
+            <dt>{say('field.organisation')}</dt>
             <dd>
               <RecordLinkText {...office.organisation} />
             </dd>
@@ -40,7 +43,7 @@ export function OfficePanel({ office }: { office: OfficeView }) {
         <dd>
           {words.list(
             counts
-              .filter(([kind, count]) => count > 0 && kind !== 'refusal' && kind !== 'office')
+              .filter(([kind, count]) => count > 0 && !inner.includes(kind))
               .map(
                 ([kind, count]) =>
                   `${words.number(count)} ${say(`kind.${kind}`, { count }).toLocaleLowerCase(words.language)}`,

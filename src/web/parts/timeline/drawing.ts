@@ -1,10 +1,10 @@
-import type { PartnershipView, TimelineItem } from '../../api/types.ts'
+import type { Labelled } from './labelled.ts'
 import { packed } from './packed.ts'
 import { stretchOf, type Stretch } from './years.ts'
 
 /** One item with its place, in CSS pixels; `length` is 0 for a point in time. */
 export interface Placed {
-  readonly item: TimelineItem
+  readonly item: Labelled
   readonly x: number
   readonly y: number
   readonly length: number
@@ -27,18 +27,13 @@ const letter = 6.7
 const longestLabel = 34
 
 interface Dated extends Stretch {
-  readonly item: TimelineItem
+  readonly item: Labelled
 }
 
 /** Works out where everything stands for a width; null where nothing has a year. */
-export function drawingOf(
-  items: readonly TimelineItem[],
-  agreements: PartnershipView['agreements'],
-  today: string | undefined,
-  width: number,
-): Drawing | null {
+export function drawingOf(items: readonly Labelled[], today: string | undefined, width: number): Drawing | null {
   const now = (today === undefined ? null : stretchOf(today, 0))?.from ?? null
-  const dated = datedItems(items, agreements, now ?? 0)
+  const dated = datedItems(items, now ?? 0)
   if (dated.length === 0) return null
   const first = Math.floor(Math.min(...dated.map(({ from }) => from)))
   const last = Math.ceil(Math.max(...dated.map(({ to }) => to), now ?? 0) + 0.05)
@@ -65,22 +60,19 @@ export function drawingOf(
 
 const isText = ({ item }: Dated): boolean => item.kind === 'agreement'
 
-/** An agreement lasts as long as its period says; what else is there, as long as its date. */
-function datedItems(items: readonly TimelineItem[], agreements: PartnershipView['agreements'], now: number): Dated[] {
-  return items.flatMap((item) => {
-    const record = agreements.find((agreement) => agreement.id === item.id)?.record
-    const period = record?.kind === 'agreement' ? record.body.period : undefined
-    const stretch = stretchOf(period ?? item.when, now)
+/** What has no year has no place among the years. */
+const datedItems = (items: readonly Labelled[], now: number): Dated[] =>
+  items.flatMap((item) => {
+    const stretch = stretchOf(item.when, now)
     return stretch ? [{ item, ...stretch }] : []
   })
-}
 
 function pieceOf(one: Dated, xOf: (year: number) => number, width: number) {
   const bar = isText(one) && one.to - one.from > 0.09
   const middle = (one.from + one.to) / 2
   const x = bar ? xOf(one.from) : Math.min(Math.max(xOf(one.to - one.from > 0.9 ? middle : one.from), 8), width - 8)
   const length = bar ? Math.max(xOf(one.to) - x, 6) : 0
-  const label = shortened(one.item.title, Math.floor(width / letter / 2.2))
+  const label = shortened(one.item.label, Math.floor(width / letter / 2.2))
   const labelLength = label.length * letter + 12
   const after = x + Math.max(length, 8) + 6
   // A bar that is long enough carries its label; near the right edge the label stands before its point.

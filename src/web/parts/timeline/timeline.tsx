@@ -5,6 +5,8 @@ import type { PartnershipView, TimelineItem } from '../../api/types.ts'
 import { useWords } from '../../words.ts'
 import { Empty } from '../empty.tsx'
 import { RecordLinkText } from '../record-link.tsx'
+import { labelled } from './labelled.ts'
+import { ScrollRegion } from '../scroll-region.tsx'
 import { drawingOf, heights, type Drawing, type Placed } from './drawing.ts'
 import classes from './timeline.module.css'
 
@@ -12,20 +14,24 @@ interface Props {
   readonly items: readonly TimelineItem[]
   readonly agreements: PartnershipView['agreements']
   readonly today: string | undefined
+  /** The title of the partnership: what every item is about need not be said on each. */
+  readonly about: string
 }
 
 /** The years of a partnership at a glance: texts as bars over their term, talks and visits as points. */
-export function Timeline({ items, agreements, today }: Props) {
-  const { say } = useWords()
+export function Timeline({ items, agreements, today, about }: Props) {
+  const words = useWords()
+  const { say } = words
   const { ref, width } = useElementSize()
-  const drawing = useMemo(() => drawingOf(items, agreements, today, width), [items, agreements, today, width])
-  if (items.length === 0) return <Empty title={say('timeline.none')} />
+  const shown = useMemo(() => labelled(items, agreements, about, words), [items, agreements, about, words])
+  const drawing = useMemo(() => drawingOf(shown, today, width), [shown, today, width])
+  if (shown.length === 0) return <Empty title={say('timeline.none')} />
   return (
     <div className={classes.frame}>
       <div ref={ref}>{width > 0 && drawing && <Chart drawing={drawing} />}</div>
       <details className={classes.twin}>
         <summary>{say('show-as-table')}</summary>
-        <Twin items={items} />
+        <Twin items={shown} />
       </details>
     </div>
   )
@@ -71,7 +77,7 @@ function Chart({ drawing }: { drawing: Drawing }) {
 function Item({ placed }: { placed: Placed }) {
   const words = useWords()
   const { item, x, y, length, label, labelAt } = placed
-  const said = [item.title, words.date(item.when), item.place].filter(Boolean).join(', ')
+  const said = [label, item.title, words.date(item.when), item.place].filter(Boolean).join(', ')
   return (
     <a href={`/records/${item.id}`} aria-label={said} data-kind={item.kind} className={classes.item}>
       <title>{said}</title>
@@ -91,7 +97,7 @@ function Item({ placed }: { placed: Placed }) {
 function Twin({ items }: { items: readonly TimelineItem[] }) {
   const words = useWords()
   return (
-    <div className={classes.scroll} role="region" aria-label={words.say('partnership.timeline')} tabIndex={0}>
+    <ScrollRegion className={classes.scroll} label={words.say('partnership.timeline')}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -114,6 +120,6 @@ function Twin({ items }: { items: readonly TimelineItem[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </ScrollRegion>
   )
 }
