@@ -59,6 +59,8 @@ function titleIndex(
 ): number {
   const named = document.title ? lines.findIndex(({ text }) => text === document.title) : -1
   if (named >= 0) return named
+  const paper = lines.slice(start, linesOfHead).findIndex(({ text }) => isPaperTitle(text, words))
+  if (start === 0 && paper >= 0) return paper
   if (start === 1 && (lines[1]?.text.length ?? longestTitle) < longestTitle) return 1
   for (let index = Math.min(firstProse, linesOfHead) - 1; index >= start; index--) {
     const text = lines[index]?.text ?? ''
@@ -71,8 +73,25 @@ function titleIndex(
   return isHeadline && looksLikeTitle(first, words) ? start : -1
 }
 
+/** *Memorandum of Understanding between …* on a line of its own. */
+function isPaperTitle(text: string, words: PassageWords): boolean {
+  if (text.length >= longestTitle || /[.;:,]$/.test(text)) return false
+  return (
+    words.minutes.test(text) ||
+    (words.memorandum.test(text) && text === text.toUpperCase()) ||
+    words.memorandum.exec(text)?.index === 0
+  )
+}
+
 function looksLikeTitle(text: string, words: PassageWords): boolean {
-  if (isMenu(text) || words.pageLine.test(text) || words.byline.test(text) || words.caption.test(text)) return false
+  if (
+    /[.。;:,]$/.test(text) ||
+    isMenu(text) ||
+    words.pageLine.test(text) ||
+    words.byline.test(text) ||
+    words.caption.test(text)
+  )
+    return false
   if ((text.match(/\p{L}+/gu)?.length ?? 0) < fewestTitleWords && !/[\p{Script=Han}\p{Script=Lao}]/u.test(text))
     return false
   return !isDateline(text, words) && text.length < longestTitle

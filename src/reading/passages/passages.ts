@@ -136,6 +136,7 @@ function roleInReport(line: Line, index: number, extent: Extent, words: PassageW
   if (words.pageLine.test(text) && text.length < 200) return 'noise'
   if (isMenu(text)) return 'noise'
   if (isProse(text)) return 'sentence'
+  if (extent.lastProse < 0) return /[.!?…。]$/.test(text) ? 'sentence' : 'heading'
   if (index < extent.firstProse)
     return index > extent.title && extent.title >= 0 && text.length > 60 ? 'heading' : 'noise'
   if (/^[-–•*▪]\s|^\d{1,2}[.)]\s/.test(text)) return 'item'
@@ -146,7 +147,7 @@ function roleInReport(line: Line, index: number, extent: Extent, words: PassageW
 function roleInPaper(line: Line, words: PassageWords): PassageRole {
   const { text } = line
   if (isAddress(text) || (words.pageLine.test(text) && text.length < 200)) return 'noise'
-  if (isDateline(text, words)) return 'dateline'
+  if (isDateline(text, words) && !words.closing.test(text)) return 'dateline'
   if (inlineNumbers.test(text)) return 'heading'
   return isProse(text) || /[.;:,!?]$/.test(text) ? 'sentence' : 'heading'
 }

@@ -13,6 +13,7 @@ const shortestParagraph = 80
 const shortestWithoutStop = 100
 const shortestSentence = 40
 const repeatedFrom = 40
+const lettersCompared = 120
 
 /** The line is only a web address: a year that stands in it is not said by the text. */
 export const isAddress = (text: string): boolean => address.test(text)
@@ -48,7 +49,8 @@ export function repetitionFinder(): (line: Line) => boolean {
   const seen = new Set<string>()
   return ({ text }) => {
     if (text.length < repeatedFrom) return false
-    const key = text.replace(/\s+/g, ' ').toLowerCase()
+    // The end is enough: the opening with place and agency is often left out the second time.
+    const key = text.slice(-lettersCompared).replace(/\s+/g, ' ').toLowerCase()
     if (seen.has(key)) return true
     seen.add(key)
     return false

@@ -96,7 +96,7 @@ function figure(
   numeral: Numeral,
   counted: { unit: string; what: string; to: number },
   planned: Numeral | undefined,
-  dates: readonly { when: string }[],
+  dates: readonly DatePlace[],
 ): FoundFigure {
   const { page, passage, words } = line
   const start = words[numeral.from]?.start ?? passage.start
@@ -109,12 +109,25 @@ function figure(
       unit: counted.unit,
       ...(planned ? { plan: planned.value } : {}),
       ...(percentage === undefined ? {} : { percentage }),
-      ...(dates.length === 1 && dates[0] ? { period: dates[0].when } : {}),
+      ...periodNear(dates, start, end),
     },
     mentions: [{ start, end, quote: page.text.slice(start, end), passage: passage.index }],
     confidence: counted.unit === '' ? 'likely' : 'sure',
   }
 }
+
+interface DatePlace {
+  readonly start: number
+  readonly end: number
+  readonly when: string
+}
+
+/** The one date that stands close to a figure says when it was counted. */
+function periodNear(dates: readonly DatePlace[], start: number, end: number): { period?: string } {
+  const near = dates.filter((date) => date.start - end < periodReach && start - date.end < periodReach)
+  return near.length === 1 && near[0] ? { period: near[0].when } : {}
+}
+const periodReach = 25
 
 /** `2,057/1,832`: the actual number before the plan, where a percentage follows or both are no days and months. */
 function actualAndPlan(line: CountLine, numeral: Numeral, next: Numeral): boolean {
