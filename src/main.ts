@@ -138,7 +138,9 @@ const publicOrigin = (): { publicOrigin?: string } => {
 }
 
 async function openUsers(): Promise<OpenUsers> {
-  const [{ users, close }, { invitationPath }] = [await openSignIn(), await import('#http')]
+  const { invitationPath } = await import('#http')
+  const signIn = await openSignIn()
+  const { users } = signIn
   const { host, port } = settings()
   const origin = settings().publicOrigin ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   return {
@@ -148,7 +150,7 @@ async function openUsers(): Promise<OpenUsers> {
       return { user, link: `${origin}${invitationPath(token)}` }
     },
     setRole: (actor, id, role) => users.setRole(actor, id, role),
-    close,
+    close: () => signIn.close(),
   }
 }
 

@@ -11,6 +11,8 @@ import { adding, newRecord, type Live } from './stored.ts'
 import type { Actor, ImportOutcome } from './views.ts'
 
 const longestName = 300
+/** What is larger is not kept. */
+export const mostFileBytes = defaultLimits.fileBytes
 
 /**
  * Keeps a file and reads it. The same bytes are the same document. A file that cannot be read is kept with the reason;
@@ -39,8 +41,7 @@ export async function importDocument(context: Context, actor: Actor, file: Given
 function checkSize({ bytes, name }: GivenFile): void {
   const shown = name.slice(0, longestName)
   if (bytes.length === 0) throw new Problem('document-empty', { name: shown })
-  const most = defaultLimits.fileBytes
-  if (bytes.length > most) throw new Problem('document-too-large', { name: shown, most: most / 1e6 })
+  if (bytes.length > mostFileBytes) throw new Problem('document-too-large', { name: shown, most: mostFileBytes / 1e6 })
 }
 
 /** Attachments that are no documents (empty ones, pictures too large) do not stop the mail that brought them. */

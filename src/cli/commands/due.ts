@@ -36,11 +36,25 @@ function printDue(call: Call, view: DueView): void {
   ] satisfies { title: string; duties: readonly Duty[]; look?: Look }[]
   for (const { title, duties, look } of lists) {
     if (duties.length > 0) paper.heading(`${title} (${duties.length})`)
-    for (const duty of duties) printDuty(call, view, duty, look)
+    for (const group of alike(duties)) printGroup(call, view, group, look)
   }
   printQuestions(call, view)
   const nothing = lists.every(({ duties }) => duties.length === 0) && view.questions.length === 0
   if (nothing) paper.line(say('due.page-nothing'))
+}
+
+/** One commitment of one debtor is one entry, however many periods it is owed for. */
+const alike = (duties: readonly Duty[]): readonly Duty[][] => [
+  ...Map.groupBy(duties, ({ commitment, debtors }) => [commitment, ...debtors].join(' ')).values(),
+]
+
+function printGroup(call: Call, view: DueView, [first, ...others]: readonly Duty[], look?: Look): void {
+  if (!first) return
+  printDuty(call, view, first, look)
+  const last = others.at(-1)
+  if (!last) return
+  const date = dateInWords(last.period.text, call.language)
+  call.paper.line(call.say('due.page-more', { count: others.length, date }), { indent: 4, ...(look ? { look } : {}) })
 }
 
 function printDuty(call: Call, { links }: DueView, duty: Duty, look?: Look): void {

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { backup } from './backup.ts'
 import { due } from './due.ts'
+import { exportRecords } from './export.ts'
 import { importFiles } from './import.ts'
 import { read } from './read.ts'
 import { restore } from './restore.ts'

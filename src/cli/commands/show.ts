@@ -65,8 +65,10 @@ function printDocument({ paper, say }: Call, view: DocumentView): void {
   paper.line(counts.join(' · '))
   paper.gap()
   for (const { kind, state, citations, fields } of view.proposals) {
-    const name = fields['name'] ?? fields['what'] ?? fields['type'] ?? fields['topic'] ?? ''
-    paper.line(`${say(`kind.${kind}`, { count: 1 })}: ${String(name)}`, { indent: 2, mark: marks[state] })
+    const named = [fields['name'], fields['what'], fields['type'], fields['topic']].find(
+      (one) => typeof one === 'string',
+    )
+    paper.line(`${say(`kind.${kind}`, { count: 1 })}: ${named ?? ''}`, { indent: 2, mark: marks[state] })
     const [first] = citations
     if (first) paper.line(`“${first.quote}”`, { indent: 4, look: 'quiet' })
   }

@@ -14,11 +14,8 @@ describe('wrapping', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 2, max: 30 }), (text, columns) => {
         const clean = harmless(text)
         const lines = wrapped(clean, columns)
-        const tooWide = lines.filter((line) => widthOf(line) > columns && [...line].length > 2)
-        assert.deepEqual(
-          tooWide.filter((line) => widthOf(line) > columns + 1),
-          [],
-        )
+        // One letter of two columns cannot be broken.
+        assert.ok(lines.every((line) => widthOf(line) <= Math.max(columns, 2)))
         assert.equal(lines.join('').replace(/\s/g, ''), clean.replace(/\s/g, ''))
       }),
     )
