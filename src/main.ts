@@ -189,4 +189,19 @@ async function serve(progress: Progress): Promise<Serving> {
   }
 }
 
-process.exitCode = await run(process.argv.slice(2), surroundings)
+/** A fault of ours: said in words first; what follows helps whoever mends it. */
+async function tellFault(error: unknown): Promise<void> {
+  const { languageFor, translator } = await import('#messages')
+  const { COMITY_LANGUAGE, LANG } = process.env
+  const { say } = translator(languageFor([COMITY_LANGUAGE ?? LANG?.slice(0, 2) ?? 'en']))
+  const reference = randomUUIDv7().slice(-8)
+  surroundings.errors.write(`${say('problem.unexpected', { reference })}\n\n`)
+  surroundings.errors.write(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2), surroundings)
+} catch (error) {
+  await tellFault(error)
+  process.exitCode = 1
+}

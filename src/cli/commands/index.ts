@@ -12,4 +12,16 @@ import { user } from './user.ts'
 import { verify } from './verify.ts'
 
 /** All verbs, in the order in which help shows them. Adding one is a file and its line here. */
-export const commands: readonly Command[] = [serve, read, importFiles, due, search, show, verify, backup, restore, user]
+export const commands: readonly Command[] = [
+  serve,
+  read,
+  importFiles,
+  due,
+  search,
+  show,
+  exportRecords,
+  verify,
+  backup,
+  restore,
+  user,
+]

@@ -24,6 +24,7 @@ export const commands = {
   'command.due': 'Shows what is due: late, soon, ours and theirs.',
   'command.search': 'Finds records and documents that hold all of the words, with or without accents.',
   'command.show': 'Shows a record or a document, with the words that it stands on and its history.',
+  'command.export': 'Prints all records as JSON, one on each line.',
   'command.verify': 'Reads the whole ledger and proves that nothing in it was changed.',
   'command.backup': 'Writes everything that the office keeps into an empty folder, while the server runs.',
   'command.restore': 'Brings a backup back into a data folder that holds nothing yet, and verifies it.',

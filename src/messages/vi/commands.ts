@@ -27,6 +27,7 @@ export const commands = {
   'command.due': 'Cho biết việc đến hạn: trễ, sắp đến hạn, của ta và của bạn.',
   'command.search': 'Tìm hồ sơ và tài liệu chứa tất cả các từ, có dấu hay không dấu.',
   'command.show': 'Hiển thị một hồ sơ hoặc tài liệu, kèm câu chữ làm căn cứ và lịch sử.',
+  'command.export': 'In mọi hồ sơ dưới dạng JSON, mỗi dòng một hồ sơ.',
   'command.verify': 'Đọc toàn bộ sổ cái và chứng minh không có gì bị sửa.',
   'command.backup': 'Ghi mọi thứ văn phòng lưu giữ vào một thư mục trống, trong khi máy chủ vẫn chạy.',
   'command.restore': 'Đưa bản sao lưu vào một thư mục dữ liệu còn trống và kiểm chứng.',
