@@ -30,7 +30,7 @@ export interface QuestionDetails {
   /** Two living texts promise the same: is it owed once or twice? */
   'promised-twice': { other: string; agreement: string }
   /** A party was merged, split or dissolved: who owes now? Until the partner confirms, the old name does. */
-  'succession-waits': { organisation: string; event: string; date: string }
+  'succession-waits': { organisation: string; event: string; date: string; heirs: readonly string[] }
 }
 
 export type QuestionCode = keyof QuestionDetails

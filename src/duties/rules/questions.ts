@@ -109,7 +109,14 @@ export function questionsOfSuccession(pledge: Pledge, register: Register, asOf: 
   for (const organisation of new Set([...pledge.debtors, ...pledge.creditors])) {
     for (const event of register.organisationsWithLineage.get(organisation)?.body.lineage ?? []) {
       if (!endings.some((ending) => ending === event.kind) || edtfDate(event.date).earliest > asOf) continue
-      questions.push(ask('succession-waits', about(pledge), { organisation, event: event.kind, date: event.date }))
+      questions.push(
+        ask('succession-waits', about(pledge), {
+          organisation,
+          event: event.kind,
+          date: event.date,
+          heirs: event.others,
+        }),
+      )
     }
   }
   return questions

@@ -33,7 +33,8 @@ export const duties = {
   'because.deadline-uncertain': 'The date is not exact ({date}); it counts until its last possible day, {last}.',
   'because.start-not-known': 'Nobody said since when it is owed.',
   'because.turn-first': '{organisation} has the first turn, in {period}.',
-  'because.turn-passed': '{from} had its turn on {day}, so the turn passed to {organisation} for {period}.',
+  'because.turn-passed': '{from} had its turn of {period} on {day}, so the turn passed to {organisation}.',
+  'because.turn-expected': 'If {from} has its turn in {period}, the next turn is that of {organisation}.',
   'because.turn-kept': '{organisation} kept the turn: nothing took place in {period}.',
   'because.turn-kept-suspended': '{organisation} kept the turn: {period} was suspended.',
   'because.turn-out-of-order': '{host} was host in {period}, though it was the turn of {organisation}.',
@@ -58,8 +59,8 @@ export const duties = {
   'because.text-terminated': '“{agreement}” was terminated on {day}.',
   'because.text-replaced':
     '{by, select, none {“{agreement}” was replaced on {day}.} other {“{agreement}” was replaced by “{by}” on {day}.}}',
-  'because.carried-over': 'It is carried over from “{commitment}”.',
-  'because.restated': 'It restates “{commitment}”, and is owed only once.',
+  'because.carried-over': 'What was open is carried over into “{commitment}”.',
+  'because.restated': '“{commitment}” restates it, so it is owed there, and only once.',
   'because.expectation-passed': 'It was expected by {due}; that time has passed.',
 
   'question.needs-cadence': '“Regularly” has no due date. How often shall it be?',

@@ -31,7 +31,8 @@ export const duties = {
   'because.deadline-uncertain': 'Thời hạn không chính xác ({date}); tính đến ngày cuối cùng có thể là {last}.',
   'because.start-not-known': 'Chưa ai nói phải làm từ khi nào.',
   'because.turn-first': '{organisation} làm trước, vào {period}.',
-  'because.turn-passed': '{from} đã làm lượt của mình ngày {day}, nên lượt {period} chuyển sang {organisation}.',
+  'because.turn-passed': '{from} đã làm lượt {period} ngày {day}, nên lượt chuyển sang {organisation}.',
+  'because.turn-expected': 'Nếu {from} thực hiện lượt {period} thì lượt tiếp theo là của {organisation}.',
   'because.turn-kept': '{organisation} vẫn giữ lượt: {period} không có hoạt động nào.',
   'because.turn-kept-suspended': '{organisation} vẫn giữ lượt: {period} đã tạm dừng.',
   'because.turn-out-of-order': '{host} đã tổ chức trong {period}, dù đến lượt {organisation}.',
@@ -56,8 +57,8 @@ export const duties = {
   'because.text-terminated': '“{agreement}” bị chấm dứt ngày {day}.',
   'because.text-replaced':
     '{by, select, none {“{agreement}” được thay thế ngày {day}.} other {“{agreement}” được thay thế bằng “{by}” ngày {day}.}}',
-  'because.carried-over': 'Được chuyển tiếp từ “{commitment}”.',
-  'because.restated': 'Nhắc lại “{commitment}” nên chỉ phải làm một lần.',
+  'because.carried-over': 'Phần chưa làm được chuyển tiếp sang “{commitment}”.',
+  'because.restated': '“{commitment}” nhắc lại việc này, nên chỉ phải làm một lần theo đó.',
   'because.expectation-passed': 'Dự kiến vào {due}; thời điểm đó đã qua.',
 
   'question.needs-cadence': '“Thường xuyên” thì không có hạn. Bao lâu một lần?',
