@@ -30,6 +30,8 @@ export interface AgreementWords {
   readonly prevails: RegExp
   readonly equallyAuthentic: RegExp
   readonly renewal: RegExp
+  /** At the end of what stands before a date: the older text was made then. */
+  readonly madeOn: RegExp
   /** Last day that the text sets itself: what stands before the date. */
   readonly endBefore: RegExp
 }

@@ -63,6 +63,8 @@ export interface CommitmentWords {
   readonly nextAct: RegExp
   /** Words at the beginning of the content that do not belong to what is done: “to”, “that”. */
   readonly lead: RegExp
+  /** Fixed only for the time being. */
+  readonly tentative: RegExp
   /** A line that fixes the next meeting. */
   readonly nextMeeting: RegExp
   /** Told of an agreement of the past, so that what was agreed then is done. */

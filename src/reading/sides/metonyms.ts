@@ -23,7 +23,7 @@ export function bodyOfPlaceIn(
   const bodies: number[] = []
   for (let index = 0; index < words.length; index++) {
     const found = placeAt(words, index)
-    if (!found || found.place.kind === 'adjective') continue
+    if (!found || (found.place.kind === 'adjective' && !anywhere)) continue
     const at = words[index]?.start ?? start
     const hangs = page.language.actors.preposition.test(page.text.slice(Math.max(start, at - lettersBefore), at))
     if (hangs && !anywhere) continue

@@ -111,8 +111,23 @@ function addReplaced(agreements: readonly Agreement[], page: Page, { dates }: Fi
   if (old) return []
   const period = past?.when === next.period ? undefined : past?.when
   const basis: Record<string, Basis> = period === undefined ? {} : { period: { assumed: 'period-under-review' } }
-  return [{ type: next.type, status: 'replaced', period, bodies: next.bodies, tellings: [telling], basis }]
+  const signed = period === undefined ? signedBefore(telling, page, dates, next) : undefined
+  return [{ type: next.type, status: 'replaced', signed, period, bodies: next.bodies, tellings: [telling], basis }]
 }
+
+/** “It replaces the memorandum of 20 May 2018”. */
+function signedBefore({ passage }: Telling, page: Page, dates: Findings['dates'], next: Agreement): string | undefined {
+  const date = dates.find(
+    (candidate) =>
+      candidate.passage === passage.index &&
+      (page.form === 'memorandum' || candidate.when !== next.signed) &&
+      page.language.agreements.madeOn.test(
+        page.text.slice(Math.max(passage.start, candidate.start - lettersBefore), candidate.start),
+      ),
+  )
+  return date && !date.when.includes('/') && !date.when.startsWith('XXXX') ? date.when : undefined
+}
+const lettersBefore = 40
 
 function found(agreement: Agreement, { organisations }: Findings, sides: Sides): Found<AgreementFields> {
   const { type, status, signed, period, tellings, basis } = agreement

@@ -27,8 +27,30 @@ export function actsOf(text: string, start: number, end: number, binding: boolea
     acts.push({ start: start + from, end: start + cut.from })
     from = cut.to
   }
-  return binding || acts.length >= fewestInReport ? acts : [{ start, end }]
+  if (binding || acts.length >= fewestInReport) return acts
+  return joinedUnlessMeasured(text, acts, words)
 }
+
+/** In a report an act stands for itself only where it has its own amount or its own rhythm, and the first has too. */
+function joinedUnlessMeasured(text: string, acts: readonly Act[], words: CommitmentWords): Act[] {
+  const isMeasured = ({ start, end }: Act): boolean => {
+    const quote = text.slice(start, end)
+    return (
+      words.recurrences.some(({ value, pattern }) => value !== 'regular' && pattern.test(quote)) ||
+      hasMatch(words.quantities.expression, quote)
+    )
+  }
+  const joined: Act[] = []
+  for (const act of acts) {
+    const before = joined.at(-1)
+    if (before && !(isMeasured(act) && isMeasured(before)))
+      joined[joined.length - 1] = { start: before.start, end: act.end }
+    else joined.push(act)
+  }
+  return joined
+}
+
+const hasMatch = (pattern: RegExp, quote: string): boolean => matchesOf(pattern, quote).length > 0
 
 /** The act in a few words of the text: without what leads to it and without the stop. */
 export function whatOf(text: string, { start, end }: Act, words: CommitmentWords): { start: number; end: number } {

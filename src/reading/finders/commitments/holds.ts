@@ -1,3 +1,4 @@
+import { bodyOfPlaceIn } from '../../sides/metonyms.ts'
 import type { Bound } from './binds.ts'
 import type { Clause } from './clauses.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -10,9 +11,19 @@ export function holds(clause: Clause, bound: Bound, around: Surroundings): boole
   const words = page.language.commitments
   const before = page.text.slice(Math.max(clause.start, clause.cueStart - lettersBefore), clause.cueStart)
   const content = page.text.slice(clause.cueEnd, clause.end)
+  if (!saysWhat(content) && !clause.cue.verbInside && clause.cue.binds !== 'sides') return false
+  if (isRecital(clause, around)) return false
   if (words.denied.test(before) || words.emptied.test(content) || passage.quote.endsWith('?')) return false
   if (page.form !== 'report' && words.aboutText.test(passage.quote)) return false
   return needed[clause.cue.needs ?? 'nothing'](clause, bound, around)
+}
+
+/** Some word is left beside the cue. */
+export const saysWhat = (content: string): boolean => /\p{L}{3}/u.test(content)
+
+/** Before its first clause a text that binds only says why it was made: of that, what was done is told. */
+function isRecital({ cue }: Clause, { page, passage }: Surroundings): boolean {
+  return page.form === 'memorandum' && passage.clause === undefined && cue.modality !== 'done'
 }
 
 const needed: Record<
@@ -26,8 +37,8 @@ const needed: Record<
     around.page.language.commitments.speech.test(around.passage.quote) &&
     (clause.cue.binds === 'speaker' || isActed(clause, bound, around)),
   /** Done for a partner: one of the sides did it, and another is named with it. */
-  partner: (_clause, bound, around) =>
-    isSide(bound, around) && (namesPartner(bound, around) || around.page.form !== 'report'),
+  partner: (clause, bound, around) =>
+    isSide(bound, around) && (namesPartner(clause, bound, around) || around.page.form !== 'report'),
   condition: (clause, _bound, { page }) =>
     page.language.commitments.conditional.test(page.text.slice(clause.start, clause.end)),
 }
@@ -41,10 +52,10 @@ function isSide({ both, bodies }: Bound, { sides }: Surroundings): boolean {
   return both || bodies.some((body) => sides.principals.includes(body))
 }
 
-function namesPartner({ both, bodies, named }: Bound, { actors }: Surroundings): boolean {
-  return (
-    both ||
-    !named ||
-    actors.some((actor) => actor.kind === 'side' || actor.bodies.some((body) => !bodies.includes(body)))
-  )
+function namesPartner(clause: Clause, { both, bodies, named }: Bound, around: Surroundings): boolean {
+  const { actors, page, sides, organisations } = around
+  if (both || !named || actors.some((actor) => actor.kind === 'side')) return true
+  const isOther = (body: number): boolean => !bodies.includes(body)
+  if (actors.some((actor) => actor.bodies.some(isOther))) return true
+  return bodyOfPlaceIn(clause.start, clause.end, page, sides, organisations, true).some(isOther)
 }

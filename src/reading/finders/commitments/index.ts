@@ -9,7 +9,7 @@ import { actsOf, whatOf, type Act } from './acts.ts'
 import { boundBy, type Bound } from './binds.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { detailsOf } from './details.ts'
-import { holds } from './holds.ts'
+import { holds, saysWhat } from './holds.ts'
 import { presentClauses } from './present.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -77,8 +77,13 @@ function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Comm
   if (!holds(clause, bound, around)) return []
   const quote = page.text.slice(clause.start, clause.end)
   const modality = words.conditional.test(quote) && isBinding(clause) ? 'planned' : modalityOf(clause, around)
-  return actsOf(page.text, contentStart(clause, bound, page), clause.end, page.form !== 'report', words).map(
-    (act, index) => commitment(around, modality, bound, act, index === 0 ? { start: clause.start, end: act.end } : act),
+  const from = contentStart(clause, bound, page)
+  // “Joint projects were agreed on”: what is done stands before the cue.
+  const [start, end] = saysWhat(page.text.slice(from, clause.end))
+    ? [from, clause.end]
+    : [clause.start, clause.cueStart]
+  return actsOf(page.text, start, end, page.form !== 'report', words).map((act, index) =>
+    commitment(around, modality, bound, act, index === 0 ? { start: clause.start, end: act.end } : act),
   )
 }
 
@@ -102,7 +107,9 @@ function modalityOf({ cue }: Clause, { page, passage, dates }: Surroundings): Co
 
 function nextMeeting(around: Surroundings): Commitment {
   const bound = { both: true, bodies: [], named: false }
-  return commitment(around, 'planned', bound, around.passage, around.passage)
+  const { passage, page } = around
+  const modality = page.language.commitments.tentative.test(passage.quote) ? 'planned' : 'agreed'
+  return commitment(around, modality, bound, passage, passage)
 }
 
 function commitment(

@@ -28,6 +28,7 @@ export function eventTypeAt(
   if (page.form !== 'report' && page.language.commitments.aboutText.test(passage.quote)) return null
   const nearest = nearestType(date, passage, page, sides, reach[precision])
   if (precision === 'year' && !isFixed(date, passage, page, findings)) return null
+  if (nearest?.type === 'reception' && (precision === 'year' || isRelative(date))) return null
   if (nearest) return belongsToOthers(nearest, date, sides, passage) ? null : nearest.type
   return precision === 'day' && !isRelative(date) && tellsOfSides(passage, page, sides) ? 'meeting' : null
 }

@@ -8,7 +8,7 @@ const nouns =
 
 export const agreements: AgreementWords = {
   noun: new RegExp(
-    String.raw`\b(?:${nouns}|(?<bare>agreement|protocol|accord|pact|deal))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b`,
+    String.raw`\b(?:${nouns}|(?<bare>(?:annual|work|action|exchange|joint) plan|agreement|protocol|accord|pact|deal))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b`,
     'gi',
   ),
   types: [
@@ -49,5 +49,6 @@ export const agreements: AgreementWords = {
   equallyAuthentic:
     /\b(?:equally (?:authentic|valid)|equal (?:validity|authenticity|force)|same (?:validity|legal (?:value|force)))\b/i,
   renewal: /\b(?:renew(?:ed|al|s)?|extend(?:ed|s)?|extension)\b/i,
+  madeOn: /\b(?:signed|concluded|made|dated|memorandum|agreement|protocol|mou|text|one)\s(?:of|on|in|dated)?\s?$/i,
   endBefore: /\b(?:until|till|through|to|expires? on|ends? on)\s(?:the end of\s)?$/i,
 }

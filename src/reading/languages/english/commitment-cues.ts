@@ -7,6 +7,8 @@ const giving =
 const sharing =
   'exchanged|cooperated|co-operated|coordinated|collaborated|maintained|organi[sz]ed|held|carried out|implemented|shared|sent|received|trained|hosted|helped to train'
 
+const count = String.raw`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens of|hundreds of)`
+
 /** The modality goes by the main verb. Earlier in a clause comes first; at the same place the first in this list. */
 export const cues: readonly CommitmentCue[] = [
   {
@@ -118,7 +120,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'will',
     binds: 'subject',
     needs: 'speech',
-    pattern: /\bwould\b(?! (?:like|not|have)\b)/gi,
+    pattern: /\bwould\b(?! (?:like|not|have|rather|prefer)\b)/gi,
   },
   {
     name: 'should',
@@ -148,6 +150,17 @@ export const cues: readonly CommitmentCue[] = [
     needs: 'partner',
     unnamed: 'both',
     pattern: new RegExp(String.raw`\bha(?:s|ve|d)(?: been)?(?:\s\w+ly)?(?: been)? (?:${sharing})\b`, 'gi'),
+  },
+  {
+    name: 'did so many',
+    modality: 'done',
+    verbInside: true,
+    binds: 'subject',
+    needs: 'partner',
+    pattern: new RegExp(
+      String.raw`(?<![\w-])(?:ha(?:s|ve|d) )?(?:held|organi[sz]ed|opened|ran|conducted|trained|sent|hosted|received|built|repaired|translated|printed|gave|paid|lent|carried out|admitted)(?= (?:a total of |some |about |over |more than |nearly )?${count} )`,
+      'gi',
+    ),
   },
   {
     name: 'benefited',

@@ -20,7 +20,7 @@ export const events: EventWords = {
     {
       type: 'reception',
       pattern:
-        /\b(?:receptions?|received|receives|receiving|welcom(?:ed|es|ing)|greet(?:ed|ing)|banquet|paid a courtesy call|courtesy (?:call|visit)|hosted a (?:dinner|lunch))\b/gi,
+        /\b(?:receptions?|receives?|received|receiving|welcom(?:ed|es|ing)|greet(?:ed|ing)|banquet|paid a courtesy call|courtesy (?:call|visit)|hosted a (?:dinner|lunch))\b/gi,
     },
     {
       type: 'conference',
@@ -30,7 +30,7 @@ export const events: EventWords = {
     {
       type: 'visit',
       pattern:
-        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|come to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|went to|delegation (?:will|would|to)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip)\b/gi,
+        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|come to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|went to|delegation (?:will|would|to)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip|(?:sent|dispatched) (?:an?|its|\S+) (?:\S+ )?delegation)\b/gi,
     },
     {
       type: 'meeting',
