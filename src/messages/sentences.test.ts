@@ -16,11 +16,11 @@ describe('reasons as sentences', () => {
   it('say dates and names in words, in the plural of the language', () => {
     const passed = {
       code: 'turn-passed',
-      details: { organisation: 'o1', from: 'o2', period: '2025', day: '2024-05-02' },
+      details: { organisation: 'o1', from: 'o2', period: '2024', day: '2024-05-02' },
     }
     assert.equal(
       sentence('because', passed, nameOf, 'en'),
-      'Seoul had its turn on May 2, 2024, so the turn passed to Hanoi for 2025.',
+      'Seoul had its turn of 2024 on May 2, 2024, so the turn passed to Hanoi.',
     )
     const late = { code: 'time-passed', details: { due: '2025-12-31', days: 1 } }
     assert.equal(sentence('because', late, nameOf, 'en'), 'It was due by December 31, 2025, 1 day ago.')
