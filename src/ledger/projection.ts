@@ -43,15 +43,23 @@ export function projectionOf(record: AnyRecord, sequence: number): Projection {
 
 /** The words by which the index knows a text: letters, marks and figures only; no word is longer than 60 characters. */
 export function searchTerms(text: string): string[] {
-  return searchWords(text)
-    .flatMap((word) => (plainWord.test(word) ? [word] : word.split(notInWords)))
-    .filter((word) => word !== '')
-    .map((word) => (word.length > longestTerm ? word.slice(0, longestTerm).toWellFormed() : word))
+  const words = searchWords(text)
+  return words.every(isTerm) ? words : words.flatMap(termsOf)
 }
 
 const longestTerm = 60
-const plainWord = /^[\p{L}\p{N}]+$/u
 const notInWords = /[^\p{L}\p{N}\p{M}]+/u
+
+/** Most words are terms already; the short test for plain letters saves the long one. */
+const isTerm = (word: string): boolean =>
+  word.length <= longestTerm && (/^[a-z0-9]+$/.test(word) || !notInWords.test(word))
+
+function termsOf(word: string): string[] {
+  return word
+    .split(notInWords)
+    .filter((term) => term !== '')
+    .map((term) => (term.length > longestTerm ? term.slice(0, longestTerm).toWellFormed() : term))
+}
 
 function documentsOf(record: AnyRecord): string[] {
   const cited = record.citations.map((citation) => citation.document)

@@ -9,6 +9,7 @@ import {
 } from '#ledger'
 import { groupCommit, type GroupCommit } from '../group-commit.ts'
 import { knownOffices } from '../known-offices.ts'
+import { formatSetting, refreshProjections, type FormatNote } from '../projection-format.ts'
 import * as queries from '../queries.ts'
 import { restoreRuns } from '../restore-runs.ts'
 import { hitsOf, sharedReads } from '../shared-reads.ts'
@@ -37,7 +38,25 @@ export async function openPostgresStorage(pool: PostgresPool, schema: string): P
     appends: groupCommit((batch) => writer.append(pool, batch)),
     writing: underWay(),
   }
-  return { ...reads(parts), ...writes(parts), ...lifecycle(parts) }
+  const storage = { ...reads(parts), ...writes(parts), ...lifecycle(parts) }
+  await refreshProjections(storage, formatNote(parts.database))
+  return storage
+}
+
+function formatNote(database: queries.Database): FormatNote {
+  return {
+    read: async () => {
+      const query = database.selectFrom('setting').select('value').where('name', '=', formatSetting)
+      return (await query.executeTakeFirst())?.value ?? null
+    },
+    write: async (value) => {
+      await database
+        .insertInto('setting')
+        .values({ name: formatSetting, value })
+        .onConflict((on) => on.column('name').doUpdateSet({ value }))
+        .execute()
+    },
+  }
 }
 
 function reads({ pool, database }: Parts) {

@@ -4,6 +4,7 @@ import { prepareRequest, saltLength, type AppendOutcome, type PreparedRequest, t
 import { groupCommit, type GroupCommit } from '../group-commit.ts'
 import { underWay, type UnderWay } from '../under-way.ts'
 import { knownOffices } from '../known-offices.ts'
+import { formatSetting, refreshProjections, type FormatNote } from '../projection-format.ts'
 import * as queries from '../queries.ts'
 import { restoreRuns } from '../restore-runs.ts'
 import { hitsOf, sharedReads } from '../shared-reads.ts'
@@ -27,7 +28,7 @@ interface Parts {
 }
 
 /** Opens the embedded storage in a folder that is there: `comity.db` and the documents beside it. */
-export function openSqliteStorage(dataFolder: string): Storage {
+export async function openSqliteStorage(dataFolder: string): Promise<Storage> {
   const file = join(dataFolder, 'comity.db')
   const connection = connect(file, { waitMs })
   migrate(connection)
@@ -40,7 +41,19 @@ export function openSqliteStorage(dataFolder: string): Storage {
     appends: groupCommit((batch) => writer.run('append', batch)),
     writing: underWay(),
   }
-  return { ...reads(parts), ...writes(parts), ...lifecycle(parts) }
+  const storage = { ...reads(parts), ...writes(parts), ...lifecycle(parts) }
+  await refreshProjections(storage, formatNote(connection))
+  return storage
+}
+
+function formatNote(connection: Connection): FormatNote {
+  return {
+    read: async () =>
+      connection.get<{ value: string }>('SELECT value FROM setting WHERE name = ?', formatSetting)?.value ?? null,
+    write: async (format) => {
+      connection.run('INSERT OR REPLACE INTO setting VALUES (?, ?)', formatSetting, format)
+    },
+  }
 }
 
 function reads({ connection, database, files }: Parts) {
