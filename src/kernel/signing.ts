@@ -5,7 +5,7 @@ export type SigningKey = string
 
 /** Makes a new Ed25519 key (RFC 8032). */
 export function generateSigningKey(): SigningKey {
-  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })
 }
 
 /** The 32 bytes of the public key that belongs to a signing key. */

@@ -172,7 +172,7 @@ export async function counts(database: Database, office: string): Promise<Partia
     .where('office', '=', office)
     .groupBy('kind')
     .execute()
-  return Object.fromEntries(rows.map(({ kind, count }) => [kind, Number(count)]))
+  return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]))
 }
 
 export async function* projections(database: Database, office: string): AsyncGenerator<Projection> {
@@ -198,14 +198,15 @@ export async function* projections(database: Database, office: string): AsyncGen
 function projectionPage(database: Database, office: string, after: number) {
   return database
     .selectFrom('record')
-    .select(({ selectFrom }) => [
+    .select((inner) => [
       'id',
       'kind',
       'version',
       'sequence',
       'title',
       'text',
-      selectFrom('link')
+      inner
+        .selectFrom('link')
         .select(sql<string | null>`string_agg(target, ' ')`.as('links'))
         .where('link.office', '=', office)
         .whereRef('link.record', '=', 'record.id')

@@ -12,15 +12,15 @@ export function underWay(): UnderWay {
   const acts = new Set<Promise<unknown>>()
   let closed = false
   return {
-    track: (act) => {
-      if (closed) return Promise.reject(unavailable('closed'))
+    track: async (act) => {
+      if (closed) throw unavailable('closed')
       const running = act()
       acts.add(running)
-      const done = (): void => {
+      try {
+        return await running
+      } finally {
         acts.delete(running)
       }
-      running.then(done, done)
-      return running
     },
     finish: async () => {
       closed = true

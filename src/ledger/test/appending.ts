@@ -44,7 +44,7 @@ export function appendingContract(open: OpenForContract): void {
           storage.append(requestOf(office, organisation({ id: idOf(1), name, version: 2 }))),
         ),
       )
-      assert.deepEqual(outcomes.map(({ ok }) => ok).sort(), [false, true])
+      assert.equal(outcomes.filter(({ ok }) => ok).length, 1)
       const refused = outcomes.find((outcome) => !outcome.ok)
       assert.deepEqual(refused, { ok: false, reason: { id: idOf(1), expected: 1, actual: 2 } })
       assert.equal((await storage.history(office, idOf(1))).length, 2)

@@ -6,7 +6,7 @@ import type { AppendRequest, OfficeRow, Storage } from '../storage.ts'
 export interface ContractStorage {
   readonly storage: Storage
   /** Runs one SQL statement behind the storage's back, as a fault or an intruder would. */
-  execute(sql: string): Promise<void>
+  readonly execute: (sql: string) => Promise<void>
   /** Closes the storage and removes what it kept. */
   close(): Promise<void>
 }

@@ -68,7 +68,7 @@ export function searchingContract(open: OpenForContract): void {
         assert.ok(answer.length <= 1, text)
       }
       assert.deepEqual(await found(storage, office, "o'brien sons"), [idOf(1)])
-      for (const text of ['', '   ', '+', '\\', '*', `${'long'.repeat(3000)}`, '\u0000']) {
+      for (const text of ['', '   ', '+', '\\', '*', 'long'.repeat(3000), '\u0000']) {
         assert.deepEqual(await found(storage, office, text), [], text.slice(0, 20))
       }
     }))

@@ -86,14 +86,14 @@ describe('a backup', () => {
     const storage = await embedded()
     const { office } = await filled(storage)
     let number = 1000
-    let going = true
+    const stop = new AbortController()
     const writer = (async () => {
-      while (going) await fill(storage, office.office, 20, (number += 20))
+      while (!stop.signal.aborted) await fill(storage, office.office, 20, (number += 20))
     })()
     const folder = await newFolder()
     const manifest = await backup(storage, folder, { made })
     await fill(storage, office.office, 1, 5)
-    going = false
+    stop.abort()
     await writer
     const again = await embedded()
     await restore(folder, again)

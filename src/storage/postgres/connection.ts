@@ -23,6 +23,9 @@ const int8 = 20
 const bytea = 17
 const connectionsMost = 10
 
+/** The text form of bytes: `\x` and hexadecimal digits. */
+const bytesFrom = (text: string): Uint8Array => Uint8Array.fromHex(text.slice(2))
+
 /** A schema keeps an installation apart from others in one database. */
 export function checkedSchema(schema: string): string {
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) throw new Problem('value-invalid', { field: 'schema' })
@@ -34,6 +37,7 @@ export function checkedSchema(schema: string): string {
  * commit waits for the disk even where the server's default does not.
  */
 export function openPool(databaseUrl: string, schema: string): PostgresPool {
+  const parsers: { getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown } = pg.types
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: connectionsMost,
@@ -42,8 +46,8 @@ export function openPool(databaseUrl: string, schema: string): PostgresPool {
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') => {
         if (oid === int8) return Number
-        const parse: (value: string) => unknown = pg.types.getTypeParser(oid, format === 'binary' ? 'text' : format)
-        return oid === bytea ? (value: string) => Uint8Array.from(parse(value) as Uint8Array) : parse
+        if (oid === bytea) return bytesFrom
+        return parsers.getTypeParser(oid, format)
       },
     },
   })
@@ -52,7 +56,8 @@ export function openPool(databaseUrl: string, schema: string): PostgresPool {
   return {
     connect: async () => {
       try {
-        return (await pool.connect()) as unknown as PostgresClient
+        const client: unknown = await pool.connect()
+        return client as PostgresClient
       } catch (cause) {
         throw unavailable(cause)
       }
