@@ -1,6 +1,6 @@
 import type { Finder } from '../finder.ts'
 import type { Findings, Found, Mention } from '../findings.ts'
-import type { TopicWord } from '../languages/topic-words.ts'
+import type { TopicWord, TopicWords } from '../languages/topic-words.ts'
 import type { Page, Passage } from '../page.ts'
 import { topics as allTopics, type Topic } from '../proposal.ts'
 
@@ -32,13 +32,19 @@ export const findTopics: Finder = (page, findings) => {
   return { topics }
 }
 
-function topicsByTrigger(page: Page): ReadonlyMap<string, readonly Topic[]> {
+const triggersOf = new WeakMap<TopicWords, ReadonlyMap<string, readonly Topic[]>>()
+
+/** Made once for a language. */
+function topicsByTrigger({ language }: Page): ReadonlyMap<string, readonly Topic[]> {
+  const made = triggersOf.get(language.topics)
+  if (made) return made
   const byTrigger = new Map<string, Topic[]>()
   for (const topic of allTopics) {
-    for (const trigger of page.language.topics[topic]?.triggers ?? []) {
+    for (const trigger of language.topics[topic]?.triggers ?? []) {
       byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), topic])
     }
   }
+  triggersOf.set(language.topics, byTrigger)
   return byTrigger
 }
 

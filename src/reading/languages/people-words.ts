@@ -12,6 +12,10 @@ export interface PeopleWords {
   readonly fillers: ReadonlySet<string>
   /** *who*: what stands before it is a person. */
   readonly relative: ReadonlySet<string>
+  /** *whose chairman **is** …* */
+  readonly copulas: ReadonlySet<string>
+  /** Nouns of parts of a body, with which its name ends and a person's may begin: department, office. */
+  readonly units: ReadonlySet<string>
   /** Prepositions after a post: of, for, at, to. */
   readonly links: ReadonlySet<string>
   readonly articles: ReadonlySet<string>

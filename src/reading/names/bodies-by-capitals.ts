@@ -59,10 +59,15 @@ function leftEnd(words: readonly Word[], at: number, earliest: number, grammar: 
   let from = at
   for (let index = at - 1; index >= earliest && at - index < longestName; index--) {
     const word = words[index]
-    if (isNameWord(word, grammar) || (isName(word) && placeAt(words, index))) from = index
+    if (isNameWord(word, grammar) || (isName(word) && isInPlace(words, index))) from = index
     else if (!joinsBackward(words, index, grammar)) break
   }
   return from
+}
+
+/** *Can Tho*, *Nghe An*: a small word that is a part of a place. */
+function isInPlace(words: readonly Word[], index: number): boolean {
+  return placeAt(words, index) !== null || (placeAt(words, index - 1)?.length ?? 0) > 1
 }
 
 /** `&`, the apostrophe of *Workers’*, *’s*, *province’s*, the *and* between two trades: they may stand inside. */
@@ -101,14 +106,14 @@ function isPart(word: Word | undefined, grammar: BodyGrammar): boolean {
 
 /** A place right behind the name belongs to it: *Trade Union Congress Ghana*, *Confederation Asia Pacific*. */
 function placeEnd(words: readonly Word[], to: number, grammar: BodyGrammar): number {
-  if (!isName(words[to + 1])) return to
+  if (!isName(words[to + 1])) return regionEnd(words, to, grammar)
   const found = placeAt(words, to + 1)
   if (!found || found.place.kind === 'adjective') return regionEnd(words, to, grammar)
   return levelEnd(words, to + found.length, grammar)
 }
 
 function regionEnd(words: readonly Word[], to: number, grammar: BodyGrammar): number {
-  let end = to
+  let end = /^[–—-]$/.test(words[to + 1]?.key ?? '') && grammar.regions.has(words[to + 2]?.key ?? '') ? to + 2 : to
   while (isName(words[end + 1]) && grammar.regions.has(words[end + 1]?.key ?? '')) end++
   return end
 }

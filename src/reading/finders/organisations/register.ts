@@ -40,12 +40,12 @@ export class BodyRegister {
   /** The body of a name: a known one, or the one whose names have the same distinct words. */
   add(name: BodyName, mention: Mention, shortName: string | undefined): Body {
     const folded = sameSpelling(fold(mention.quote))
-    const other = name.kind === 'other' || otherNames.has(folded)
-    const known = other ? undefined : knownBody(name, folded)
+    const known = otherNames.has(folded) ? undefined : knownBody(name, folded)
+    const other = known === undefined && (name.kind === 'other' || otherNames.has(folded))
     let key = other ? `other ${folded}` : (known?.id ?? keyOf(name))
-    // Two bodies of one country that the text gives different short names are two bodies.
     const present = this.#byKey.get(key)
-    if (present && shortName !== undefined && !known && isOther(present, shortName)) key += ` ${fold(shortName)}`
+    if (present && !known && !other && isAnother(present, mention, folded, shortName))
+      key += ` ${fold(shortName ?? folded)}`
     const body = this.#byKey.get(key) ?? this.#create(key, other ? 'other' : 'union', known)
     body.country ??= known && known.country !== 'INT' ? known.country : name.country
     body.place ??= name.place
@@ -109,12 +109,19 @@ export class BodyRegister {
   }
 }
 
-const isOther = (body: Body, shortName: string): boolean =>
-  body.shortNames.size > 0 && !body.shortNames.has(fold(shortName))
+/**
+ * Two bodies of one country that the text gives different short names, or names differently in one sentence, are two
+ * bodies; of one city they are forms of one name.
+ */
+function isAnother(body: Body, mention: Mention, folded: string, shortName: string | undefined): boolean {
+  if (shortName !== undefined && body.shortNames.size > 0 && !body.shortNames.has(fold(shortName))) return true
+  if (body.place !== undefined || body.names.has(folded)) return false
+  return body.mentions.some(({ passage }) => passage === mention.passage)
+}
 
 function knownBody(name: BodyName, folded: string): KnownBody | undefined {
   const named = bodyByName.get(folded)
-  if (named || name.parent || name.distinct.length !== 1) return named
+  if (named || name.kind === 'other' || name.parent || name.distinct.length !== 1) return named
   const country = countryOfKey(name.distinct[0] ?? '')
   return country === undefined ? undefined : bodyByCountry.get(country)
 }

@@ -50,13 +50,24 @@ function noteRoleBefore(line: NameLine, noun: number, rolesBefore: Map<number, R
   const before = line.bodyAt.get(from - 1) ?? (words[from - 1]?.key === "'s" ? line.bodyAt.get(from - 2) : undefined)
   const role = roleAt(line, before ? before.from : from)
   if (!role) return noun
-  let next = role.to + 1
-  if (words[next]?.key === ',') next++
+  let next = afterBracket(line, role.to + 1)
+  const listed = words[next]?.key === ','
+  // *Representatives of the A, B and C* lists bodies, not people.
+  if (listed && role.plural && role.body) return role.to
+  if (listed || own.copulas.has(words[next]?.key ?? '')) next++
   if (own.honorifics.has(words[next]?.key ?? '')) next += words[next + 1]?.key === '.' ? 2 : 1
   // The first noun of `Secretary General` has seen the whole post; the second would see a part of it.
   if (!rolesBefore.has(next)) rolesBefore.set(next, role)
   return role.to
 }
+
+/** Goes on behind *(ACFTU)* and the like. */
+function afterBracket({ words }: NameLine, from: number): number {
+  if (words[from]?.key !== '(') return from
+  for (let index = from + 1; index < from + longestBracket; index++) if (words[index]?.key === ')') return index + 1
+  return from
+}
+const longestBracket = 6
 
 /** Names joined by commas and *and*: *Sun Chunlan and Xu Zhenhuang*. */
 function namesFrom(line: NameLine, first: Run): Run[] {
@@ -154,10 +165,10 @@ function roleFor(
   return after.shared || position === count - 1 ? after.role : undefined
 }
 
-/** A whole run that is a place is no person; nor is one that begins with a place, unless a post shows it. */
+/** A run that is a place, or begins with a country, is no person. */
 function isPlace(line: NameLine, run: Run): boolean {
   const found = placeAt(line.words, run.from)
-  return found !== null && found.length >= run.size
+  return found !== null && (found.length >= run.size || (found.place.kind === 'country' && found.length > 1))
 }
 
 function speaks(line: NameLine, run: Run): boolean {

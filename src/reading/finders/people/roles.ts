@@ -100,7 +100,7 @@ function addObject(line: NameLine, tail: Tail, at: number): boolean {
   const span = line.bodyAt.get(at)
   if (span) {
     if (!tail.body || (span.isUnion && !tail.body.isUnion)) tail.body = span
-    tail.to = span.to
+    tail.to = unitEnd(line, span.to)
     return true
   }
   const place = placeAt(line.words, at)
@@ -114,16 +114,32 @@ function addObject(line: NameLine, tail: Tail, at: number): boolean {
   return true
 }
 
+/** *the VGCL**'s International Department** Tran Thi Van*: the part of the body, up to its noun. */
+function unitEnd({ words, own }: NameLine, to: number): number {
+  if (words[to + 1]?.key !== "'s") return to
+  for (let index = to + 2; isName(words[index]) && index < to + 8; index++) {
+    if (own.units.has(words[index]?.key ?? '')) return index
+  }
+  return to
+}
+
 /** *the Party Leadership Group*, *Middle East and North Africa Programs* */
-function capitalsEnd({ words, own, bodyAt }: NameLine, at: number): number | null {
+function capitalsEnd(line: NameLine, at: number): number | null {
+  const { words, own } = line
   let end: number | null = null
-  for (let index = at; index < at + 8; index++) {
-    const word = words[index]
-    if (isName(word) && !bodyAt.has(index) && !own.outside.has(word?.key ?? '')) end = index
-    else if (!(end === index - 1 && own.and.has(word?.key ?? '') && isName(words[index + 1]) && !bodyAt.has(index + 1)))
-      break
+  for (let index = at; index < at + longestObject; index++) {
+    const key = words[index]?.key ?? ''
+    if (isObjectWord(line, index)) {
+      end = index
+      if (own.units.has(key) && !own.and.has(words[index + 1]?.key ?? '')) break
+    } else if (end !== index - 1 || !own.and.has(key) || !isObjectWord(line, index + 1)) break
   }
   return end
+}
+const longestObject = 8
+
+function isObjectWord({ words, own, bodyAt }: NameLine, index: number): boolean {
+  return isName(words[index]) && !bodyAt.has(index) && !own.outside.has(words[index]?.key ?? '')
 }
 
 /** *its external relations department*, when a sign of punctuation follows at once. */

@@ -66,7 +66,7 @@ export const figures: FigureWords = {
      chapters annexes languages versions texts pages paragraphs times nations capitals units hands ways ends occasions
      thirds halves quarters`,
   ),
-  plural: /(?:[^s]s|people|women|men|children|staff)$/,
+  plural: /(?:(?<!grassroot)(?<!s)s|people|women|men|children|staff)$/,
   verbEnding: /ed$|^(?:led|held|sent|paid|won)$/,
   them: set('them whom which'),
   and: set('and'),

@@ -17,7 +17,7 @@ const headsByKind: Record<HeadKind, string> = {
   organ: 'secretariat presidium politburo leadership',
   other:
     'committee commission ministry department division office bureau embassy consulate university institute college ' +
-    'school academy party assembly parliament government agency service services foundation fund group company ' +
+    'school academy party assembly parliament government agency service foundation fund group company ' +
     'corporation bank board chamber court authority administration enterprise society',
 }
 
@@ -52,14 +52,16 @@ export const organisations: OrganisationWords = {
     article: set('the'),
     and: set('and &'),
     levels: set(
-      'city province provincial municipal district prefecture prefectural regional capital county commune town',
+      'city province provincial municipal district prefecture prefectural regional capital county commune town municipality',
     ),
     common: set(
       `federation confederation congress union unions front league council centre center organization organisation trade
        trades labor labour workers worker general national central of the and for & grassroots headquarters branch chapter
        association alliance republic people's kingdom all local area city province committee executive standing`,
     ),
-    categories: set('model models movement movements law laws month day days'),
+    categories: set(
+      'model models movement movements law laws month day days forum forums conference seminar summit meeting workshop festival dialogue newspaper house palace magazine building street',
+    ),
     organs: set(
       `central executive standing permanent board committee commission secretariat presidium bureau office department
        leadership council staff general congress organisation organization legal international relations external foreign

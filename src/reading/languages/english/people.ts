@@ -11,7 +11,11 @@ export const people: PeopleWords = {
   pluralPosts: new Set(pluralPosts),
   modifiers: new Set(postModifiers),
   fillers: set('also a an the who is was and both then currently now its their his her our himself herself'),
-  relative: set('who whose'),
+  relative: set('who'),
+  copulas: set('is was'),
+  units: set(
+    'department departments office committee board commission centre center section bureau division group council institute',
+  ),
   links: set('of for at to in on'),
   articles: set('the a an its their his her our'),
   and: set('and &'),
