@@ -40,7 +40,7 @@ export function extentOf(lines: readonly Line[], document: DocumentText, words: 
 function formOf(lines: readonly Line[], words: PassageWords): Page['form'] {
   const head = lines.slice(0, linesOfHead)
   const numbered = lines.filter(
-    ({ text }) => /^\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s/.test(text) || words.article.test(text),
+    ({ text }) => /^\(?\d{1,2}(?:(?:\.\d{1,2}){1,3}[.)]?|[.)])\s/.test(text) || words.article.test(text),
   )
   const built = numbered.length >= fewestClauses
   if (head.some(({ text }) => words.minutes.test(text))) return built || lines.length < 60 ? 'minutes' : 'report'

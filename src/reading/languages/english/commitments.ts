@@ -35,7 +35,7 @@ export const commitments: CommitmentWords = {
   ),
   gapping: /^\)?\s(?:for|the|with)\s/i,
   nextAct: new RegExp(
-    String.raw`(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:to\s|also\s|then\s|shall\s|will\s){0,2}(?=(?:${acts})(?:e?s)?\b(?!\s(?:and|of|,|on|for)\b|,))`,
+    String.raw`(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:to\s|also\s|then\s|shall\s|will\s){0,2}(?=(?:${acts})(?:e?s)?\b(?!\s(?:and|of|for)\b|,))`,
     'gi',
   ),
   lead: /^(?:\s*(?:that|to|upon|on|for|out|:|,|in|its|the need to|the fact that|of)\s)+/i,

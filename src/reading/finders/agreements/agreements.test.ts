@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { AgreementFields } from '../../proposal.ts'
+import { read } from '../../read.ts'
+
+const hue = 'Hue City Federation of Labour'
+const sekong = 'Sekong Federation of Trade Unions'
+
+function agreementsIn(text: string): AgreementFields[] {
+  const { proposals } = read({ text, mediaType: 'text/plain', blocks: [], cautions: [] }, { language: 'en' })
+  return proposals.flatMap(({ kind, fields }) => (kind === 'agreement' ? [fields] : []))
+}
+
+const told = (sentence: string): AgreementFields[] =>
+  agreementsIn(`Unions meet\nPosted: 20 June 2024\nThe ${hue} met the ${sekong} on June 18. ${sentence}\n`)
+const brief = (sentence: string): string[] =>
+  told(sentence).map(({ type, status, signed, period }) => [type, status, signed, period].filter(Boolean).join(' '))
+
+describe('how an agreement stands', () => {
+  it('is planned while it is only to be signed', () => {
+    assert.deepEqual(brief('They plan to sign a memorandum of understanding.'), ['MoU planned'])
+    assert.deepEqual(brief('The two sides agreed to draft a cooperation agreement.'), ['cooperation agreement planned'])
+  })
+
+  it('is signed where the text says so, with its day', () => {
+    assert.deepEqual(brief('On June 19 they signed a memorandum of understanding.'), ['MoU signed 2024-06-19'])
+  })
+
+  it('is in force where it is carried out', () => {
+    assert.deepEqual(brief('They are implementing the cooperation agreement for 2022-2027.'), [
+      'cooperation agreement in force 2022/2027',
+    ])
+  })
+
+  it('gives way to a new one', () => {
+    const both = brief(
+      'They reviewed their work in the period 2019 - 2024 and set future directions for 2025 to 2030. A new memorandum of understanding to replace the previous one will be signed.',
+    )
+    assert.deepEqual(both, ['MoU planned 2025/2030', 'MoU replaced 2019/2024'])
+  })
+
+  it('is nothing where there is none, or where it is of another kind', () => {
+    assert.deepEqual(brief('No memorandum was discussed.'), [])
+    assert.deepEqual(brief('They spoke of the free trade agreement and of the collective labour agreement.'), [])
+  })
+})
+
+describe('how long it holds', () => {
+  it('follows from the signing and the years that it runs', () => {
+    assert.deepEqual(brief('On June 19 they signed a memorandum of understanding. It runs for three years.'), [
+      'MoU signed 2024-06-19 2024/2027',
+    ])
+  })
+
+  it('has no end where the text names only the beginning', () => {
+    assert.deepEqual(brief('The two have kept twinning relations since 1994.'), ['twinning in force 1994 1994/..'])
+  })
+})
+
+describe('a memorandum read in full', () => {
+  const [memorandum] = agreementsIn(`MEMORANDUM OF UNDERSTANDING
+between the ${hue} and the ${sekong}
+
+Article 1. Visits
+The Parties shall exchange delegations once a year.
+Article 2. Courses
+The Parties shall hold courses in turn.
+Article 3. Final provisions
+3.1 This Memorandum takes effect on the day of signature and is valid for five years.
+3.2 This Memorandum shall be renewed for the same term unless one Party objects.
+
+Done at Hue on 12 June 2023 in two originals, in Vietnamese, Lao and English. In case of doubt the English text prevails.
+`)
+
+  it('tells its parties, day and term', () => {
+    assert.deepEqual(memorandum?.parties, [hue, sekong])
+    assert.deepEqual(
+      [memorandum?.status, memorandum?.signed, memorandum?.period],
+      ['signed', '2023-06-12', '2023/2028'],
+    )
+  })
+
+  it('tells its languages, which prevails, and whether it is renewed', () => {
+    assert.deepEqual(memorandum?.languages, ['Vietnamese', 'Lao', 'English'])
+    assert.equal(memorandum?.prevails, 'English')
+    assert.match(memorandum?.renewal ?? '', /^3\.2 /)
+  })
+})
