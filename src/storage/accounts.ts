@@ -25,6 +25,7 @@ export async function openAccounts({ dataFolder, databaseUrl, schema }: StorageO
   await mkdir(dataFolder, { recursive: true, mode: 0o700 })
   const database = kyselyOnSqlite<Record<string, Record<string, unknown>>>(
     connect(accountsFile(dataFolder), { waitMs }),
+    { plainRows: true },
   )
   return { type: 'sqlite', database, close: () => database.destroy() }
 }
