@@ -13,6 +13,7 @@ import {
   type Surroundings,
 } from '#cli'
 import type { Clock } from '#kernel'
+import { readerVersion } from './reading/reader-version.ts'
 import { readSettings } from './settings.ts'
 
 /**
@@ -53,7 +54,7 @@ function outputOn(stream: NodeJS.WriteStream): Output {
 
 async function openReader(): Promise<FileReader> {
   const [{ readFile }, documents, reading] = await Promise.all([
-    import('#app'),
+    import('./app/read-file.ts'),
     import('#documents'),
     import('#reading'),
   ])
@@ -66,11 +67,7 @@ async function openReader(): Promise<FileReader> {
 
 /** The parts of the app on the storage that the settings name, and how to let go of them. */
 async function openParts(users: UserDirectory): Promise<{ parts: AppParts; close: () => Promise<void> }> {
-  const [{ openStorage }, documents, reading] = await Promise.all([
-    import('#storage'),
-    import('#documents'),
-    import('#reading'),
-  ])
+  const [{ openStorage }, documents] = await Promise.all([import('#storage'), import('#documents')])
   const storage = await openStorage(settings())
   return {
     parts: {
@@ -78,8 +75,9 @@ async function openParts(users: UserDirectory): Promise<{ parts: AppParts; close
       clock,
       newIdentifier: () => randomUUIDv7(),
       readDocument: documents.readDocument,
-      read: reading.read,
-      readerVersion: reading.readerVersion,
+      // What tells languages apart takes a good part of the memory: it comes with the first document.
+      read: async (document) => (await import('#reading')).read(document),
+      readerVersion,
       users,
     },
     close: async () => {

@@ -10,11 +10,11 @@ export type {
   RecordListQuery,
 } from './app.ts'
 export type { AppParts, GivenFile, Read, ReadDocument, UserDirectory } from './parts.ts'
-export { commandLine, permit, system, type Act } from './permissions.ts'
+export { permit, type Act } from './permissions.ts'
 export type * from './views.ts'
 export { matchReasons, roles } from './views.ts'
 export { readFile, type FileReading, type ReadParts } from './read-file.ts'
 export { hasOffice, makeExample, type ExampleOutcome, type ExampleSource } from './make-example.ts'
 export { restore, type BackupOutcome, type BackupProgress, type RestoreOutcome } from './backup.ts'
-export { kindNames } from '#records'
+export { kindNames, type KindName } from '#records'
 export { mostFileBytes } from './import-document.ts'

@@ -22,6 +22,5 @@ export function permit(actor: Actor, act: Act): void {
   if (roles.indexOf(actor.role) < roles.indexOf(role)) throw new Problem('not-permitted', { role })
 }
 
-/** The role that may do everything: for the command line, whose user owns the data folder, and for the example. */
-export const commandLine: Actor = { id: 'command-line', name: 'command-line', role: 'administrator' }
+/** What Comity does by itself: the example office. */
 export const system: Actor = { id: 'system', name: 'Comity', role: 'administrator' }

@@ -9,7 +9,7 @@ import { openStorage } from '#storage'
 import type { App } from './app.ts'
 import { appIn } from './create-app.ts'
 import { contextOf, write, type Context } from './context.ts'
-import { commandLine, system } from './permissions.ts'
+import { system } from './permissions.ts'
 import { addOffice } from './start-office.ts'
 import { adding, newRecord } from './stored.ts'
 import type { Actor } from './views.ts'
@@ -26,7 +26,7 @@ export interface TestOffice {
   close(): Promise<void>
 }
 
-export const administrator: Actor = commandLine
+export const administrator: Actor = { id: 'administrator', name: 'Administrator', role: 'administrator' }
 export const editor: Actor = { id: 'editor', name: 'Editor', role: 'editor' }
 export const reader: Actor = { id: 'reader', name: 'Reader', role: 'reader' }
 

@@ -1,4 +1,3 @@
-import { mostFileBytes } from '#app'
 import { Problem } from '#kernel'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
@@ -8,10 +7,18 @@ export async function fileAt(path: string): Promise<{ bytes: Uint8Array; name: s
   try {
     const { size } = await stat(path)
     const name = basename(path)
-    if (size > mostFileBytes) throw new Problem('document-too-large', { name, most: mostFileBytes / 1e6 })
+    if (size > surelySmall) await checkSize(size, name)
     return { bytes: await readFile(path), name }
   } catch (error) {
     if (error instanceof Problem) throw error
     throw new Problem('file-not-found', { name: path }, error)
   }
+}
+
+const surelySmall = 1e6
+
+/** A file that is not kept anyway need not fill the memory first. */
+async function checkSize(size: number, name: string): Promise<void> {
+  const { mostFileBytes } = await import('#app')
+  if (size > mostFileBytes) throw new Problem('document-too-large', { name, most: mostFileBytes / 1e6 })
 }

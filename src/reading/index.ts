@@ -23,4 +23,4 @@ export {
   type Topic,
   type Warning,
 } from './proposal.ts'
-export { read, readerVersion, type ReadOptions } from './read.ts'
+export { read, type ReadOptions } from './read.ts'

@@ -42,9 +42,6 @@ const steps: readonly Step[] = [
   warnOfSeveralNames,
 ]
 
-/** Changes whenever the reader finds something else in the same text: what was read before is then read again. */
-export const readerVersion = '1'
-
 export interface ReadOptions {
   /** BCP 47; without it the language is told from the text. */
   readonly language?: string

@@ -1,5 +1,6 @@
 import { isEdtf, Problem } from '#kernel'
-import { agreementStatuses, eventTypes, modalities, topics, type FieldsByKind, type ProposalKind } from '#reading'
+import type { FieldsByKind, ProposalKind, Topic } from '#reading'
+import { modalities } from '#records'
 import { z } from 'zod'
 
 const text = z.string().trim().min(1).max(20_000)
@@ -7,6 +8,11 @@ const name = z.string().trim().min(1).max(300)
 const names = z.array(name).max(50)
 const date = z.string().refine(isEdtf, { message: 'date-not-understood' })
 const number = z.number()
+/** A topic may be one that the reader does not know. */
+const topic = z.custom<Topic>((value) => name.safeParse(value).success)
+
+const eventTypes = ['meeting', 'visit', 'signing', 'training', 'review', 'reception', 'conference'] as const
+const agreementStatuses = ['planned', 'signed', 'in force', 'replaced', 'expired'] as const
 
 /** What a person may send in place of what was read: the same fields, checked like everything from outside. */
 const schemas = {
@@ -42,7 +48,7 @@ const schemas = {
     period: date.optional(),
     due: date.optional(),
     clause: name.optional(),
-    topic: z.enum(topics).optional(),
+    topic: topic.optional(),
   }),
   figure: z.object({
     what: text,
@@ -53,7 +59,7 @@ const schemas = {
     period: date.optional(),
     organisation: name.optional(),
   }),
-  topic: z.object({ topic: z.enum(topics) }),
+  topic: z.object({ topic }),
 } as const satisfies { [Kind in ProposalKind]: z.ZodType<FieldsByKind[Kind]> }
 
 export type ConfirmedFields<Kind extends ProposalKind> = z.infer<(typeof schemas)[Kind]>

@@ -1,4 +1,4 @@
-import { kindNames, type App } from '#app'
+import type { App, KindName } from '#app'
 import { actorOf } from '../actor.ts'
 import type { Call, Command } from '../command.ts'
 import { choiceOf, printJson, withOffice } from '../office.ts'
@@ -10,9 +10,10 @@ export const exportRecords: Command = {
   help: 'command.export',
   words: [0, 0],
   options: { kind: { type: 'text', help: 'option.kind', value: 'KIND' } },
-  run: (call) => {
+  run: async (call) => {
+    const { kindNames } = await import('#app')
     const kind = choiceOf(call, 'kind', kindNames)
-    return withOffice(call, async (app) => {
+    return await withOffice(call, async (app) => {
       for (const one of kind === undefined ? kindNames : [kind]) await exportKind(call, app, one)
       return 0
     })
@@ -21,7 +22,7 @@ export const exportRecords: Command = {
 
 const atOnce = 500
 
-async function exportKind(call: Call, app: App, kind: (typeof kindNames)[number]): Promise<void> {
+async function exportKind(call: Call, app: App, kind: KindName): Promise<void> {
   let after: string | undefined
   do {
     const page = await app.records(actorOf(call), { kind, limit: atOnce, ...(after === undefined ? {} : { after }) })

@@ -1,4 +1,4 @@
-import { kindNames, type SearchView } from '#app'
+import type { SearchView } from '#app'
 import { actorOf } from '../actor.ts'
 import type { Call, Command } from '../command.ts'
 import { choiceOf, printJson, withOffice } from '../office.ts'
@@ -11,6 +11,7 @@ export const search: Command = {
   words: [1, Infinity],
   options: { kind: { type: 'text', help: 'option.kind', value: 'KIND' } },
   run: async (call) => {
+    const { kindNames } = await import('#app')
     const kind = choiceOf(call, 'kind', kindNames)
     const query = { text: call.words.join(' '), ...(kind === undefined ? {} : { kinds: [kind] }) }
     return await withOffice(call, async (app) => {

@@ -1,4 +1,4 @@
-import { roles, type UserView } from '#app'
+import type { Role, UserView } from '#app'
 import { Problem } from '#kernel'
 import { actorOf } from '../actor.ts'
 import type { Call, Command } from '../command.ts'
@@ -43,7 +43,7 @@ async function list(call: Call, users: OpenUsers): Promise<void> {
 
 async function invite(call: Call, users: OpenUsers): Promise<void> {
   const email = emailIn(call)
-  const role = choiceOf(call, 'role', roles) ?? 'reader'
+  const role = (await roleIn(call)) ?? 'reader'
   const invited = await users.invite(actorOf(call), { name: textOption(call, 'name') ?? email, email, role })
   if (call.json) return printJson(call, invited)
   const { name } = invited.user
@@ -53,7 +53,7 @@ async function invite(call: Call, users: OpenUsers): Promise<void> {
 
 async function changeRole(call: Call, users: OpenUsers): Promise<void> {
   const email = emailIn(call)
-  const role = choiceOf(call, 'role', roles)
+  const role = await roleIn(call)
   if (role === undefined) throw new Problem('argument-missing', { usage: 'user role EMAIL --role ROLE' })
   const known = (await users.list(actorOf(call))).find((one) => one.email.toLowerCase() === email.toLowerCase())
   if (!known) throw new Problem('not-found', { id: email })
@@ -66,4 +66,9 @@ function emailIn({ words }: Call): string {
   const [, email] = words
   if (!email?.includes('@')) throw new Problem('argument-missing', { usage: user.usage })
   return email
+}
+
+async function roleIn(call: Call): Promise<Role | undefined> {
+  const { roles } = await import('#app')
+  return choiceOf(call, 'role', roles)
 }
