@@ -1,4 +1,4 @@
-import type { Day, Quantity } from '#kernel'
+import type { Day, EdtfDate, Quantity } from '#kernel'
 import type { CommitmentBody } from '#records'
 import type { Evidence } from './evidence.ts'
 import type { Agreement, Commitment } from './register.ts'
@@ -13,6 +13,7 @@ export interface Pledge {
   readonly agreement: Agreement | undefined
   readonly partnership: string | undefined
   readonly binding: 'binds' | 'expected'
+  readonly term: EdtfDate | null
   readonly start: Start | null
   readonly life: TextLife
   /** The last day on which it is owed: the end of the text, or of the commitment where that is earlier. */

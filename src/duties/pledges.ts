@@ -1,4 +1,4 @@
-import { edtfDate, type Day } from '#kernel'
+import { edtfDate, type Day, type EdtfDate } from '#kernel'
 import { debtorOrganisations } from '#records'
 import { byDayThenId, evidenceOf, noEvidence, type Evidence } from './evidence.ts'
 import type { Pledge } from './pledge.ts'
@@ -7,14 +7,26 @@ import { firmnessOf } from './rules/binding.ts'
 import { creditorsOf } from './rules/parties.ts'
 import { restatementOf } from './rules/restatement.ts'
 import { owedBy } from './rules/slots.ts'
-import { startOf } from './rules/start.ts'
+import { beginningOf, firstNamed, lastDayNamed, startOf, type Start } from './rules/start.ts'
 import { endless, textLifeOf, type TextLife } from './rules/text-life.ts'
+
+/** A text with what all commitments in it share. */
+interface Text {
+  readonly agreement: Agreement
+  readonly life: TextLife
+  readonly term: EdtfDate | null
+  readonly isAhead: boolean
+  readonly start: Start | null
+  readonly sides: readonly string[]
+}
 
 /** Makes pledges of the commitments of one register, as of one day; what texts share is worked out once. */
 export class Pledges {
   readonly #register: Register
   readonly #asOf: Day
-  readonly #lives = new Map<string, TextLife>()
+  readonly #texts = new Map<string, Text>()
+  /** Commitments of one text mostly come one after the other. */
+  #lastText: Text | undefined
 
   constructor(register: Register, asOf: Day) {
     this.#register = register
@@ -24,43 +36,66 @@ export class Pledges {
   /** Null where the commitment gives no duties: it only waits or hopes, is still ahead, or its text is not known. */
   of(commitment: Commitment): Pledge | null {
     const { body } = commitment
-    const agreement = body.agreement === undefined ? undefined : this.#register.agreements.get(body.agreement)
-    const firmness = firmnessOf(body, agreement)
-    if (firmness === 'waits' || firmness === 'none' || !this.isSeen(commitment, agreement)) return null
-    if (body.agreement !== undefined && agreement === undefined) return null
+    const text = body.agreement === undefined ? undefined : this.#textOf(body.agreement)
+    const firmness = firmnessOf(body, text?.agreement)
+    if (firmness === 'waits' || firmness === 'none' || !this.isSeen(commitment)) return null
+    if (body.agreement !== undefined && text === undefined) return null
     const debtors = debtorOrganisations(body.by)
-    const life = agreement ? this.#lifeOf(agreement) : endless
-    const until =
-      body.when.kind === 'every' && body.when.until !== undefined ? edtfDate(body.when.until).latest : Infinity
+    const life = text?.life ?? endless
+    const partnership = body.partnership ?? text?.agreement.body.partnership
     return {
       commitment,
       body,
-      agreement,
-      partnership: body.partnership ?? agreement?.body.partnership,
+      agreement: text?.agreement,
+      partnership,
       binding: firmness,
-      start: startOf(body, agreement),
+      term: text?.term ?? null,
+      start:
+        text?.agreement.body.signed === undefined ? startOf(body, text?.agreement) : (firstNamed(body) ?? text.start),
       life,
-      end: Math.min(life.end, until),
+      end: Math.min(life.end, lastDayNamed(body)),
       owed: owedBy(body),
       debtors,
-      creditors: creditorsOf(body, debtors, agreement, this.#register),
+      creditors: creditorsOf(body, debtors, text?.sides ?? this.#membersOf(partnership)),
       restated: this.#register.restatements.size === 0 ? null : restatementOf(commitment, this.#register, this.#asOf),
       evidence: this.#evidenceFor(commitment),
     }
   }
 
   /** A commitment is not seen before it was made. */
-  isSeen(commitment: Commitment, agreement: Agreement | undefined): boolean {
-    return !isAhead(agreement?.body.signed ?? commitment.body.made, this.#asOf)
+  isSeen({ body }: Commitment): boolean {
+    const text = body.agreement === undefined ? undefined : this.#textOf(body.agreement)
+    return text?.agreement.body.signed === undefined ? !isAhead(body.made, this.#asOf) : !text.isAhead
   }
 
-  #lifeOf(agreement: Agreement): TextLife {
-    let life = this.#lives.get(agreement.id)
-    if (!life) {
-      life = textLifeOf(agreement, this.#register, this.#asOf)
-      this.#lives.set(agreement.id, life)
+  #textOf(id: string): Text | undefined {
+    if (this.#lastText?.agreement.id === id) return this.#lastText
+    let text = this.#texts.get(id)
+    if (!text) {
+      const agreement = this.#register.agreements.get(id)
+      if (!agreement) return undefined
+      text = this.#readText(agreement)
+      this.#texts.set(id, text)
     }
-    return life
+    this.#lastText = text
+    return text
+  }
+
+  #readText(agreement: Agreement): Text {
+    const { period, signed, parties, partnership } = agreement.body
+    return {
+      agreement,
+      life: textLifeOf(agreement, this.#register, this.#asOf),
+      term: period === undefined ? null : edtfDate(period),
+      isAhead: isAhead(signed, this.#asOf),
+      start: beginningOf(signed, period),
+      sides: parties.length > 0 ? parties.map((party) => party.organisation) : this.#membersOf(partnership),
+    }
+  }
+
+  #membersOf(partnership: string | undefined): readonly string[] {
+    const record = partnership === undefined ? undefined : this.#register.partnerships.get(partnership)
+    return record?.body.organisations ?? []
   }
 
   /** Where one promise restates another, evidence for either counts for the one that owes the period. */

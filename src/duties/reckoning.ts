@@ -1,4 +1,4 @@
-import { edtfDate, type Day } from '#kernel'
+import type { Day } from '#kernel'
 import type { DutyState, Turn } from './duty.ts'
 import { dutyId } from './duty-id.ts'
 import type { Evidence } from './evidence.ts'
@@ -54,7 +54,7 @@ export function reckon(
   around: Surroundings,
   take: (reckoning: Reckoning) => void,
 ): readonly Question[] {
-  const slots = slotsOf(frameOf(pledge, around))
+  const slots = slotsOf(pledge, around)
   const placed = placeEvidence(slots, pledge.evidence)
   const { by, when } = pledge.body
   const turns =
@@ -68,14 +68,6 @@ export function reckon(
     }
   }
   return questionsOf(pledge, slots, placed, turns, around)
-}
-
-function frameOf(
-  { body, agreement, start, end }: Pledge,
-  { asOf, calendar }: Surroundings,
-): Parameters<typeof slotsOf>[0] {
-  const term = agreement?.body.period === undefined ? null : edtfDate(agreement.body.period)
-  return { body, term, start, end, asOf, calendar }
 }
 
 function reckonSlot(

@@ -54,9 +54,8 @@ export function duties(records: readonly AnyRecord[], asOf: Day | string): reado
 /** What to ask about a commitment that gives no duties. */
 function questionInstead(commitment: Commitment, { agreements }: Register, pledges: Pledges): Question | null {
   const { agreement, partnership } = commitment.body
-  const text = agreement === undefined ? undefined : agreements.get(agreement)
-  if (!pledges.isSeen(commitment, text)) return null
-  const firmness = firmnessOf(commitment.body, text)
+  if (!pledges.isSeen(commitment)) return null
+  const firmness = firmnessOf(commitment.body, agreement === undefined ? undefined : agreements.get(agreement))
   if (firmness === 'waits') return awaitsAnswer(commitment)
   if (firmness === 'none' || agreement === undefined) return null
   return ask('agreement-not-found', { commitment: commitment.id, partnership }, { agreement })

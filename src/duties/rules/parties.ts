@@ -1,26 +1,17 @@
 import type { CommitmentBody } from '#records'
-import type { Agreement, Register } from '../register.ts'
-
-/** All who promised to each other: the text's parties, else the partnership's bodies. */
-function sidesOf(body: CommitmentBody, agreement: Agreement | undefined, register: Register): readonly string[] {
-  const named = agreement?.body.parties
-  if (named && named.length > 0) return named.map((party) => party.organisation)
-  const partnership = body.partnership ?? agreement?.body.partnership
-  return (partnership === undefined ? undefined : register.partnerships.get(partnership)?.body.organisations) ?? []
-}
 
 /**
- * To whom it is owed: those whom the commitment names; where it names nobody, the other sides. Who owes for itself, or
+ * To whom it is owed: those whom the commitment names; where it names nobody, the other sides (the parties of the
+ * text, else the bodies of the partnership). Who owes for itself, or
  * in turn, owes it to the others; who owe together, owe it to those outside their circle.
  */
 export function creditorsOf(
-  body: CommitmentBody,
+  { by, to }: CommitmentBody,
   debtors: readonly string[],
-  agreement: Agreement | undefined,
-  register: Register,
+  sides: readonly string[],
 ): readonly string[] {
-  if (body.by.kind === 'each' || body.by.kind === 'in turn') return body.to.length > 0 ? body.to : debtors
-  const candidates = body.to.length > 0 ? body.to : sidesOf(body, agreement, register)
+  if (by.kind === 'each' || by.kind === 'in turn') return to.length > 0 ? to : debtors
+  const candidates = to.length > 0 ? to : sides
   return candidates.some((one) => debtors.includes(one))
     ? candidates.filter((one) => !debtors.includes(one))
     : candidates

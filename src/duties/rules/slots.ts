@@ -2,7 +2,7 @@ import { edtfDate, type Day, type EdtfDate, type Quantity } from '#kernel'
 import type { CommitmentBody, Occasion } from '#records'
 import { deadlineOf, monthOf, periodOfMonths } from '../calendar.ts'
 import type { Period } from '../duty.ts'
-import type { Start } from './start.ts'
+import type { Pledge } from '../pledge.ts'
 
 /** A period for which a commitment owes something. */
 export interface Slot {
@@ -14,16 +14,6 @@ export interface Slot {
   readonly share: Quantity | undefined
   /** True where evidence that lies after the period can mean no other one. */
   readonly takesLate: boolean
-}
-
-/** What slots follow from; `end` is the last day on which the commitment is owed. */
-export interface Frame {
-  readonly body: CommitmentBody
-  readonly term: EdtfDate | null
-  readonly start: Start | null
-  readonly end: Day
-  readonly asOf: Day
-  readonly calendar: CalendarSlots
 }
 
 /** Slots of whole months: each is made once, however many commitments share it. */
@@ -57,17 +47,17 @@ function isTerm(when: Occasion): boolean {
 }
 
 /** The slots in the order of time. None where a person has to say more first (see `questions.ts`). */
-export function slotsOf(frame: Frame): Slot[] {
-  const { when } = frame.body
-  if (when.kind === 'once') return [onceSlot(frame, when.due)]
-  if (when.kind === 'quota') return quotaSlots(frame, when)
-  if (when.kind === 'every') return isTerm(when) ? termSlots(frame) : cadenceSlots(frame, when)
+export function slotsOf(pledge: Pledge, around: { readonly asOf: Day; readonly calendar: CalendarSlots }): Slot[] {
+  const { when } = pledge.body
+  if (when.kind === 'once') return [onceSlot(pledge, when.due)]
+  if (when.kind === 'quota') return quotaSlots(pledge, when)
+  if (when.kind === 'every') return isTerm(when) ? termSlots(pledge) : cadenceSlots(pledge, when, around)
   return []
 }
 
 const periodOf = (date: EdtfDate): Period => ({ text: date.text, first: date.earliest, last: date.latest })
 
-function onceSlot({ body, term, start }: Frame, due: string | undefined): Slot {
+function onceSlot({ body, term, start }: Pledge, due: string | undefined): Slot {
   const date = due === undefined ? term : edtfDate(due)
   const known = date !== null && date.yearKnown && Number.isFinite(date.latest)
   const first = start?.earliest ?? -Infinity
@@ -76,7 +66,7 @@ function onceSlot({ body, term, start }: Frame, due: string | undefined): Slot {
   return { key: 'once', period, due: known ? deadlineOf(date) : null, share: undefined, takesLate: true }
 }
 
-function termSlots({ body, term }: Frame): Slot[] {
+function termSlots({ body, term }: Pledge): Slot[] {
   const { when } = body
   const named = when.kind === 'every' && when.from !== undefined && when.until !== undefined
   const date = named ? edtfDate(`${when.from?.split('/')[0]}/${when.until?.split('/').at(-1)}`) : term
@@ -85,8 +75,7 @@ function termSlots({ body, term }: Frame): Slot[] {
 }
 
 /** The named shares are inside the total: what they leave is owed over the whole term. */
-function quotaSlots({ body }: Frame, when: Extract<Occasion, { kind: 'quota' }>): Slot[] {
-  const total = owedBy(body)
+function quotaSlots({ owed: total }: Pledge, when: Extract<Occasion, { kind: 'quota' }>): Slot[] {
   const whole = edtfDate(when.period)
   const shares = when.shares.filter((share) => share.period !== when.period)
   const slots: Slot[] = shares.map((share) => {
@@ -108,7 +97,11 @@ function quotaSlots({ body }: Frame, when: Extract<Occasion, { kind: 'quota' }>)
  * Periods of the calendar, from the one in which it was promised to the one after `asOf`; “every two years” is a
  * window of two that begins with the first year. Where the start is not known only the present period is certain.
  */
-function cadenceSlots({ start, end, asOf, calendar }: Frame, when: Extract<Occasion, { kind: 'every' }>): Slot[] {
+function cadenceSlots(
+  { start, end }: Pledge,
+  when: Extract<Occasion, { kind: 'every' }>,
+  { asOf, calendar }: { readonly asOf: Day; readonly calendar: CalendarSlots },
+): Slot[] {
   const months = monthsOfCadence[when.cadence]
   if (start === null && months > 12) return []
   const startMonth = monthOf(start === null ? asOf : start.latest)

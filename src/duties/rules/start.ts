@@ -14,14 +14,19 @@ export interface Start {
  * Nothing is owed for a period that was over before the promise; the period in which it was made is owed whole.
  * A first period that the commitment names goes before everything else. Null where no day is known.
  */
-export function startOf(body: CommitmentBody, agreement: Agreement | undefined): Start | null {
-  const named = body.when.kind === 'every' ? body.when.from : undefined
-  if (named !== undefined) {
-    const first = edtfDate(named).earliest
-    if (Number.isFinite(first)) return { earliest: first, latest: first }
-  }
-  return beginningOf(agreement?.body.signed ?? body.made, agreement?.body.period)
+export const startOf = (body: CommitmentBody, agreement: Agreement | undefined): Start | null =>
+  firstNamed(body) ?? beginningOf(agreement?.body.signed ?? body.made, agreement?.body.period)
+
+/** The first period that a commitment names; null where it names none. */
+export function firstNamed({ when }: CommitmentBody): Start | null {
+  if (when.kind !== 'every' || when.from === undefined) return null
+  const first = edtfDate(when.from).earliest
+  return Number.isFinite(first) ? { earliest: first, latest: first } : null
 }
+
+/** The last day on which a commitment says it is owed. */
+export const lastDayNamed = ({ when }: CommitmentBody): Day =>
+  when.kind === 'every' && when.until !== undefined ? edtfDate(when.until).latest : Infinity
 
 /** When a text begins to bind: it has been signed, and its term has begun. */
 export function beginningOf(promised: string | undefined, term: string | undefined): Start | null {

@@ -100,6 +100,7 @@ function amountOfVoice(words: readonly Evidence[], voice: Evidence['voice']): nu
 }
 
 function amountOfEvents(words: readonly Evidence[]): number {
+  if (words.length === 0) return 0
   const amounts = new Map<string, number>()
   for (const { event, amount } of words) {
     if (event !== undefined) amounts.set(event, Math.max(amounts.get(event) ?? 0, amount))
