@@ -12,6 +12,7 @@ export interface Numbering {
 
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+\S/
 const single = /^(\d{1,2})[.)]\s+(\S.*)$/
+const romanNumber = /^([IVX]{1,5})[.)]\s+(\S.*)$/
 const lettered = /^\(?([a-zđ]|[ivx]{1,4})[.)]\s+\S/
 const row = /^([A-Z]{0,3}\d{1,3})\s*\|/
 const bullet = /^(?:[-–—•*·▪■○●+]\s|>{1,3}\s)/
@@ -42,6 +43,8 @@ export function clauseTracker(words: PassageWords): (line: Line) => Numbering {
   return ({ text }) => {
     const named = words.article.exec(text)?.groups
     if (named) return begin(named['number'], named['title'] ?? '')
+    const [, roman, section] = romanNumber.exec(text) ?? []
+    if (roman !== undefined && section !== undefined && isTitle(section)) return begin(roman, section)
     if (words.closing.test(text)) return { ...begin(undefined, ''), isHeading: false }
     const decision = words.decision.exec(text)
     if (decision) return within(decision[0].replace(/\s*[.:)–—-]+$/, ''))

@@ -164,6 +164,7 @@ function partsOf(line: Line, role: PassageRole, text: string): Part[] {
     const end = dateAtEnd.exec(line.text)
     if (end) return split(end.index, role, 'dateline')
   }
+  if (role === 'signature') return columnsOf(line, text)
   const start = dateAtStart.exec(line.text)
   if (start && role !== 'noise') return split(start[0].length, 'dateline', role === 'dateline' ? 'caption' : role)
   if (role === 'sentence') {
@@ -173,11 +174,27 @@ function partsOf(line: Line, role: PassageRole, text: string): Part[] {
   return [{ ...line, role }]
 }
 
+/** Two parties sign side by side: each column is a part of its own. */
+function columnsOf(line: Line, text: string): Part[] {
+  const parts: Part[] = []
+  let from = line.start
+  for (const gap of line.text.matchAll(/\t+|\s{3,}/g)) {
+    const part = trimmed(text, from, line.start + gap.index)
+    if (part) parts.push({ ...part, role: 'signature' })
+    from = line.start + gap.index + gap[0].length
+  }
+  const last = trimmed(text, from, line.end)
+  return last ? [...parts, { ...last, role: 'signature' }] : parts
+}
+
 /** Once the parties sign, what follows is names and posts. */
 function signatureFinder(words: PassageWords): (line: Line) => boolean {
   let begun = false
   return ({ text }) => {
-    if (!begun) begun = (words.signatures.test(text) && !/:\s*\S|[.;]$/.test(text)) || words.signed.test(text)
+    if (!begun)
+      begun =
+        !words.closing.test(text) &&
+        (words.signed.test(text) || (words.signatures.test(text) && !/:\s*\S|[.;]$/.test(text)))
     return begun && text.length < 200
   }
 }

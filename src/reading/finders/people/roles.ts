@@ -21,6 +21,7 @@ const mostSmallWords = 5
 export function roleAt(line: NameLine, from: number): Role | null {
   let body: BodySpan | undefined
   let start = from
+  let small = 0
   for (let index = from; index < from + longestBeforeNoun; index++) {
     const span = line.bodyAt.get(index)
     if (span) {
@@ -29,7 +30,9 @@ export function roleAt(line: NameLine, from: number): Role | null {
       if (line.words[index + 1]?.key === "'s") index++
       start = index + 1
     } else if (isPost(line, index)) return roleFrom(line, start, index, body)
-    else if (!mayPrecedePost(line, index)) return null
+    else if (!mayPrecedePost(line, index)) {
+      if (!isDescribing(line, index) || ++small > mostDescribing) return null
+    }
   }
   return null
 }
@@ -44,6 +47,16 @@ function mayPrecedePost({ words, own }: NameLine, index: number): boolean {
   if (!word) return false
   return own.modifiers.has(word.key) || word.key === "'s" || (isName(word) && !own.outside.has(word.key))
 }
+
+/** *policy officer*, *shipyard delegate*: a word that is no small word and no verb of speaking. */
+function isDescribing({ words, own }: NameLine, index: number): boolean {
+  const word = words[index]
+  if (!word || word.shape !== 'lower' || word.key.length < 4) return false
+  return (
+    !own.speech.has(word.key) && !own.links.has(word.key) && !own.outside.has(word.key) && !own.agents.has(word.key)
+  )
+}
+const mostDescribing = 2
 
 function roleFrom(line: NameLine, start: number, noun: number, before: BodySpan | undefined): Role {
   const { words, own } = line

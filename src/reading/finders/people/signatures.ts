@@ -10,7 +10,7 @@ export function signatoriesIn(lines: readonly NameLine[]): Candidate[] {
   const found: Candidate[] = []
   let body: BodySpan | undefined
   let pendingRole: string | undefined
-  for (const line of lines) {
+  for (const line of byColumns(lines)) {
     const span = [...line.bodyAt.values()].find(({ isUnion }) => isUnion)
     if (span) {
       body = span
@@ -37,6 +37,18 @@ export function signatoriesIn(lines: readonly NameLine[]): Candidate[] {
     pendingRole = undefined
   }
   return found
+}
+
+/** Where two parties sign side by side, the whole left column before the right one. */
+function byColumns(lines: readonly NameLine[]): readonly NameLine[] {
+  const columns: NameLine[][] = []
+  let [paragraph, column] = [-1, 0]
+  for (const line of lines) {
+    column = line.passage.paragraph === paragraph ? column + 1 : 0
+    paragraph = line.passage.paragraph
+    columns[column] = [...(columns[column] ?? []), line]
+  }
+  return columns.flat()
 }
 
 function wholeRole(line: NameLine): string | null {
