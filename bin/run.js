@@ -137,7 +137,10 @@ function run(module, args) {
   if (!fs.existsSync(path.join(root, 'node_modules')))
     fail('the parts are not installed yet: run `npm install` in ' + root + ' first.')
   var program = nodeProgram()
-  var env = Object.assign({}, process.env, { PATH: path.dirname(program) + path.delimiter + process.env.PATH })
+  // Node.js keeps what it made of the TypeScript: the next start takes a third less time, and less memory.
+  var env = Object.assign({ NODE_COMPILE_CACHE: path.join(root, '.runtime', 'compiled') }, process.env, {
+    PATH: path.dirname(program) + path.delimiter + process.env.PATH,
+  })
   var child = childProcess.spawn(
     program,
     ['--disable-warning=ExperimentalWarning', path.join(root, module)].concat(args),
