@@ -19,6 +19,7 @@ import { detectLanguage, languageOf } from './languages/index.ts'
 import { linesOf } from './passages/lines.ts'
 import { pageOf } from './passages/passages.ts'
 import type { Reading, Warning } from './proposal.ts'
+import { withoutSoftBreaks } from './soft-breaks.ts'
 import { plainBlanks } from './plain-blanks.ts'
 import { proposalsFrom, quoteFrom } from './proposals.ts'
 import { findSides } from './sides/sides-of.ts'
@@ -56,7 +57,7 @@ export function read(document: DocumentText, options: ReadOptions = {}): Reading
   const code = options.language ?? detectLanguage(document.text)
   const language = languageOf(code)
   if (!language) return unread(document, code)
-  const { page, warnings } = pageOf({ ...document, text: plainBlanks(document.text) }, language)
+  const { page, warnings } = pageOf({ ...document, text: withoutSoftBreaks(plainBlanks(document.text)) }, language)
   let findings: Findings = { ...nothingFound, warnings }
   for (const step of steps) findings = { ...findings, ...step(page, findings) }
   return {

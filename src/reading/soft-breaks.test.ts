@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { withoutSoftBreaks } from './soft-breaks.ts'
+
+const letter = `On July 16 a delegation of the Lao Labor Union held a working session
+with the Hanoi Labor Federation in Hanoi to exchange experience in
+developing trade unions and to agree on what both would do in the year
+that follows.
+
+The two sides agreed on these points, which bind them from the day of
+signing:
+1. A course for officials of both unions will be held in the spring, in
+the training centre of the host.
+2. They meet each year.
+`
+
+describe('line breaks', () => {
+  it('that are there for want of room are spaces, each in its place', () => {
+    const plain = withoutSoftBreaks(letter)
+    assert.equal(plain.length, letter.length)
+    assert.match(plain, /working session with the Hanoi/)
+    assert.match(plain, /in the year that follows\.\n\nThe two/)
+  })
+
+  it('that begin an item or a paragraph stay', () => {
+    assert.match(
+      withoutSoftBreaks(letter),
+      /signing:\n1\. A course .* spring, in the training centre of the host\.\n2\. They/,
+    )
+  })
+
+  it('stay where each line is a paragraph, a title or an entry of a menu', () => {
+    const page = `Home\nNews\nContact\n${'A whole paragraph in one long line of its own, as web pages have it. '.repeat(4)}\nMore\n`
+    assert.equal(withoutSoftBreaks(page), page)
+    assert.equal(withoutSoftBreaks('Home\nNews\nabout us\n'), 'Home\nNews\nabout us\n')
+  })
+})

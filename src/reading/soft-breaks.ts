@@ -1,0 +1,40 @@
+/** Lines of letters, mails and PDF pages are at most so long; where there are longer ones, a line is a paragraph. */
+const widestPage = 110
+/** Shorter lines tell nothing: verses, addresses, menus. */
+const shortestFull = 40
+/** Of the breaks after long lines so many have to be for want of room. */
+const mostOf = 0.7
+const fewestBreaks = 3
+/** Letters differ in width: a line of a printed page may end this much earlier than the longest. */
+const tolerance = 0.85
+
+/**
+ * The text with a space for every line break that is only there because the line was full, each in its place, so that
+ * every offset stays that of the text. A break is one for want of room where the first word of the next line would not
+ * have fitted. Texts that were not broken so are given back as they are.
+ */
+export function withoutSoftBreaks(text: string): string {
+  const lines = text.split('\n')
+  const width = Math.max(0, ...lines.map((line) => line.trimEnd().length))
+  if (width > widestPage || width < shortestFull) return text
+  const breaks = lines.slice(0, -1).map((line, index) => breakAfter(line, lines[index + 1] ?? '', width))
+  const told = breaks.filter((kind) => kind !== 'paragraph')
+  const soft = told.filter((kind) => kind === 'soft').length
+  if (soft < fewestBreaks || soft < told.length * mostOf) return text
+  return lines
+    .map((line, index) => line + (breaks[index] === 'soft' ? ' ' : index < breaks.length ? '\n' : ''))
+    .join('')
+}
+
+/** `soft`: the line was full; `hard`: it was not, though the next goes on; `paragraph`: it says nothing about that. */
+function breakAfter(line: string, next: string, width: number): 'soft' | 'hard' | 'paragraph' {
+  const [here, after] = [line.trimEnd(), next.trimStart()]
+  if (here === '' || after === '' || here.length < shortestFull || beginsItem.test(after)) return 'paragraph'
+  const firstWord = after.split(/\s/, 1)[0] ?? ''
+  if (here.length + 1 + firstWord.length > width * tolerance) return 'soft'
+  return /^\p{Ll}/u.test(after) ? 'hard' : 'paragraph'
+}
+
+/** Numbers, letters and marks with which an item of a list or a clause begins. */
+const beginsItem =
+  /^(?:[-–—•*·▪]\s|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s|(?:article|section|điều)\s)/iu
