@@ -1,8 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
-import { checkedSchema, openPool } from './postgres/connection.ts'
-import { kyselyOn as kyselyOnPostgres } from './postgres/dialect.ts'
 import type { StorageOptions } from './open-storage.ts'
 import { connect } from './sqlite/connection.ts'
 import { kyselyOn as kyselyOnSqlite } from './sqlite/dialect.ts'
@@ -21,7 +19,7 @@ const waitMs = 30_000
 
 /** SQLite: `accounts.db` in the data folder. PostgreSQL: a schema of its own, `comity_accounts` unless told. */
 export async function openAccounts({ dataFolder, databaseUrl, schema }: StorageOptions): Promise<Accounts> {
-  if (databaseUrl !== undefined) return openOnPostgres(databaseUrl, checkedSchema(`${schema ?? 'comity'}_accounts`))
+  if (databaseUrl !== undefined) return openOnPostgres(databaseUrl, `${schema ?? 'comity'}_accounts`)
   await mkdir(dataFolder, { recursive: true, mode: 0o700 })
   const database = kyselyOnSqlite<Record<string, Record<string, unknown>>>(
     connect(accountsFile(dataFolder), { waitMs }),
@@ -31,13 +29,17 @@ export async function openAccounts({ dataFolder, databaseUrl, schema }: StorageO
 }
 
 async function openOnPostgres(databaseUrl: string, schema: string): Promise<Accounts> {
+  const [{ openPool, checkedSchema }, { kyselyOn }] = await Promise.all([
+    import('./postgres/connection.ts'),
+    import('./postgres/dialect.ts'),
+  ])
   const pool = openPool(databaseUrl, schema)
   const client = await pool.connect()
   try {
-    await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
+    await client.query(`CREATE SCHEMA IF NOT EXISTS ${checkedSchema(schema)}`)
   } finally {
     client.release()
   }
-  const database = kyselyOnPostgres<Record<string, Record<string, unknown>>>(pool)
+  const database = kyselyOn<Record<string, Record<string, unknown>>>(pool)
   return { type: 'postgres', database, close: () => database.destroy() }
 }

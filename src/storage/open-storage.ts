@@ -1,7 +1,5 @@
 import { mkdir } from 'node:fs/promises'
 import type { Storage } from '#ledger'
-import { openPool } from './postgres/connection.ts'
-import { openPostgresStorage } from './postgres/storage.ts'
 import { openSqliteStorage } from './sqlite/storage.ts'
 
 export interface StorageOptions {
@@ -16,7 +14,14 @@ export interface StorageOptions {
 /** Opens the storage and brings it to the present shape; a new one is made where there is none. */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const { dataFolder, databaseUrl, schema = 'comity' } = options
-  if (databaseUrl !== undefined) return openPostgresStorage(openPool(databaseUrl, schema), schema)
+  if (databaseUrl !== undefined) {
+    // Most installations are embedded and need not load the driver.
+    const [{ openPool }, { openPostgresStorage }] = await Promise.all([
+      import('./postgres/connection.ts'),
+      import('./postgres/storage.ts'),
+    ])
+    return openPostgresStorage(openPool(databaseUrl, schema), schema)
+  }
   await mkdir(dataFolder, { recursive: true, mode: 0o700 })
   return openSqliteStorage(dataFolder)
 }
