@@ -8,6 +8,8 @@ export interface OrganisationWords {
   readonly acronymNotes: ReadonlySet<string>
   /** The words among them after which an earlier or later place or name stands, not a short name. */
   readonly formerly: ReadonlySet<string>
+  /** Words of branches behind a short name and a place: *FKTU Seoul Regional Headquarters*. */
+  readonly branchWords: ReadonlySet<string>
   /** Nouns that alone, behind the adjective of a country, mean its body: *the Kazakh federation*. */
   readonly shortHeads: ReadonlySet<string>
 }

@@ -5,6 +5,8 @@ export interface PeopleWords {
   readonly particles: ReadonlySet<string>
   /** Nouns of posts, and their plurals. */
   readonly posts: ReadonlySet<string>
+  /** Posts of a state or city, which are no posts of a body of the text. */
+  readonly statePosts: ReadonlySet<string>
   readonly pluralPosts: ReadonlySet<string>
   /** Small words that stand in a post before its noun: vice, legal, deputy. */
   readonly modifiers: ReadonlySet<string>

@@ -1,4 +1,4 @@
-import { placeAt } from '../directory/index.ts'
+import { knownBodyAt, placeAt, type KnownBody } from '../directory/index.ts'
 import { isName, type Word } from '../words.ts'
 import type { BodyFinder, BodyGrammar, BodyName, HeadKind } from './body-grammar.ts'
 import { describeBody } from './describe-body.ts'
@@ -21,14 +21,44 @@ export function bodiesByCapitals(grammar: BodyGrammar): BodyFinder {
       if (!word || !isName(word) || headOf(word, grammar) === null) continue
       const span = spanAround(words, index, from, grammar)
       const name = describeBody(words, span, grammar)
-      if (name) names.push(name)
+      const branch = name && branchOf(words, name, grammar)
+      if (name) names.push(branch ?? name)
       const inner = span.nested !== null && !(name?.kind === 'union')
-      index = inner ? span.own : span.to
+      index = inner ? span.own : branch ? branch.next - 1 : span.to
       from = index + 1
     }
     return names
   }
 }
+
+/** *Korean Confederation of Trade Unions **Seoul Headquarters***, *…’ **Seoul Regional Council***. */
+function branchOf(words: readonly Word[], name: BodyName, grammar: BodyGrammar): BodyName | null {
+  if (name.kind !== 'union' || name.place !== undefined) return null
+  const at = isApostrophe(words[name.next] ?? noWord) ? name.next + 1 : name.next
+  const found = isName(words[at]) ? placeAt(words, at) : null
+  if (found?.place.kind !== 'city') return null
+  const next = branchEnd(words, at + found.length, grammar.branchWords)
+  const last = words[next - 1]
+  if (next === at + found.length || !last) return null
+  const { key, country } = found.place
+  const parent = knownIn(words, name)?.id
+  return {
+    ...name,
+    end: last.end,
+    distinct: [key],
+    parent: parent ? [parent] : name.distinct,
+    country,
+    place: key,
+    next,
+  }
+}
+
+function knownIn(words: readonly Word[], name: BodyName): KnownBody | undefined {
+  const first = words.findIndex(({ start }) => start === name.start)
+  return knownBodyAt(words, first)?.body
+}
+
+const noWord: Word = { start: 0, end: 0, key: '', shape: 'mark' }
 
 function spanAround(words: readonly Word[], at: number, earliest: number, grammar: BodyGrammar): Span {
   const from = leftEnd(words, at, earliest, grammar)
@@ -160,6 +190,7 @@ function runEnd(words: readonly Word[], first: number, span: Span, grammar: Body
       break
     }
     const place = placeAt(words, index)
+    if (place && isBranchAhead(words, index + place.length, grammar) && to >= first) break
     if (place) {
       to = index + place.length - 1
       index = to
@@ -170,7 +201,7 @@ function runEnd(words: readonly Word[], first: number, span: Span, grammar: Body
     const kind = headOf(word, grammar)
     if (kind !== null && !grammar.pluralHeads.has(beforeHyphen(word?.key ?? ''))) span.nested ??= first
     const ends = kind !== null || grammar.unionWords.has(word?.key ?? '')
-    if (ends && !isPart(words[index + 1], grammar) && !placeAt(words, index + 1)) break
+    if (ends && !goesOn(words, index + 1, grammar)) break
   }
   return Math.max(to, span.to)
 }
@@ -184,6 +215,25 @@ function listedEnd(words: readonly Word[], to: number, grammar: BodyGrammar): nu
   while (isNameWord(words[end + 1], grammar) && headOf(words[end + 1], grammar) === null && !placeAt(words, end + 1))
     end++
   return end > to + 1 && headOf(words[end + 1], grammar) === null ? end : to
+}
+
+/** More of the name follows: *Workers**’ Unions***, a place. */
+function goesOn(words: readonly Word[], at: number, grammar: BodyGrammar): boolean {
+  const next = words[at]
+  const skipped = next && isApostrophe(next) && next.start === words[at - 1]?.end ? at + 1 : at
+  return isPart(words[skipped], grammar) || placeAt(words, skipped) !== null
+}
+
+/** *… Trade Unions Seoul **Regional Headquarters***: the place is that of a branch. */
+function isBranchAhead(words: readonly Word[], at: number, grammar: BodyGrammar): boolean {
+  return branchEnd(words, at, grammar.branchWords) > at
+}
+
+/** The index behind the words of a branch that begin at a word: *Regional Council*; the same index where none do. */
+export function branchEnd(words: readonly Word[], at: number, branchWords: ReadonlySet<string>): number {
+  let end = at
+  while (isName(words[end]) && branchWords.has(words[end]?.key ?? '')) end++
+  return end
 }
 
 /** The name has named no people of a trade yet and a list goes on: *Union of Domestic, Hotel, …*. */

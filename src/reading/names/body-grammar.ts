@@ -38,6 +38,8 @@ export interface BodyGrammar {
   readonly eventMarks: ReadonlySet<string>
   /** Words of organs and offices; a name of nothing else is a part of the body that it stands with. */
   readonly organs: ReadonlySet<string>
+  /** Words of branches behind a place: *Seoul Regional Headquarters*. */
+  readonly branchWords: ReadonlySet<string>
   /** Words of regions larger than a country. */
   readonly regions: ReadonlySet<string>
 }

@@ -3,6 +3,7 @@ import { bodyByAcronym, bodyByName, knownBodyAt, placeAt, sameSpelling } from '.
 import { mentionOf } from '../mention.ts'
 import type { Mention } from '../../findings.ts'
 import type { Page, Passage } from '../../page.ts'
+import { branchEnd } from '../../names/bodies-by-capitals.ts'
 import { isName, type Word } from '../../words.ts'
 import { bracketAt } from './brackets.ts'
 import type { Body, BodyRegister } from './register.ts'
@@ -61,6 +62,7 @@ function introducedAt({ page, passage, words, index, register }: Look): number |
     if (!last || (length > 1 && !isName(last))) continue
     const start = words[index]?.start ?? 0
     const body = register.byShortName(fold(page.text.slice(start, last.end)))
+    if (body && length === 1 && body.known && branchAt(words, index)) return null
     if (body) {
       body.mentions.push(mentionOf(page, passage.index, start, last.end))
       return length - 1
@@ -90,7 +92,9 @@ function acronymAt({ page, passage, words, index, shouting, register, byInitials
   const initials = byInitials.get(word.key)
   if (!known && !initials) return hyphenated(page, passage, word, register)
   const branch = known && !initials ? branchAt(words, index) : null
-  const last = words[index + (branch?.length ?? 0)] ?? word
+  const after = index + 1 + (branch?.length ?? 0)
+  const end = branch ? branchEnd(words, after, page.language.organisations.branchWords) : after
+  const last = words[end - 1] ?? word
   const mention = mentionOf(page, passage.index, word.start, last.end)
   if (initials) {
     register.introduce(initials, mention.quote)
@@ -117,7 +121,7 @@ function acronymAt({ page, passage, words, index, shouting, register, byInitials
       mention.quote,
     )
   }
-  return branch?.length ?? 0
+  return end - 1 - index
 }
 
 /** *FKTU Incheon*, *Rengo Nagano*: a centre's short name with a city is the body of that city. */

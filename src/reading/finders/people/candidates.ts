@@ -33,8 +33,8 @@ export function candidatesIn(line: NameLine, isAttendance: boolean): Candidate[]
     if (!run) continue
     const group = namesFrom(line, run)
     const last = group.at(-1) ?? run
-    const after = roleAfter(line, last)
     const before = rolesBefore.get(index)
+    const after = before && group.length === 1 ? null : roleAfter(line, last)
     if (after) usedUntil = after.role.to
     found.push(...assign(line, group, before, after, honoured, isAttendance))
     index = last.to
@@ -111,7 +111,8 @@ function roleAfter(line: NameLine, run: Run): RoleAfter | null {
     next++
   }
   const role = roleAt(line, next)
-  if (!role) return null
+  // *…, Deputy Chair of the federation Elena Mankevich*: the post is hers.
+  if (!role || (runAt(line, role.to + 1)?.size ?? 0) >= fewestWords) return null
   const closing = words[role.to + 1]?.key === ',' ? (words[role.to + 2]?.key ?? '') : (words[role.to + 1]?.key ?? '')
   return { role, shared: shared || role.plural, respectively: own.respectively.has(closing) }
 }
@@ -126,7 +127,8 @@ function assign(
 ): Candidate[] {
   const found: Candidate[] = []
   group.forEach((run, position) => {
-    if (isPlace(line, run)) return
+    // *Central Committee*, *Legal Department*: parts of bodies, and no people.
+    if (isPlace(line, run) || line.own.units.has(line.words[run.to]?.key ?? '')) return
     const role = roleFor(position, group.length, before, after)
     const honour = honoured.has(run.from)
     const owner = role ? undefined : ownerOf(line, run)
@@ -176,6 +178,7 @@ function speaks(line: NameLine, run: Run): boolean {
   return (
     next !== undefined &&
     next.shape === 'lower' &&
+    line.words.slice(run.from, run.to + 1).some(({ shape }) => shape === 'capital') &&
     line.own.speech.has(next.key) &&
     placeAt(line.words, run.from) === null &&
     run.size <= 5

@@ -88,13 +88,20 @@ const isInitial = (word: Word | undefined): boolean => word !== undefined && wor
 
 function isPersonal({ words, own, bodyAt }: NameLine, index: number): boolean {
   const word = words[index]
-  if (!word || !isName(word) || bodyAt.has(index)) return false
+  if (!word || !isName(word) || bodyAt.has(index) || leadsToPost(words, own, index)) return false
   return (
     !own.calendar.has(word.key) &&
     !own.posts.has(word.key) &&
     !own.pluralPosts.has(word.key) &&
     !own.honorifics.has(word.key)
   )
+}
+
+/** ***Assistant General** Secretary*: words of a post, up to its noun. */
+function leadsToPost(words: readonly Word[], own: PeopleWords, index: number): boolean {
+  let at = index
+  while (own.modifiers.has(words[at]?.key ?? '')) at++
+  return at > index && own.posts.has(words[at]?.key ?? '')
 }
 
 /**

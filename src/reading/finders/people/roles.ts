@@ -71,7 +71,8 @@ function roleFrom(line: NameLine, start: number, noun: number, before: BodySpan 
     to: tail.to,
     text: textOf(line, start, Math.max(tail.textTo, last)),
     plural,
-    complete: tail.body !== undefined || tail.place || before !== undefined,
+    complete:
+      own.statePosts.has(words[last]?.key ?? '') || tail.body !== undefined || tail.place || before !== undefined,
     ...(body ? { body } : {}),
   }
 }

@@ -91,7 +91,7 @@ export const figures: FigureWords = {
     ['year', 'years'],
   ]),
   durations: set('day days week weeks month months year years hour hours minute minutes decade decades century'),
-  durationBefore: set('for lasts lasting lasted last spent spend over after of its with took takes runs'),
+  durationBefore: set('for back lasts lasting lasted last spent spend over after of its with took takes runs'),
   anniversary: set('anniversary'),
   rangeLinks: set('to or - – —'),
   limitBefore:

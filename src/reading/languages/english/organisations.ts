@@ -29,6 +29,10 @@ const sectors =
   'mineral minerals rubber oil petroleum gas banking transport maritime aviation metal chemical chemicals port mining ' +
   'telecommunications energy agriculture forestry fisheries footwear leather public civil service hotel tourism'
 
+const branchWords = set(
+  'regional provincial city municipal district area local headquarters branch chapter council office division',
+)
+
 export const organisations: OrganisationWords = {
   bodies: bodiesByCapitals({
     heads: new Map(
@@ -44,7 +48,7 @@ export const organisations: OrganisationWords = {
       branch: set('union unions labor labour workers'),
     },
     unionWords: set(`trade trades union unions labor labour ${workers} allied`),
-    tradeWords: set(sectors),
+    tradeWords: set(`${sectors} ${workers}`),
     outside: new Set([...outsideNames, ...posts, ...postsModifiersOutside]),
     of: set('of'),
     inPlace: set('in'),
@@ -69,9 +73,11 @@ export const organisations: OrganisationWords = {
     ),
     eventHeads: set('congress congresses'),
     eventMarks: set('international world th st nd rd first second third fourth fifth sixth seventh eighth ninth tenth'),
+    branchWords,
     regions: set('asia pacific africa europe america americas asean asia-pacific'),
   }),
   acronymNotes: set('hereinafter hereafter abbreviated abbr short acronym formerly known called or now'),
   formerly: set('now formerly'),
+  branchWords,
   shortHeads: set('federation confederation union centre center'),
 }

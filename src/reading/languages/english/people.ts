@@ -8,6 +8,7 @@ export const people: PeopleWords = {
   honorifics: set('mr mrs ms miss dr prof professor comrade comrades madam madame sir messrs rev hon'),
   particles: set('de del da dos la van von der den bin binti al el ben y e di du'),
   posts: new Set(posts),
+  statePosts: set('minister ambassador governor mayor consul commissioner'),
   pluralPosts: new Set(pluralPosts),
   modifiers: new Set(postModifiers),
   fillers: set('also a an the who is was and both then currently now its their his her our himself herself'),
