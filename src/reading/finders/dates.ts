@@ -26,7 +26,7 @@ export const findDates: Finder = (page, { published, warnings }) => {
       if (!reading) continue
       const quote = page.text.slice(start, end)
       if ('impossible' in reading) impossible.push({ code: 'impossible-date', citation: { start, end, quote } })
-      else if (passage.role !== 'noise') {
+      else if (passage.role !== 'noise' && !isOpening(page, passage, start, end)) {
         const mention = { start, end, quote, passage: passage.index, ...edged(groups, page) }
         dates.push({ ...mention, when: reading.when })
         if (reading.also !== undefined) dates.push({ ...mention, when: reading.also })
@@ -34,6 +34,20 @@ export const findDates: Finder = (page, { published, warnings }) => {
     }
   }
   return { dates, warnings: [...warnings, ...impossible] }
+}
+
+const longestOpening = 40
+
+/** The place and day before a dash at the head of a report tell where and when it was written, not what happened. */
+export function isOpening(page: Page, passage: Passage, start: number, end: number): boolean {
+  if (page.form !== 'report' || start - passage.start > longestOpening) return false
+  const first = page.passages.find(({ role }) => role === 'sentence')
+  const before = page.text.slice(passage.start, start)
+  return (
+    first?.index === passage.index &&
+    /^[)\s.]*[–—:-]\s/.test(page.text.slice(end, end + 6)) &&
+    !/\p{Ll}\s\p{Ll}/u.test(before)
+  )
 }
 
 function edged(groups: DateGroups, page: Page): Pick<FoundDate, 'edge'> {

@@ -1,6 +1,6 @@
 import type { Finder } from '../finder.ts'
-import type { Passage } from '../page.ts'
-import { expressionsOf } from './dates.ts'
+import type { Page, Passage } from '../page.ts'
+import { expressionsOf, isOpening } from './dates.ts'
 
 const fullDay = /^\d{4}-\d{2}-\d{2}$/
 const rolesInOrder: readonly Passage['role'][] = ['dateline', 'byline']
@@ -18,6 +18,17 @@ export const findPublication: Finder = (page) => {
         if (reading && 'when' in reading && fullDay.test(reading.when)) return { published: reading.when }
       }
     }
+  }
+  return openingDate(page)
+}
+
+/** “Jakarta, 3 September 2019 – …”: the day on which the report was sent, at the head of its first sentence. */
+function openingDate(page: Page): { published?: string } {
+  const first = page.passages.find(({ role }) => role === 'sentence')
+  if (!first) return {}
+  for (const { reading, start, end } of expressionsOf(first, page, undefined)) {
+    if (!reading || !('when' in reading) || !fullDay.test(reading.when)) continue
+    return isOpening(page, first, start, end) ? { published: reading.when } : {}
   }
   return {}
 }

@@ -23,6 +23,8 @@ export function isDateline(text: string, words: PassageWords): boolean {
   if (text.length > longestDateline) return false
   if (!numericDate.test(text) && !words.wordDate.test(text)) return false
   if (words.dateline.test(text)) return true
+  // “The union was founded on 1 December 1985.” is a sentence.
+  if (/[.!?]$/.test(text)) return false
   const rest = text.replace(numericDate, ' ').replace(words.wordDate, ' ').replace(clock, ' ')
   return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= mostWordsOfDateline
 }

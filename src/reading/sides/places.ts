@@ -26,6 +26,9 @@ export function bodyOf(
 ): number | undefined {
   return among.find((body) => {
     const organisation = organisations[body]
-    return city === undefined ? organisation?.fields.country === country : organisation?.place === city
+    if (city === undefined) return organisation?.fields.country === country
+    const place = organisation?.place ?? ''
+    // A capital's body may carry a longer name of the place: Vientiane Capital.
+    return place !== '' && (place.startsWith(city) || city.startsWith(place))
   })
 }

@@ -113,14 +113,18 @@ function actorsOf(passage: Passage, names: readonly Naming[], page: Page, pointi
 
 function addActor(
   actors: Actor[],
-  naming: Naming & { pointsBack: boolean },
+  named: Naming & { pointsBack: boolean },
   passage: Passage,
   page: Page,
   pointing: Pointing,
 ): void {
   const words = page.language.actors
   const previous = actors.at(-1)
-  if (previous && naming.start < previous.end) return
+  if (previous && named.start < previous.end) return
+  // “Her counterpart, Somphone Lattana”: the words before the name tell whose leader it is.
+  const isApposed =
+    previous?.kind === 'side' && named.kind === 'person' && page.text.slice(previous.end, named.start) === ', '
+  const naming = isApposed && named.bodies.length === 0 ? { ...named, bodies: previous.bodies } : named
   const before = page.text.slice(Math.max(passage.start, naming.start - reach), naming.start)
   const after = page.text.slice(naming.end, Math.min(passage.end, naming.end + reach))
   const aside = /,\s$/.test(before) && words.aside.test(after)

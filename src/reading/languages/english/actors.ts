@@ -25,7 +25,7 @@ export const actors: ActorWords = {
       String.raw`\b(?<side>(?:(?:[Tt]he|[Ii]ts|[Tt]heir) |(?=\p{Lu}\p{L}+(?: trade)?(?: union)? (?:unionists|unions|guests|colleagues|hosts|visitors|officials)\b))(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?: (?:trade|labou?r))?(?: (?:side|party|unions?|unionists?|federations?|confederations?|leaders?|guests?|hosts?|visitors?|delegat(?:ion|es)|colleagues|delegates|partners?|counterparts?|friends|president|chairman|officials?|representatives?))+)\b`,
       String.raw`\bPart(?:y|ner) (?<party>[A-Z]|[1-9])\b`,
       String.raw`\b(?<first>(?:We|we|I)(?= [a-z])|[Oo]ur (?:own )?(?:${heads}|side))\b`,
-      String.raw`\b(?<partner>(?:its|their|his|her) (?:\p{Ll}+ )?(?:partner|counterpart)s?)\b`,
+      String.raw`\b(?<partner>(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:partner|counterpart)s?)\b`,
       String.raw`\b(?<guest>[Tt]he (?:guests?|visitors?|visiting (?:side|delegation|party|union)|(?:visiting )?delegation|mission|group|team))\b`,
       String.raw`\b(?<host>[Tt]he (?:hosts?|host (?:side|union|federation)))\b`,
       String.raw`\b(?<speaker>[Hh]e|[Ss]he|[Tt]he (?:${posts}))\b(?! of\b)`,
@@ -48,6 +48,6 @@ export const actors: ActorWords = {
   guestAfter:
     /^(?:['’]s|s['’])?\)?\s(?:(?:high-ranking|high-level|official|working|visiting|friendship|senior|official|upcoming|first|next)\s)?(?:delegation|guests?|visitors?|mission|delegates|visit)\b|^\)?\s(?:visit(?:ed|s)|arrived|came|travel(?:l)?ed|is visiting|paid|pays|toured|called on|went to)\b/i,
   hostBefore:
-    /\b(?:received by|welcomed by|hosted by|invitation (?:of|from|by)|guests? of|visit(?:ed|s|ing)?(?: to)?|met with|working (?:session|visit) (?:with|to|at)|talks with|came to|called on)\s(?:the\s)?$/i,
+    /\b(?:received by|welcomed by|hosted by|invitation (?:of|from|by)|guests? of|visit(?:ed|s|ing)?(?: to)?|met with|working (?:session|visit) (?:with|to|at)|talks with|came to|called (?:on|at))\s(?:the\s)?$/i,
   hostAfter: /^\)?\s(?:received|welcomed|hosted|hosts|receives|welcomes|held a (?:reception|welcome)|met with)\b/i,
 }

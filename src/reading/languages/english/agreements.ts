@@ -4,7 +4,7 @@ const nouns =
   'memorand(?:um|a)(?: of (?:understanding|cooperation|co-operation|agreement|intent))?|mous?|moc|' +
   '(?:cooperation|co-operation|collaboration|partnership|bilateral|framework|friendship|exchange|twinning|mutual) (?:and (?:\\w+ )?)?(?:agreements?|protocols?|pacts?|accords?|arrangements?)|' +
   'protocols? (?:on|of) (?:\\w+ )?(?:cooperation|union|collaboration|intent)[\\w ]{0,20}|letters? of intent|joint (?:declaration|statement|communiqu[eé])s?|' +
-  'agreements? (?:on|of|for) (?:\\w+ ){0,2}(?:cooperation|co-operation|exchange|partnership|friendship)|cooperation (?:plan|programme|program)s?'
+  'agreements? (?:on|of|for) (?:\\w+ ){0,2}(?:cooperation|co-operation|exchange|partnership|friendship)|cooperation (?:plan|programme|program)s?|plans? of (?:action|cooperation|work)'
 
 export const agreements: AgreementWords = {
   noun: new RegExp(
@@ -24,12 +24,13 @@ export const agreements: AgreementWords = {
   otherKind:
     /\b(?:free[- ]trade|trade|collective|labou?r|wage|bargaining|peace|loan|visa|tariff|employment|enterprise|sectoral|new-generation|global framework|climate|paris)(?: \w+){0,2} (?:agreements?|protocols?|accords?|pacts?)\b|^agreements? (?:in|that were|with employers)\b/i,
   signed:
-    /\b(?:sign(?:ed|ing(?! ceremony will))|signs?|inked|concluded|renewed|links|entered into|formal footing|signatures? to|names? to|sealed|exchanged signed|signatories)\b/i,
+    /\b(?:sign(?:ed|ing(?! ceremony will))|signs?|inked|initial(?:l)?ed|adopted a joint|concluded|renewed|links|entered into|formal footing|signatures? to|names? to|sealed|exchanged signed|signatories)\b/i,
   planned:
     /\b(?:plan(?:s|ned|ning)?|agreed|agree|will|shall|would|going|intend(?:s|ed)?|prepar(?:e[sd]?|ing)|ready|expect(?:s|ed)?|propos(?:e[sd]?|als?|ing)|hop(?:e[sd]?|ing)|wish(?:es|ed)?|to be|towards?|consider(?:s|ed|ing)?|discuss(?:ed|ing|ions?)?|suggest(?:s|ed)?|look(?:s|ed|ing)? forward|want(?:s|ed)?|study|is to|are to)\b[^.;]{0,60}?\b(?:sign(?:ed|ing)?|draft(?:ed|ing)?|conclud(?:e|ed|ing)|renew(?:ed|ing|al)?|negotiat\w+|draw(?:ing)? up|extend(?:ed|ing)?|new|finali[sz]\w+|elaborat\w+)\b/i,
   inForce:
     /\b(?:implement(?:s|ed|ing|ation)?|carry(?:ing)? (?:out|on)|carried out|under the|in line with|stands|in force|existing|current|present|pursuant to|based on|on the basis of|in accordance with|within the framework of|realis\w+|fulfil\w*|execut(?:e|ed|ing|ion)|effective(?:ly)?|following the|results? of|since|valid|continues?|push(?:ing)? ahead|observ\w+|review of)\b/i,
-  expired: /\b(?:expired|has ended|ran out|came to an end|no longer (?:valid|in force)|lapsed|terminated)\b/i,
+  expired:
+    /\b(?:expired|lost its force|out of force|has ended|ran out|came to an end|no longer (?:valid|in force)|lapsed|terminated)\b/i,
   replaces:
     /\b(?:replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|tak(?:e|es|ing) the place of|instead of the (?:old|previous|former))\b/i,
   denied: /\b(?:no|not|nor|without|never|neither)\s(?:\S+\s){0,4}$/i,

@@ -16,7 +16,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'agreed',
     binds: 'sides',
     pattern:
-      /\b(?:it (?:was|is|has been) (?:also |further |thus )?(?:agreed|decided)|(?:was|were|is|are) (?:also )?agreed (?=(?:in|by|at|upon|on)\b))/gi,
+      /\b(?:it (?:was|is|has been) (?:also |further |thus )?(?:agreed|decided)|(?:an? )?(?:\w+ )?(?:understanding|agreement|consensus) (?:was|has been|had been|is) reached|(?:was|were|is|are) (?:also )?agreed (?=(?:in|by|at|upon|on)\b))/gi,
   },
   {
     name: 'agree',
@@ -88,7 +88,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'content',
     unnamed: 'speaker',
     pattern:
-      /\b(?:hop(?:es?|ed|ing)(?! of)|wish(?:es|ed|ing)?(?! (?:him|her|them|you|all|the (?:delegation|congress|meeting|federation)))|look(?:s|ed|ing)? forward to|expect(?:s|ed|ing)?|(?:express(?:es|ed|ing)?|voic(?:es?|ed|ing)|conveyed|shared)(?: \S+){0,3} (?:hopes?|belief|wish(?:es)?|desire|confidence|interest|expectations?|readiness|aspiration|conviction|optimism)|believ(?:es?|ed|ing)|(?:is|was|are|were) (?:confident|convinced|optimistic|eager|keen)|want(?:s|ed)?|would like|desir(?:es?|ed)|trust(?:s|ed) that|(?:is|was) keen)\b/gi,
+      /\b(?:hop(?:es?|ed|ing)(?! of)|wish(?:es|ed|ing)?(?! (?:him|her|them|you|all|the (?:delegation|congress|meeting|federation)))|look(?:s|ed|ing)? forward to|expect(?:s|ed|ing)?|(?:express(?:es|ed|ing)?|voic(?:es?|ed|ing)|conveyed|shared)(?: \S+){0,3} (?:hopes?|belief|wish(?:es)?|desire|confidence|interest|expectations?|readiness|aspiration|conviction|optimism)|believ(?:es?|ed|ing)|(?:is|was|are|were) (?:confident|convinced|optimistic|eager|keen)|want(?:s|ed)?|would (?:like|welcome|be glad|appreciate)|desir(?:es?|ed)|trust(?:s|ed) that|(?:is|was) keen)\b/gi,
   },
   {
     name: 'pledge',
@@ -102,7 +102,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'will',
     binds: 'subject',
     pattern:
-      /\b(?:(?:is|are|was|were|stands?|stood|be) (?:always |also |fully )?(?:ready|willing|prepared|determined|committed|resolved|happy) (?:to|for)|(?:readiness|willingness|commitment|determination) to|offer(?:s|ed) to)\b/gi,
+      /\b(?:(?:is|are|was|were|stands?|stood|be)(?:, however,)? (?:always |also |fully |quite |now )?(?:ready|willing|prepared|determined|committed|resolved|happy) (?:to|for)|(?:readiness|willingness|commitment|determination) to|offer(?:s|ed) to)\b/gi,
   },
   {
     name: 'will',
@@ -120,7 +120,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'will',
     binds: 'subject',
     needs: 'speech',
-    pattern: /\bwould\b(?! (?:like|not|have|rather|prefer)\b)/gi,
+    pattern: /\bwould\b(?! (?:like|welcome|appreciate|not|have|rather|prefer)\b)/gi,
   },
   {
     name: 'should',
@@ -159,6 +159,17 @@ export const cues: readonly CommitmentCue[] = [
     needs: 'partner',
     pattern: new RegExp(
       String.raw`(?<![\w-])(?:ha(?:s|ve|d) )?(?:held|organi[sz]ed|opened|ran|conducted|trained|sent|hosted|received|built|repaired|translated|printed|gave|paid|lent|carried out|admitted)(?= (?:a total of |some |about |over |more than |nearly )?${count} )`,
+      'gi',
+    ),
+  },
+  {
+    name: 'handed over',
+    modality: 'done',
+    verbInside: true,
+    binds: 'subject',
+    needs: 'actor',
+    pattern: new RegExp(
+      String.raw`(?<![\w-])(?:handed over|donated|presented|gifted)(?= (?:some |about |over )?${count} )`,
       'gi',
     ),
   },

@@ -84,7 +84,11 @@ export const commitments: CommitmentWords = {
         /\b(?:twice a year|every six months|every half[- ]year|half-?yearly|semi-?annual(?:ly)?|twice yearly|(?:each|every) six months|once every six months|each half-year)\b/i,
     },
     { value: 'quarterly', pattern: /\b(?:quarterly|every quarter|each quarter|once a quarter|every three months)\b/i },
-    { value: 'monthly', pattern: /\b(?:monthly|every month|each month|a month|per month)\b/i },
+    {
+      value: 'monthly',
+      pattern:
+        /\b(?:monthly|every month|each month|(?<!\b(?:within|for|in|of|than|half|over|after|nearly) )a month|per month)\b/i,
+    },
     { value: 'weekly', pattern: /\b(?:weekly|every week|each week|once a week)\b/i },
     {
       value: 'every two years',
@@ -93,7 +97,7 @@ export const commitments: CommitmentWords = {
     {
       value: 'annual',
       pattern:
-        /\b(?:every year|each year|a year|per year|annually|yearly|once a year|per annum|year by year|every(?: \w+)? (?:spring|summer|autumn|winter)|annual (?:\w+ )?(?:meetings?|exchanges?|visits?|delegations?|reviews?|training|courses?|reports?|conferences?|forums?|talks|seminars?|consultations?|plans?|summar(?:y|ies)|games|contests?))\b/i,
+        /\b(?:every year|each year|(?<!\b(?:within|for|in|of|than|half|over|after|nearly) )a year|per year|annually|yearly|once a year|per annum|year by year|every(?: \w+)? (?:spring|summer|autumn|winter)|annual (?:\w+ )?(?:meetings?|exchanges?|visits?|delegations?|reviews?|training|courses?|reports?|conferences?|forums?|talks|seminars?|consultations?|plans?|summar(?:y|ies)|games|contests?))\b/i,
     },
     {
       value: 'regular',

@@ -32,7 +32,7 @@ const forms = [
   String.raw`(?<=\b(?:in|of|by|until|till|since|from|early|late|mid|mid-|end of|before|after|for|during|[Ll]ast|[Nn]ext|[Tt]his)\s?)(?<month>${month})(?:\s(?<yearWord>(?:this|last|next)\syear))?(?!\s\d)`,
   String.raw`(?<=\b${inFront}\s|[(])(?<year>${year})(?!\s?[-–/]\s?\d)`,
   String.raw`(?<weekday>${fullWeekday})(?:${to}(?<toWeekday>${fullWeekday}))?`,
-  String.raw`(?<relative>(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|month|year)|(?:last|next) (?:week|month|year))(?![a-z]))`,
+  String.raw`(?<relative>(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|tonight|[Tt]his (?:morning|afternoon|evening|month|year)|(?:[Ll]ast|[Nn]ext) (?:week|month|year))(?![a-z]))`,
 ]
 
 const edge = String.raw`(?:(?<edge>[Ss]ince|[Uu]ntil|[Tt]ill|through|[Bb]y|[Nn]ot? later than|[Bb]efore|[Pp]rior to|[Aa]fter|[Ff]ollowing|[Aa]s of|[Ff]rom)\s(?:the\s)?(?:end\sof\s)?)?`
@@ -101,5 +101,5 @@ export const dates: DateWords = {
     following: 'after',
   },
   future:
-    /\b(?:will|shall|next|coming|upcoming|forthcoming|scheduled|(?:is|are|was|were) planned|plans?|would|hope[sd]?|to be (?:held|sent|organi[sz]ed)|going to|until|before our|expected|due)\b/i,
+    /\b(?:will|shall|next|(?:is|are) to|for the first time|coming|upcoming|forthcoming|scheduled|(?:is|are|was|were) planned|plans?|would|hope[sd]?|to be (?:held|sent|organi[sz]ed)|going to|until|before our|expected|due)\b/i,
 }

@@ -5,7 +5,7 @@ export const events: EventWords = {
     {
       type: 'signing',
       pattern:
-        /\b(?:sign(?:ed|ing|s)|signing ceremony|inked|done at|put their (?:signatures?|names?) to|concluded (?:an?|the) (?:\S+ ){0,3}(?:agreement|memorandum|protocol))\b/gi,
+        /\b(?:sign(?:ed|ing|s)|signing ceremony|inked|done at|put their (?:signatures?|names?) to|initial(?:l)?ed|adopted a joint|concluded (?:an?|the) (?:\S+ ){0,3}(?:agreement|memorandum|protocol))\b/gi,
     },
     {
       type: 'training',
@@ -39,7 +39,7 @@ export const events: EventWords = {
     },
   ],
   otherDate:
-    /\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law|decree|resolution|directive|circular|decision no|convention|constitution|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|term|celebrat\w*|commemorat\w*|since)\b[^.;]{0,60}$/i,
+    /\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law|decree|resolution|directive|circular|decision no|convention|constitution|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|term|celebrat\w*|commemorat\w*|since|leaves?|goes home|go home|returns? home|departs?|returned)\b[^.;]{0,60}$/i,
   otherDateAfter:
     /^\)?\s(?:anniversary|resolution|law|plan|budget|report|declaration|revolution|uprising|movement|holiday)\b/i,
   wished:
@@ -49,7 +49,7 @@ export const events: EventWords = {
   fixed:
     /\b(?:will|shall|would|agreed|scheduled|planned|beginning|starting|next|upcoming|forthcoming|coming|is to|are to|set for|going to|to be (?:held|confirmed)|in turn|before our|during the)\b/i,
   happening:
-    /\b(?:said|agreed|told|spoke|speaking|signed|discussed|exchanged|attended|gathered|opened|began|took place|held|took the group|handed|presented|laid|honou?red|led|brought|paid|concluded|announced|stressed|reached|was the venue|hosted|came together|addressed|toured|briefed|reviewed)\b/i,
+    /\b(?:said|took part|participated|agreed|told|spoke|speaking|signed|discussed|exchanged|attended|gathered|opened|began|took place|held|took the group|handed|presented|laid|honou?red|led|brought|paid|concluded|announced|stressed|reached|was the venue|hosted|came together|addressed|toured|briefed|reviewed)\b/i,
   undated: [
     {
       type: 'visit',
