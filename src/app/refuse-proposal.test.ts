@@ -59,6 +59,16 @@ describe('taking a confirmation back', () => {
     assert.deepEqual(last?.changed, ['withdrawn'])
   })
 
+  it('of a topic takes it out of the talks again', async () => {
+    const { proposals } = await office.app.document(reader, digest)
+    const topic = proposals.find(({ kind }) => kind === 'topic')
+    assert.ok(topic?.record)
+    await office.app.reopenProposal(editor, { document: digest, key: topic.key })
+    const { record } = await office.app.record(reader, topic.record.id)
+    assert.ok(record.kind === 'talks')
+    assert.deepEqual(record.body.topics, [])
+  })
+
   it('is refused while other records build on it', async () => {
     const { key } = await proposalNamed(partner)
     const refused = office.app.reopenProposal(editor, { document: digest, key })

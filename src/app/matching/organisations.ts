@@ -53,6 +53,8 @@ function reasonsFor(known: KnownOrganisation, names: readonly string[]): Reasone
   const best = pairs.toSorted((a, b) => b.score - a.score)[0]
   const reasons = new Set(pairs.flatMap(({ reason }) => reason ?? []))
   const place = known.record.body.place
+  // What is the same is more than alike.
+  if (reasons.size > 1) reasons.delete('similar-name')
   if (reasons.size > 0 && place && names.some((name) => fold(name).includes(fold(place)))) reasons.add('same-place')
   return { reasons: [...reasons], name: best?.own.text ?? '', score: best?.score ?? 0 }
 }
