@@ -1,5 +1,5 @@
 import { digestOf, Problem } from '#kernel'
-import { inTransaction, type PostgresPool } from './connection.ts'
+import { inTransaction, queryOnce, type PostgresPool } from './connection.ts'
 
 /** Documents in a column: a service with many offices has one thing to back up and to replicate. */
 export async function putDocument(pool: PostgresPool, office: string, digest: string, bytes: Uint8Array) {
@@ -15,12 +15,8 @@ export async function putDocument(pool: PostgresPool, office: string, digest: st
 }
 
 export async function documentBytes(pool: PostgresPool, office: string, digest: string): Promise<Uint8Array | null> {
-  const { rows } = await inTransaction(pool, (client) =>
-    client.query<{ bytes: Uint8Array }>('SELECT bytes FROM document WHERE office = $1 AND digest = $2', [
-      office,
-      digest,
-    ]),
-  )
+  const sql = 'SELECT bytes FROM document WHERE office = $1 AND digest = $2'
+  const { rows } = await queryOnce<{ bytes: Uint8Array }>(pool, sql, [office, digest])
   const bytes = rows[0]?.bytes ?? null
   if (bytes && digestOf(bytes) !== digest) throw new Problem('ledger-damaged', { document: digest })
   return bytes

@@ -90,6 +90,40 @@ export async function inTransaction<Value>(
   }
 }
 
+/** The same pool, whose queries fail with `storage-unavailable` where the database does. */
+export function reporting(pool: PostgresPool): PostgresPool {
+  return {
+    end: () => pool.end(),
+    connect: async () => {
+      const client = await pool.connect()
+      return {
+        release: (error) => client.release(error),
+        query: async (sql, values) => {
+          try {
+            return await client.query(sql, values)
+          } catch (error) {
+            throw isDatabaseError(error) ? unavailable(error) : error
+          }
+        },
+      }
+    },
+  }
+}
+
+/** One query by itself. */
+export async function queryOnce<Row>(
+  pool: PostgresPool,
+  sql: string,
+  values: readonly unknown[],
+): Promise<PostgresResult<Row>> {
+  const client = await pool.connect()
+  try {
+    return await client.query<Row>(sql, values)
+  } finally {
+    client.release()
+  }
+}
+
 /** Errors of the server and of the connection carry a code; a fault of ours does not. */
 function isDatabaseError(error: unknown): boolean {
   return error instanceof Error && !(error instanceof Problem) && ('code' in error || /connection/i.test(error.message))

@@ -1,7 +1,7 @@
 import { searchTerms, type Projection } from '#ledger'
 import type { KindName } from '#records'
 import { candidatesMost, search, type Candidate, type Ranked, type Step } from '../ranking.ts'
-import { inTransaction, type PostgresPool } from './connection.ts'
+import { queryOnce, type PostgresPool } from './connection.ts'
 
 const wordsMost = 32
 
@@ -39,13 +39,12 @@ function queryOf(words: readonly string[], { inTitle, begun }: Step): string {
 }
 
 async function newest(pool: PostgresPool, input: SearchInput, query: string): Promise<Candidate[]> {
-  const { rows } = await inTransaction(pool, (client) =>
-    client.query<Candidate>(
-      `SELECT sequence, title, text FROM record
-       WHERE office = $1 AND words @@ $2::tsquery AND ($3::text[] IS NULL OR kind = ANY ($3::text[]))
-       ORDER BY sequence DESC LIMIT ${candidatesMost}`,
-      [input.office, query, input.kinds ?? null],
-    ),
+  const { rows } = await queryOnce<Candidate>(
+    pool,
+    `SELECT sequence, title, text FROM record
+     WHERE office = $1 AND words @@ $2::tsquery AND ($3::text[] IS NULL OR kind = ANY ($3::text[]))
+     ORDER BY sequence DESC LIMIT ${candidatesMost}`,
+    [input.office, query, input.kinds ?? null],
   )
   return rows
 }

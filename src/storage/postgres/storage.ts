@@ -16,7 +16,7 @@ import { hitsOf, sharedReads } from '../shared-reads.ts'
 import type { Tables } from '../tables.ts'
 import { underWay, type UnderWay } from '../under-way.ts'
 import { documentBytes, putDocument } from './bytes.ts'
-import type { PostgresPool } from './connection.ts'
+import { reporting, type PostgresPool } from './connection.ts'
 import { kyselyOn } from './dialect.ts'
 import { migrate } from './migrate.ts'
 import { searchIndex } from './search.ts'
@@ -30,7 +30,8 @@ interface Parts {
 }
 
 /** Opens the storage in a schema of a PostgreSQL database. The pool is closed with it. */
-export async function openPostgresStorage(pool: PostgresPool, schema: string): Promise<Storage> {
+export async function openPostgresStorage(connections: PostgresPool, schema: string): Promise<Storage> {
+  const pool = reporting(connections)
   await migrate(pool, schema)
   const parts: Parts = {
     pool,

@@ -28,6 +28,7 @@ export interface WriterFailure {
 
 const waitMostMs = 60_000
 const pollMs = 2
+const emptyLogMostMs = 1000
 /** Written without a pause for this long, the lock is let go for a moment, so that another process gets its turn. */
 const turnMs = 150
 const restMs = 5
@@ -79,8 +80,17 @@ function inTransaction(connection: Connection, { number, job, input }: WriterReq
     if (connection.inTransaction) connection.execute('ROLLBACK')
     throw error
   }
-  if (job === 'erase') connection.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  if (job === 'erase') emptyLog(connection)
   return value
+}
+
+/** What was erased still stands in the write-ahead log. Whoever reads just then holds it for a moment. */
+function emptyLog(connection: Connection): void {
+  const deadline = performance.now() + emptyLogMostMs
+  while (connection.get<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)')?.busy !== 0) {
+    if (performance.now() > deadline) return
+    pause(pollMs)
+  }
 }
 
 /** The busy handler of SQLite sleeps longer and longer, and a busy neighbour would starve it; this one asks often. */
