@@ -4,7 +4,7 @@ import { knownBodies, otherBodies, type KnownBody } from './bodies.ts'
 import { countries } from './countries.ts'
 import { placesByCountry } from './places.ts'
 
-export { knownBodies, otherBodies, type KnownBody } from './bodies.ts'
+export type { KnownBody } from './bodies.ts'
 
 const variants = /\b(?:labour|organisations?|centre|viet nam|the) ?/
 
