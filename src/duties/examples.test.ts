@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { dayText } from '#kernel'
 import { z } from 'zod'
-import type { Duty } from './duty.ts'
+import { dutyStates, type Duty } from './duty.ts'
 import { Names, recordsOf, situation, type CaseSituation } from './situation.ts'
 import { standing } from './standing.ts'
 
@@ -54,12 +54,37 @@ for (const file of globSync('*.examples.json', { cwd: folder }).toSorted()) {
   })
 }
 
+const allExamples = globSync('*.examples.json', { cwd: folder }).flatMap(
+  (file) => exampleFile.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))).examples,
+)
+
 describe('the examples of the rules', () => {
   it('are at least sixty', () => {
-    const files = globSync('*.examples.json', { cwd: folder })
-    const all = files.flatMap(
-      (file) => exampleFile.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))).examples,
-    )
-    assert.ok(all.length >= 60, `${all.length} examples were found in ${folder.pathname}`)
+    assert.ok(allExamples.length >= 60, `${allExamples.length} examples were found in ${folder.pathname}`)
+  })
+
+  it('reach every state that a duty can be in', () => {
+    const reached = new Set(allExamples.flatMap(({ expect }) => Object.values(expect).map(({ state }) => state)))
+    assert.deepEqual([...reached].sort(), dutyStates.toSorted())
+  })
+
+  it('tell the whole duty when it is written as JSON', () => {
+    for (const given of allExamples) {
+      for (const duty of standing(recordsOf(given, new Names()), given.asOf).duties) {
+        const { id, commitment, debtors, voices, because } = duty
+        const { owed, turn, questions, ...rest }: Duty = JSON.parse(JSON.stringify(duty))
+        assert.deepEqual(JSON.parse(JSON.stringify({ id, commitment, debtors, voices, because })), {
+          id: rest.id,
+          commitment: rest.commitment,
+          debtors: rest.debtors,
+          voices: rest.voices,
+          because: rest.because,
+        })
+        assert.deepEqual(
+          [owed.min, turn?.whose, questions.length],
+          [duty.owed.min, duty.turn?.whose, duty.questions.length],
+        )
+      }
+    }
   })
 })

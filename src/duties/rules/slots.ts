@@ -55,6 +55,12 @@ export function slotsOf(pledge: Pledge, around: { readonly asOf: Day; readonly c
   return []
 }
 
+/** Null where the end is open: without a last day nothing is late. */
+function dueOn(date: EdtfDate): Day | null {
+  const last = deadlineOf(date)
+  return Number.isFinite(last) ? last : null
+}
+
 const periodOf = (date: EdtfDate): Period => ({ text: date.text, first: date.earliest, last: date.latest })
 
 function onceSlot({ body, term, start }: Pledge, due: string | undefined): Slot {
@@ -81,14 +87,14 @@ function quotaSlots({ owed: total }: Pledge, when: Extract<Occasion, { kind: 'qu
   const slots: Slot[] = shares.map((share) => {
     const date = edtfDate(share.period)
     const amount = { min: share.min, max: share.max, unit: total.unit }
-    return { key: share.period, period: periodOf(date), due: deadlineOf(date), share: amount, takesLate: false }
+    return { key: share.period, period: periodOf(date), due: dueOn(date), share: amount, takesLate: false }
   })
   const inShares = shares.reduce((sum, share) => sum + share.min, 0)
   const left = total.min - inShares
   if (left > 0 || shares.length === 0) {
     const max = total.max === undefined ? undefined : total.max - inShares
     const rest = { min: Math.max(left, 0), max, unit: total.unit }
-    slots.push({ key: 'whole', period: periodOf(whole), due: deadlineOf(whole), share: rest, takesLate: true })
+    slots.push({ key: 'whole', period: periodOf(whole), due: dueOn(whole), share: rest, takesLate: true })
   }
   return slots.sort((a, b) => a.period.first - b.period.first || a.period.last - b.period.last)
 }
