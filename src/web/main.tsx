@@ -16,6 +16,9 @@ const router = createApplicationRouter(queryClient)
 /** The nonce that the server wrote into the page; styles made while it runs carry it. */
 const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 
+// The part of Mantine that keeps the page still behind a dialog asks for the nonce by this name.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
+
 const place = document.getElementById('application')
 if (place) {
   createRoot(place).render(

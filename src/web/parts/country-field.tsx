@@ -30,16 +30,20 @@ export function CountryField({ label, value, onChange, required = false }: Props
   )
 }
 
+/** Codes that `Intl` names but that are no country: unions, oceans of islands, places for tests. */
+const noCountry = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB'])
+
+/** A code that was given up stands for the one that took its place: `VD` is `VN` now. */
+const isCurrent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
+
 /** All codes that have a name in that language, so that no list of countries has to be kept. */
 function countriesIn(language: string): { value: string; label: string }[] {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-  const codes = letters.flatMap((one) => letters.map((two) => one + two)).filter((code) => !first.includes(code))
-  const named = (code: string): { value: string; label: string }[] => {
-    const label = names.of(code)
-    return label === undefined || ['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB'].includes(code)
-      ? []
-      : [{ value: code, label }]
-  }
   const byName = new Intl.Collator(language)
-  return [...first.flatMap(named), ...codes.flatMap(named).toSorted((a, b) => byName.compare(a.label, b.label))]
+  const named = (code: string): { value: string; label: string }[] => {
+    const label = noCountry.has(code) || !isCurrent(code) ? undefined : names.of(code)
+    return label === undefined ? [] : [{ value: code, label }]
+  }
+  const others = letters.flatMap((one) => letters.map((two) => one + two)).filter((code) => !first.includes(code))
+  return [...first.flatMap(named), ...others.flatMap(named).toSorted((a, b) => byName.compare(a.label, b.label))]
 }

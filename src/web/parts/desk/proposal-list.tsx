@@ -66,12 +66,16 @@ function Card({ place, view, selected, hovered, error, ...rest }: Props & { plac
   )
 }
 
-/** The focus goes with the selection, so that the keys and the screen reader are where the eye is. */
+/**
+ * The focus goes with the selection, so that the keys and the screen reader are where the eye is. What is selected when
+ * the page opens is not scrolled to: the page begins at its beginning.
+ */
 function useFocusOnSelected(list: React.RefObject<HTMLElement | null>, selected: number): void {
+  const opened = useRef(false)
   useEffect(() => {
     const headline = list.current?.querySelector<HTMLElement>(`[data-proposal="${selected}"]`)
-    if (!headline) return
-    if (!headline.matches(':focus')) headline.focus({ preventScroll: true })
-    headline.closest('li')?.scrollIntoView({ block: 'nearest' })
+    headline?.focus({ preventScroll: true })
+    if (opened.current) headline?.closest('li')?.scrollIntoView({ block: 'nearest' })
+    opened.current = true
   }, [list, selected])
 }

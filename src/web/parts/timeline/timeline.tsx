@@ -79,17 +79,19 @@ function Item({ placed }: { placed: Placed }) {
   const { item, x, y, length, label, labelAt } = placed
   const said = [label, item.title, words.date(item.when), item.place].filter(Boolean).join(', ')
   return (
-    <a href={`/records/${item.id}`} aria-label={said} data-kind={item.kind} className={classes.item}>
+    <g>
       <title>{said}</title>
-      {length > 0 ? (
-        <rect x={x} y={y - 8} width={length} height={16} rx={4} className={classes.shape} />
-      ) : (
-        <circle cx={x} cy={y} r={6} className={classes.shape} />
-      )}
-      <text x={labelAt} y={y + 4.5} className={classes.label} aria-hidden="true">
-        {label}
-      </text>
-    </a>
+      <a href={`/records/${item.id}`} aria-label={said} data-kind={item.kind} className={classes.item}>
+        {length > 0 ? (
+          <rect x={x} y={y - 8} width={length} height={16} rx={4} className={classes.shape} />
+        ) : (
+          <circle cx={x} cy={y} r={6} className={classes.shape} />
+        )}
+        <text x={labelAt} y={y + 4.5} className={classes.label} aria-hidden="true">
+          {label}
+        </text>
+      </a>
+    </g>
   )
 }
 
