@@ -15,7 +15,7 @@ const tolerance = 0.85
  */
 export function withoutSoftBreaks(text: string): string {
   const lines = text.split('\n')
-  const width = Math.max(0, ...lines.map((line) => line.trimEnd().length))
+  const width = lines.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0)
   if (width > widestPage || width < shortestFull) return text
   const breaks = lines.slice(0, -1).map((line, index) => breakAfter(line, lines[index + 1] ?? '', width))
   const told = breaks.filter((kind) => kind !== 'paragraph')
