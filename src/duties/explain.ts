@@ -56,7 +56,7 @@ function occasion(reckoning: Reckoning): Because[] {
 function forWhichTime({ pledge: { body, agreement }, slot: { period, key }, owed }: Reckoning): Because {
   const { when } = body
   if (when.kind === 'once') return because('owed-once', { due: when.due })
-  if (when.kind === 'quota') {
+  if (when.kind === 'quota' && when.shares.length > 0) {
     const common = { period: period.text, total: body.amount?.min ?? 1, unit: owed.unit }
     return key === 'whole'
       ? because('rest-of-quota', { ...common, rest: owed.min })
