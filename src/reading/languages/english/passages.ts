@@ -14,7 +14,7 @@ export const passages: PassageWords = {
   byline:
     /^(?:(?:by|translated by|reported by|story by|source|sources|author|editor|edited by|photos? by|compiled by)\b(?:\s*:)?)\s+\S/i,
   caption:
-    /^(?:photo|picture|image|illustration)\b|\(?\s*(?:photo|picture|illustration)s?\s*(?::|by\b)|^\S+\.(?:jpe?g|png|gif|webp)$/i,
+    /^(?:photo|picture|image|illustration)\b|\(?\s{0,3}(?:photo|picture|illustration)s?\s{0,3}(?::|by\b)|^\S+\.(?:jpe?g|png|gif|webp)$/i,
   dateline: /^(?:date|published|posted|updated|submitted by|last updated|time|created|release date)\b/i,
   wordDate:
     /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?:19|20)\d{2}\b/i,
