@@ -29,7 +29,8 @@ export function projectionOf(record: AnyRecord, sequence: number): Projection {
   const titles = new Set(titleLanguages.map((language) => titleOf(record, language)))
   const title = searchTerms([...titles].join(' '))
   const named = new Set(title)
-  const text = searchTerms(kind.searchable(record.body).join(' ')).filter((word) => !named.has(word))
+  const others = kind.searchable(record.body).filter((text) => !titles.has(text))
+  const text = searchTerms(others.join(' ')).filter((word) => !named.has(word))
   return {
     id: record.id,
     kind: record.kind,
@@ -62,17 +63,14 @@ function termsOf(word: string): string[] {
 }
 
 function documentsOf(record: AnyRecord): string[] {
-  const cited = record.citations.map((citation) => citation.document)
-  const origin = record.origin ? [record.origin.document] : []
-  return [...cited, ...origin, ...(documentsInBody(record) ?? [])]
+  const documents = record.citations.map((citation) => citation.document)
+  if (record.origin) documents.push(record.origin.document)
+  const inBody = documentInBody[record.kind]?.(record.body as never)
+  return inBody === undefined ? documents : [...documents, inBody]
 }
 
 /** Kinds whose body itself is about a document. */
-function documentsInBody(record: AnyRecord): string[] | undefined {
-  const named: Partial<Record<KindName, (body: never) => string>> = {
-    document: (body: { digest: string }) => body.digest,
-    refusal: (body: { document: string }) => body.document,
-  }
-  const name = named[record.kind]
-  return name && [name(record.body as never)]
+const documentInBody: Partial<Record<KindName, (body: never) => string>> = {
+  document: (body: { digest: string }) => body.digest,
+  refusal: (body: { document: string }) => body.document,
 }
