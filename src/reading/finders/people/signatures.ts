@@ -46,7 +46,9 @@ function byColumns(lines: readonly NameLine[]): readonly NameLine[] {
   for (const line of lines) {
     column = line.passage.paragraph === paragraph ? column + 1 : 0
     paragraph = line.passage.paragraph
-    columns[column] = [...(columns[column] ?? []), line]
+    const present = columns[column]
+    if (present) present.push(line)
+    else columns[column] = [line]
   }
   return columns.flat()
 }
