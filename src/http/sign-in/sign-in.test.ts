@@ -1,6 +1,8 @@
 import type { Role } from '#app'
 import { openAccounts } from '#storage'
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
 import { after, before, describe, it } from 'node:test'
 import {
   clientOf,
@@ -30,6 +32,7 @@ describe('the first start', () => {
     const setUp = (body: object, headers = {}): Promise<Answer> =>
       nobody.call('POST', '/api/setup', { body: { token: setupToken, ...first, ...body }, headers })
     assert.equal(codeOf(await setUp({}, { 'x-forwarded-for': '192.0.2.7' })), 'local-only')
+    assert.equal(await setUpUnderName(office.url, 'rebound.example', { token: setupToken, ...first }), 403)
     assert.equal(codeOf(await setUp({ password: 'elevenchars' })), 'password-too-short')
     assert.equal(codeOf(await setUp({ token: 'a'.repeat(43) })), 'link-not-valid')
     const done = await setUp({})
@@ -57,6 +60,20 @@ describe('the first start', () => {
     assert.doesNotMatch(answer.text, /token/)
   })
 })
+
+/** A page of another name that had this machine's address given to it (DNS rebinding). */
+async function setUpUnderName(url: string, name: string, body: object): Promise<number | undefined> {
+  const { port } = new URL(url)
+  const host = `${name}:${port}`
+  const asked = request(`${url}/api/setup`, {
+    method: 'POST',
+    headers: { host, origin: `http://${host}`, 'content-type': 'application/json' },
+  })
+  asked.end(JSON.stringify(body))
+  const [answer]: IncomingMessage[] = await once(asked, 'response')
+  answer?.resume()
+  return answer?.statusCode
+}
 
 describe('signing in', () => {
   let office: TestOffice
