@@ -12,9 +12,11 @@ before(async () => {
 after(() => rm(folder, { recursive: true, force: true }))
 
 /** Runs the program as a person does. */
-function comity(...given: string[]): Promise<{ code: number; output: string; errors: string }> {
+const comity = (...given: string[]) => comityIn('data', ...given)
+
+function comityIn(data: string, ...given: string[]): Promise<{ code: number; output: string; errors: string }> {
   const main = join(import.meta.dirname, 'main.ts')
-  const env = { ...process.env, COMITY_DATA: join(folder, 'data'), COMITY_LANGUAGE: 'en', DATABASE_URL: '' }
+  const env = { ...process.env, COMITY_DATA: join(folder, data), COMITY_LANGUAGE: 'en', DATABASE_URL: '' }
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -45,9 +47,13 @@ describe('comity', () => {
   it('brings a backup back into another folder', async () => {
     const backup = join(folder, 'backup')
     assert.equal((await comity('backup', backup)).code, 0)
+    assert.equal((await comity('backup', backup)).code, 1, 'never over another one')
     const here = await comity('restore', backup)
     assert.equal(here.code, 1, 'not over an office that is there')
     assert.match(here.errors, /not empty/)
+    const [before, there] = [await comity('verify', '--json'), await comityIn('other', 'restore', backup)]
+    assert.equal(there.code, 0, there.errors)
+    assert.deepEqual(JSON.parse((await comityIn('other', 'verify', '--json')).output), JSON.parse(before.output))
   })
 
   it('invites people by a link', async () => {

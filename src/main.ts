@@ -4,6 +4,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { AppParts, UserDirectory } from '#app'
 import {
   run,
+  type BackupContent,
   type FileReader,
   type OpenOffice,
   type OpenUsers,
@@ -13,6 +14,7 @@ import {
   type Surroundings,
 } from '#cli'
 import type { Clock } from '#kernel'
+import type { BackupManifest } from '#storage'
 import { readerVersion } from './reading/reader-version.ts'
 import { readSettings } from './settings.ts'
 
@@ -27,6 +29,7 @@ const surroundings: Surroundings = {
   openReader,
   openOffice,
   openUsers,
+  backup,
   restore,
   serve,
 }
@@ -104,6 +107,7 @@ async function openOffice(progress: Progress): Promise<OpenOffice> {
   return {
     app,
     close: async () => {
+      await app.signCheckpoint()
       await directory.close()
       await close()
     },
@@ -152,15 +156,40 @@ async function openUsers(): Promise<OpenUsers> {
   }
 }
 
-async function restore(folder: string, progress: Progress) {
-  const [{ openStorage }, app] = await Promise.all([import('#storage'), import('#app')])
+/** Copies the whole storage, and with the embedded one the accounts beside it. */
+async function backup(folder: string, progress: Progress): Promise<BackupContent> {
+  const { accountsBackup, backup } = await import('#storage')
+  const { parts, close } = await openParts({ nameOf: async () => null })
+  try {
+    await openAppOn(parts, progress)
+    const { dataFolder, databaseUrl } = settings()
+    const extra = databaseUrl === undefined ? [accountsBackup(dataFolder)] : []
+    const tell = (done: number, of: number) => progress('', done, of)
+    return contentOf(await backup(parts.storage, folder, { made: clock.now(), extra, progress: tell }))
+  } finally {
+    await close()
+  }
+}
+
+async function restore(folder: string, progress: Progress): Promise<BackupContent> {
+  const { accountsBackup, openStorage, restore } = await import('#storage')
   const storage = await openStorage(settings())
   try {
-    return await app.restore(storage, folder, progress)
+    const { dataFolder, databaseUrl } = settings()
+    const extra = databaseUrl === undefined ? [accountsBackup(dataFolder)] : []
+    return contentOf(await restore(folder, storage, { extra, progress: (done, of) => progress('', done, of) }))
   } finally {
     await storage.close()
   }
 }
+
+const contentOf = ({ offices }: BackupManifest): BackupContent => ({
+  entries: offices.reduce((sum, { size }) => sum + size, 0),
+  documents: offices.reduce((sum, { documents }) => sum + documents.length, 0),
+})
+
+/** How long what was written may go without a signed checkpoint over it. */
+const checkpointEveryMs = 10 * 60 * 1000
 
 async function serve(progress: Progress): Promise<Serving> {
   const http = await import('#http')
@@ -175,13 +204,16 @@ async function serve(progress: Progress): Promise<Serving> {
     log: http.createLog(),
     storageAnswers: () => parts.storage.health(),
   })
+  const signing = setInterval(() => void app.signCheckpoint().catch(tellFault), checkpointEveryMs)
   const { url, setupLink } = server
   return {
     url,
     ...(setupLink === undefined ? {} : { setupLink }),
     stopped: async () => {
       await http.untilAskedToStop(() => process.exit(1))
+      clearInterval(signing)
       await server.stop()
+      await app.signCheckpoint()
       await close()
     },
   }

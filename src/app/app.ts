@@ -1,5 +1,4 @@
 import type { KindName } from '#records'
-import type { BackupOutcome, BackupProgress } from './backup.ts'
 import type {
   Actor,
   BulkOutcome,
@@ -114,6 +113,7 @@ export interface App {
   figures(actor: Actor): Promise<FigureList>
   search(actor: Actor, query: { text: string; kinds?: readonly KindName[]; limit?: number }): Promise<SearchView>
   ledger(actor: Actor): Promise<LedgerView>
-  backup(actor: Actor, folder: string, progress?: BackupProgress): Promise<BackupOutcome>
   verify(actor: Actor, progress?: (done: number, of: number) => void): Promise<VerifyView>
+  /** Signs the present head of the ledger, where something was written since; to be called now and then, and at the end. */
+  signCheckpoint(): Promise<void>
 }

@@ -1,5 +1,4 @@
 import type { App } from './app.ts'
-import { backup } from './backup.ts'
 import { confirmProposal } from './confirm-proposal.ts'
 import { confirmSure } from './confirm-sure.ts'
 import { contextOf, type Context } from './context.ts'
@@ -8,7 +7,7 @@ import { due } from './due.ts'
 import { figures } from './figures.ts'
 import { history } from './history.ts'
 import { importDocument } from './import-document.ts'
-import { ledger, verify } from './ledger.ts'
+import { ledger, signCheckpoint, verify } from './ledger.ts'
 import { finishedOffice } from './office-record.ts'
 import { office } from './office.ts'
 import { partnership, partnerships } from './partnerships.ts'
@@ -58,7 +57,7 @@ export function appIn(context: Context): App {
     figures: (actor) => figures(context, actor),
     search: (actor, query) => search(context, actor, query),
     ledger: (actor) => ledger(context, actor),
-    backup: (actor, folder, progress) => backup(context, actor, folder, progress),
     verify: (actor, progress) => verify(context, actor, progress),
+    signCheckpoint: () => signCheckpoint(context),
   }
 }

@@ -1,4 +1,5 @@
-import { verify as verifyLedger } from '#ledger'
+import { invariant } from '#kernel'
+import { signCheckpoint as signHead, verify as verifyLedger } from '#ledger'
 import type { Context } from './context.ts'
 import { permit } from './permissions.ts'
 import type { Actor, LedgerView, VerifyView } from './views.ts'
@@ -27,4 +28,14 @@ export async function verify(
     root,
     findings: findings.map(({ code, ...details }) => ({ code, details })),
   }
+}
+
+/** Signs the present head, so that nobody can change what was written before it without being seen. */
+export async function signCheckpoint(context: Context): Promise<void> {
+  if (!context.unsigned) return
+  context.unsigned = false
+  const { storage } = context.parts
+  const row = (await storage.offices()).find(({ office }) => office === context.officeId())
+  invariant(row, 'an office that is written in is there')
+  await signHead(storage, row)
 }

@@ -5,6 +5,7 @@ import { inOrder } from './confirm-sure.ts'
 import { contextOf, write, type Context } from './context.ts'
 import { examplePlan, type ExamplePlan } from './example-plan.ts'
 import { importDocument } from './import-document.ts'
+import { signCheckpoint } from './ledger.ts'
 import { nameKey } from './matching/names.ts'
 import { registerOf } from './matching/register.ts'
 import { finishedOffice } from './office-record.ts'
@@ -57,6 +58,7 @@ export async function makeExample(
   }
   missing.push(...(await joinBranches(context, plan, own)), ...(await afterwards(context, plan)))
   await writeOffice(context, plan, own)
+  await signCheckpoint(context)
   progress('', plan.documents.length, plan.documents.length)
   return { missing }
 }

@@ -1,2 +1,11 @@
 export { run } from './run.ts'
-export type { FileReader, OpenOffice, OpenUsers, Output, Progress, Serving, Surroundings } from './surroundings.ts'
+export type {
+  BackupContent,
+  FileReader,
+  OpenOffice,
+  OpenUsers,
+  Output,
+  Progress,
+  Serving,
+  Surroundings,
+} from './surroundings.ts'

@@ -93,7 +93,7 @@ describe('comity search and show', () => {
   })
 })
 
-describe('comity export, verify and backup', () => {
+describe('comity export and verify', () => {
   it('print every record as one line of JSON', async () => {
     const { output } = await outcomeOf('export')
     const kinds = output
@@ -107,10 +107,5 @@ describe('comity export, verify and backup', () => {
     const { code, text } = await outcomeOf('verify')
     assert.equal(code, 0)
     assert.match(text, /The ledger is whole: \d+ entries/)
-  })
-
-  it('write a backup, and never over something else', async () => {
-    assert.equal((await outcomeOf('backup', join(folder, 'backup'))).code, 0)
-    assert.equal((await outcomeOf('backup', join(folder, 'backup'))).code, 1)
   })
 })

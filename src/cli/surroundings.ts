@@ -1,4 +1,4 @@
-import type { Actor, App, FileReading, GivenFile, RestoreOutcome, Role, UserView } from '#app'
+import type { Actor, App, FileReading, GivenFile, Role, UserView } from '#app'
 
 /** Where a command writes: a terminal, a file, a test. */
 export interface Output {
@@ -32,6 +32,12 @@ export interface OpenUsers {
   close(): Promise<void>
 }
 
+/** How much a backup holds. */
+export interface BackupContent {
+  readonly entries: number
+  readonly documents: number
+}
+
 /** A server that runs, until somebody asks it to stop. */
 export interface Serving {
   readonly url: string
@@ -49,7 +55,9 @@ export interface Surroundings {
   /** Makes the example office first where there is no data yet. */
   openOffice(progress: Progress): Promise<OpenOffice>
   openUsers(): Promise<OpenUsers>
+  /** Writes all that the storage and the accounts hold into an empty folder. */
+  backup(folder: string, progress: Progress): Promise<BackupContent>
   /** Brings a backup into the storage, which has to be empty. */
-  restore(folder: string, progress: Progress): Promise<RestoreOutcome>
+  restore(folder: string, progress: Progress): Promise<BackupContent>
   serve(progress: Progress): Promise<Serving>
 }

@@ -27,6 +27,7 @@ export function testSurroundings(given: Partial<Surroundings> = {}): { surroundi
       }),
       openOffice: absent,
       openUsers: absent,
+      backup: absent,
       restore: absent,
       serve: absent,
       ...given,

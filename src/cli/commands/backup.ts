@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
-import { actorOf } from '../actor.ts'
 import type { Command } from '../command.ts'
-import { printJson, progressOf, withOffice } from '../office.ts'
+import { printJson, progressOf } from '../office.ts'
 
 /** Writes everything into an empty folder; a server may run meanwhile. */
 export const backup: Command = {
@@ -9,13 +8,11 @@ export const backup: Command = {
   usage: 'backup FOLDER',
   help: 'command.backup',
   words: [1, 1],
-  run: (call) =>
-    withOffice(call, async (app) => {
-      const progress = progressOf(call, 'backup.progress')
-      const folder = resolve(call.words[0] ?? '')
-      const outcome = await app.backup(actorOf(call), folder, progress)
-      if (call.json) printJson(call, outcome)
-      else call.paper.line(call.say('backup.done', { ...outcome }), { look: 'good' })
-      return 0
-    }),
+  run: async (call) => {
+    const folder = resolve(call.words[0] ?? '')
+    const content = await call.surroundings.backup(folder, progressOf(call, 'backup.progress'))
+    if (call.json) printJson(call, { folder, ...content })
+    else call.paper.line(call.say('backup.done', { folder, ...content }), { look: 'good' })
+    return 0
+  },
 }

@@ -116,7 +116,7 @@ export const commands = {
     'The backup is in {folder}: {entries, plural, one {# entry} other {# entries}}, {documents, plural, one {# document} other {# documents}}. It holds the signing key of the office: keep it as safe as the office itself.',
   'restore.progress': 'Restoring the backup',
   'restore.done':
-    'The backup is restored and verified: {entries, plural, one {# entry} other {# entries}}, {documents, plural, one {# document} other {# documents}}. People who sign in are not part of it: invite them again.',
+    'The backup is restored and verified: {entries, plural, one {# entry} other {# entries}}, {documents, plural, one {# document} other {# documents}}.',
   'example.progress': 'There is no data yet. Making the example office from its documents',
   'user.invited': '{name} may sign in as: {role}. Give them this link to set a password; it works once, for a day:',
   'user.changed': '{name} is now: {role}.',

@@ -117,8 +117,7 @@ export const commands = {
   'backup.done':
     'Bản sao lưu nằm ở {folder}: {entries, number} dòng, {documents, number} tài liệu. Trong đó có khóa ký của văn phòng: hãy giữ cẩn thận như chính văn phòng.',
   'restore.progress': 'Đang khôi phục bản sao lưu',
-  'restore.done':
-    'Đã khôi phục và kiểm chứng: {entries, number} dòng, {documents, number} tài liệu. Người đăng nhập không thuộc bản sao lưu: hãy mời lại.',
+  'restore.done': 'Đã khôi phục và kiểm chứng: {entries, number} dòng, {documents, number} tài liệu.',
   'example.progress': 'Chưa có dữ liệu. Đang lập văn phòng mẫu từ các tài liệu của nó',
   'user.invited':
     '{name} được đăng nhập với quyền: {role}. Hãy đưa cho họ liên kết này để đặt mật khẩu; dùng một lần, trong một ngày:',
