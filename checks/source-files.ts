@@ -12,7 +12,7 @@ export interface SourceFile {
 
 /** The TypeScript files of the project's own code. */
 export function sourceFiles(folder: string): SourceFile[] {
-  return globSync(join(root, folder, '**/*.{ts,tsx}'), { exclude: (name) => /node_modules|dist/.test(String(name)) })
+  return globSync(join(root, folder, '**/*.{ts,tsx}'), { exclude: (name) => /node_modules|dist/.test(name) })
     .map((file) => relative(root, file).split(sep).join('/'))
     .toSorted()
     .map((path) => ({

@@ -1,6 +1,6 @@
 import { catalogues, type InterfaceLanguage, type MessageKey } from './catalogue.ts'
 import { dateInWords, listInWords } from './dates.ts'
-import { translator, type MessageValues } from './translator.ts'
+import { translator } from './translator.ts'
 
 /** A coded reason or question: details hold ids of records, EDTF dates, numbers and words of the source. */
 export interface Coded {
@@ -29,7 +29,7 @@ export function sentence(
   for (const [name, value] of Object.entries(coded.details)) {
     if (value !== undefined && value !== null) values[name] = inWords(name, value, nameOf, language)
   }
-  return tidy(translator(language).say(key, values as MessageValues))
+  return tidy(translator(language).say(key, values))
 }
 
 const isMessage = (key: string): key is MessageKey => key in catalogues.en

@@ -45,7 +45,7 @@ const envelope = z
   .refine((record) => record.citations.length > 0 || record.author !== undefined, { message: 'value-invalid' })
 
 type KindEntry = Kind<KindName, z.ZodType>
-export const kindOf = (name: KindName): KindEntry => kinds[name] as unknown as KindEntry
+export const kindOf = (name: KindName): KindEntry => kinds[name]
 
 /**
  * Checks a record that comes from outside, in the present format.
