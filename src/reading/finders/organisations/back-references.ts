@@ -24,61 +24,92 @@ interface Place {
   readonly body: Body
 }
 
+/** All places of union bodies in their order, and those of local bodies, of one city, of names with one word. */
+interface Places {
+  readonly local: readonly Place[]
+  readonly byCity: ReadonlyMap<string, readonly Place[]>
+  readonly byWord: ReadonlyMap<string, readonly Place[]>
+}
+
 /**
- * Gives each such name the body that was named last before it: of a city or province where the name has a level,
- * otherwise one whose own name holds all its words. A name with a level and no such body stays as it stands.
+ * Gives each such name the body that it points back to. With a level (*the City Federation*): the body that the level
+ * meant before in this text, else the last local one whose name holds the words, else the last local one. Without:
+ * the last one whose name holds all its words. A name with a level and no such body stays as it stands.
  */
 export function resolveBack(pending: readonly Pending[], register: BodyRegister): void {
   if (pending.length === 0) return
-  const unions = register.bodies.filter((body) => body.kind === 'union')
-  const places = unions
-    .flatMap((body) => body.mentions.map((mention): Place => ({ start: mention.start, body })))
-    .sort((one, other) => one.start - other.start)
-  const local = places.filter(({ body }) => isLocal(body))
-  const cache = new Map<string, Place[]>()
+  const places = placesOf(register)
+  const meant = new Map<string, Body>()
   for (const { name, mention } of pending) {
     const folded = sameSpelling(fold(mention.quote))
-    const candidates = candidatesFor(name, folded, local, places, cache)
-    const found = lastBefore(candidates, mention.start) ?? candidates[0]
-    const known = bodyByName.get(folded)
-    if (found) {
-      found.body.mentions.push(mention)
-      if (!found.body.names.has(folded)) found.body.pointers.set(folded, mention)
-    } else if (known || (name.kind === 'other' && name.head === 'federation')) register.add(name, mention, undefined)
-    else if (name.level !== undefined) register.unresolved(name, mention)
+    const body = pointedAt(name, folded, mention.start, places, meant)
+    if (body) {
+      body.mentions.push(mention)
+      if (!body.names.has(folded)) body.pointers.set(folded, mention)
+      if (name.level !== undefined) meant.set(name.level, body)
+    } else if (bodyByName.has(folded) || (name.kind === 'other' && name.head === 'federation')) {
+      register.add(name, mention, undefined)
+    } else if (name.level !== undefined) register.unresolved(name, mention)
   }
 }
 
-function candidatesFor(
+function pointedAt(
   name: BodyName,
   folded: string,
-  local: readonly Place[],
-  places: readonly Place[],
-  cache: Map<string, Place[]>,
-): readonly Place[] {
-  if (name.kind === 'union' && name.level !== undefined) return local
-  if (name.head === 'union') return local.filter(({ body }) => body.place === name.place)
-  return name.head === 'federation' ? holding(folded, places, cache) : []
+  start: number,
+  { local, byCity, byWord }: Places,
+  meant: ReadonlyMap<string, Body>,
+): Body | undefined {
+  const near = (places: readonly Place[]): Body | undefined => (lastBefore(places, start) ?? places[0])?.body
+  if (name.kind === 'union' && name.level !== undefined) {
+    return meant.get(name.level) ?? near(holding(folded, byWord).filter(({ body }) => isLocal(body))) ?? near(local)
+  }
+  if (name.head === 'union') return near(byCity.get(name.place ?? '') ?? [])
+  return name.head === 'federation' ? near(holding(folded, byWord)) : undefined
 }
 
 /** The body of a city, a province or another part of a country. */
 const isLocal = (body: Body): boolean => body.place !== undefined || (!body.known && body.country === undefined)
 
-function holding(folded: string, places: readonly Place[], cache: Map<string, Place[]>): Place[] {
-  const present = cache.get(folded)
-  if (present) return present
-  const words = folded.split(' ')
-  const found = words.length < 2 ? [] : places.filter(({ body }) => holdsAll(body, words))
-  cache.set(folded, found)
-  return found
+function placesOf(register: BodyRegister): Places {
+  const unions = register.bodies.filter(({ kind }) => kind === 'union')
+  const all = unions
+    .flatMap((body) => body.mentions.map((mention): Place => ({ start: mention.start, body })))
+    .sort((one, other) => one.start - other.start)
+  const wordsOf = new Map(
+    unions.map((body) => [body, new Set([...body.names.keys()].flatMap((name) => name.split(' ')))]),
+  )
+  const [byCity, byWord] = [new Map<string, Place[]>(), new Map<string, Place[]>()]
+  for (const place of all) {
+    if (place.body.place !== undefined) append(byCity, place.body.place, place)
+    for (const word of wordsOf.get(place.body) ?? []) append(byWord, word, place)
+  }
+  return { local: all.filter(({ body }) => isLocal(body)), byCity, byWord }
 }
 
+function append(lists: Map<string, Place[]>, key: string, place: Place): void {
+  const present = lists.get(key)
+  if (present) present.push(place)
+  else lists.set(key, [place])
+}
+
+/** The last places of bodies of which one name holds all words, found through the rarest of the words. */
+function holding(folded: string, byWord: ReadonlyMap<string, readonly Place[]>): readonly Place[] {
+  const words = folded.split(' ')
+  if (words.length < 2) return []
+  const lists = words.map((word) => byWord.get(word) ?? [])
+  const rarest = lists.reduce((one, other) => (other.length < one.length ? other : one))
+  return rarest.slice(-mostCompared).filter(({ body }) => holdsAll(body, words))
+}
+const mostCompared = 200
+
 function holdsAll(body: Body, words: readonly string[]): boolean {
-  return [...body.names.keys()].some((name) => {
-    const own = new Set(name.split(' '))
-    return words.every((word) => own.has(word))
+  return [...body.names.keys()].slice(0, mostNames).some((name) => {
+    const own = name.split(' ')
+    return words.every((word) => own.includes(word))
   })
 }
+const mostNames = 20
 
 /** Binary search: the last place that begins before `start`. */
 function lastBefore(places: readonly Place[], start: number): Place | undefined {

@@ -26,9 +26,8 @@ export const findOrganisations: Finder = (page) => {
   }
   findShortNames(page, rolesRead, taken, register)
   resolveBack(pending, register)
-  mergeBodies(register.bodies)
   const organisations: FoundOrganisation[] = []
-  for (const body of register.bodies) {
+  for (const body of mergeBodies(register.bodies)) {
     const organisation = organisationOf(body, page)
     if (organisation && !isOrganOf(body, page, register)) organisations.push(organisation)
   }

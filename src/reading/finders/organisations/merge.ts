@@ -5,16 +5,18 @@ import type { Body } from './register.ts'
  * Joins what the names alone could not: *Tam Ky Federation* and *Tam Ky Federation of Vietnam*; a national body under
  * an unusual name and the one national centre of that country that the text names.
  */
-export function mergeBodies(bodies: Body[]): void {
+export function mergeBodies(bodies: readonly Body[]): Body[] {
+  const merged = new Set<Body>()
   const unions = bodies.filter((body) => body.kind === 'union' && !body.unresolved)
   const byKey = new Map(unions.map((body) => [body.key, body]))
   for (const body of unions) {
     const target = partner(body, unions, byKey)
     if (!target || target === body) continue
     take(target, body)
-    bodies.splice(bodies.indexOf(body), 1)
+    merged.add(body)
     byKey.set(body.key, target)
   }
+  return bodies.filter((body) => !merged.has(body))
 }
 
 function partner(body: Body, unions: readonly Body[], byKey: ReadonlyMap<string, Body>): Body | undefined {
@@ -35,7 +37,7 @@ function take(target: Body, body: Body): void {
   for (const [folded, mention] of body.names) if (!target.names.has(folded)) target.names.set(folded, mention)
   for (const [folded, mention] of body.pointers) target.pointers.set(folded, mention)
   for (const [folded, name] of body.shortNames) if (!target.shortNames.has(folded)) target.shortNames.set(folded, name)
-  target.mentions.push(...body.mentions)
+  for (const mention of body.mentions) target.mentions.push(mention)
   target.country ??= body.country
   target.place ??= body.place
 }

@@ -116,7 +116,7 @@ export class BodyRegister {
 function isAnother(body: Body, mention: Mention, folded: string, shortName: string | undefined): boolean {
   if (shortName !== undefined && body.shortNames.size > 0 && !body.shortNames.has(fold(shortName))) return true
   if (body.place !== undefined || body.names.has(folded)) return false
-  return body.mentions.some(({ passage }) => passage === mention.passage)
+  return body.mentions.at(-1)?.passage === mention.passage
 }
 
 function knownBody(name: BodyName, folded: string): KnownBody | undefined {
