@@ -96,6 +96,8 @@ function namesIn(proposal: Keyed): readonly string[] {
       return [...given(proposal.fields.host), ...proposal.fields.guests]
     case 'agreement':
       return proposal.fields.parties
+    case 'figure':
+      return 'organisation' in proposal.fields ? [String(proposal.fields.organisation)] : []
     case 'commitment':
       return [...proposal.fields.by, ...proposal.fields.to]
     default:
