@@ -21,12 +21,13 @@ interface Expression {
 export const findDates: Finder = (page, { published, warnings }) => {
   const dates: FoundDate[] = []
   const impossible: Warning[] = []
+  const opening = openingPassage(page)
   for (const passage of page.passages) {
     for (const { start, end, groups, reading } of expressionsOf(passage, page, published)) {
       if (!reading) continue
       const quote = page.text.slice(start, end)
       if ('impossible' in reading) impossible.push({ code: 'impossible-date', citation: { start, end, quote } })
-      else if (passage.role !== 'noise' && !isOpening(page, passage, start, end)) {
+      else if (passage.role !== 'noise' && !isOpening(page, opening, start, end)) {
         const mention = { start, end, quote, passage: passage.index, ...edged(groups, page) }
         dates.push({ ...mention, when: reading.when })
         if (reading.also !== undefined) dates.push({ ...mention, when: reading.also })
@@ -38,16 +39,15 @@ export const findDates: Finder = (page, { published, warnings }) => {
 
 const longestOpening = 40
 
+/** The first sentence of a report, which may open with the place and day of its writing. */
+export const openingPassage = (page: Page): Passage | undefined =>
+  page.form === 'report' ? page.passages.find(({ role }) => role === 'sentence') : undefined
+
 /** The place and day before a dash at the head of a report tell where and when it was written, not what happened. */
-export function isOpening(page: Page, passage: Passage, start: number, end: number): boolean {
-  if (page.form !== 'report' || start - passage.start > longestOpening) return false
-  const first = page.passages.find(({ role }) => role === 'sentence')
-  const before = page.text.slice(passage.start, start)
-  return (
-    first?.index === passage.index &&
-    /^[)\s.]*[–—:-]\s/.test(page.text.slice(end, end + 6)) &&
-    !/\p{Ll}\s\p{Ll}/u.test(before)
-  )
+export function isOpening(page: Page, opening: Passage | undefined, start: number, end: number): boolean {
+  if (!opening || start < opening.start || start - opening.start > longestOpening) return false
+  const before = page.text.slice(opening.start, start)
+  return /^[)\s.]*[–—:-]\s/.test(page.text.slice(end, end + 6)) && !/\p{Ll}\s\p{Ll}/u.test(before)
 }
 
 function edged(groups: DateGroups, page: Page): Pick<FoundDate, 'edge'> {

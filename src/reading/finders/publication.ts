@@ -1,6 +1,6 @@
 import type { Finder } from '../finder.ts'
 import type { Page, Passage } from '../page.ts'
-import { expressionsOf, isOpening } from './dates.ts'
+import { expressionsOf, isOpening, openingPassage } from './dates.ts'
 
 const fullDay = /^\d{4}-\d{2}-\d{2}$/
 const rolesInOrder: readonly Passage['role'][] = ['dateline', 'byline']
@@ -24,7 +24,7 @@ export const findPublication: Finder = (page) => {
 
 /** “Jakarta, 3 September 2019 – …”: the day on which the report was sent, at the head of its first sentence. */
 function openingDate(page: Page): { published?: string } {
-  const first = page.passages.find(({ role }) => role === 'sentence')
+  const first = openingPassage(page)
   if (!first) return {}
   for (const { reading, start, end } of expressionsOf(first, page, undefined)) {
     if (!reading || !('when' in reading) || !fullDay.test(reading.when)) continue

@@ -42,7 +42,8 @@ function sidesIn(page: Page, findings: Findings): Sides {
 /** “(hereinafter Party A)”, “Party A: the federation of …”: the name that stands nearest to the first such letter. */
 function partiesOf(page: Page, names: ReadonlyMap<number, readonly Naming[]>): Map<string, number> {
   const parties = new Map<string, number>()
-  for (const [passage, namings] of names) {
+  for (const [passage, all] of names) {
+    const namings = all.filter(({ quote: name }) => !isParty(name, page))
     const { start = 0, quote = '' } = page.passages[passage] ?? {}
     for (const match of matchesOf(page.language.actors.references, quote)) {
       const party = match.groups?.['party']
@@ -55,6 +56,11 @@ function partiesOf(page: Page, names: ReadonlyMap<number, readonly Naming[]>): M
     if (parties.size >= mostParties) break
   }
   return parties
+}
+/** “First Party” is not the name of a body. */
+function isParty(name: string, page: Page): boolean {
+  const [match] = matchesOf(page.language.actors.references, name)
+  return match?.groups?.['party'] !== undefined && match[0].length === name.length
 }
 const nearestName = 60
 const mostParties = 6
@@ -89,6 +95,15 @@ function actorsOf(passage: Passage, names: readonly Naming[], page: Page, pointi
   while (name < names.length || reference < references.length) {
     const naming = names[name]
     const pointer = references[reference]
+    if (
+      naming &&
+      pointer?.groups['party'] !== undefined &&
+      naming.start === pointer.start &&
+      pointer.end === naming.end
+    ) {
+      name++
+      continue
+    }
     if (naming && (!pointer || naming.start < pointer.end)) {
       if (pointer && pointer.start < naming.end && pointer.end > naming.start) reference++
       name++

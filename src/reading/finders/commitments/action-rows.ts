@@ -21,7 +21,7 @@ export function actionRow(
   page: Page,
 ): ActionRow | null {
   const cells = cellsOf(passage)
-  if (cells.length < fewestCells) return null
+  if (cells.length < fewestCells) return actionPoint(passage, actors, dates, page)
   const whole = (start: number, end: number): boolean =>
     cells.some((cell) => cell.start <= start && end <= cell.end && end - start >= (cell.end - cell.start) * 0.5)
   const actor = actors.find(({ start, end }) => whole(start, end))
@@ -34,6 +34,24 @@ export function actionRow(
     )
     .find(({ start, end }) => end - start > 6)
   if (!what) return null
+  const quote = page.text.slice(what.start, what.end)
+  return { what: { ...what, quote, passage: passage.index }, actor, ...(date ? { due: date.when } : {}) }
+}
+
+/** `- FKTU: draft programme by 1 April 2024`: who stands before the colon owes what follows. */
+function actionPoint(
+  passage: Passage,
+  actors: readonly Actor[],
+  dates: readonly FoundDate[],
+  page: Page,
+): ActionRow | null {
+  const actor = actors[0]
+  if (!actor || passage.role !== 'item' || !/^[\s\d.)•*–—-]*$/.test(page.text.slice(passage.start, actor.start)))
+    return null
+  const colon = /^\s?:\s/.exec(page.text.slice(actor.end, actor.end + 3))
+  if (!colon) return null
+  const what = { start: actor.end + colon[0].length, end: passage.end }
+  const date = dates.find(({ start, edge }) => start >= what.start && (edge === 'by' || edge === 'until'))
   const quote = page.text.slice(what.start, what.end)
   return { what: { ...what, quote, passage: passage.index }, actor, ...(date ? { due: date.when } : {}) }
 }

@@ -34,7 +34,8 @@ const needed: Record<
   /** Who acts is named, or it is a passive that says what will be done under an agreement. */
   actor: (clause, bound, around) => isActed(clause, bound, around),
   speech: (clause, bound, around) =>
-    around.page.language.commitments.speech.test(around.passage.quote) &&
+    // What is reported in minutes was said there.
+    (around.page.form !== 'report' || around.page.language.commitments.speech.test(around.passage.quote)) &&
     (clause.cue.binds === 'speaker' || isActed(clause, bound, around)),
   /** Done for a partner: one of the sides did it, and another is named with it. */
   partner: (clause, bound, around) =>

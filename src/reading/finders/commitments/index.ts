@@ -57,11 +57,19 @@ function commitmentsIn(around: Surroundings): Commitment[] {
     const due = row.due === undefined ? {} : { due: row.due, period: `../${row.due}` }
     return [commitment(around, 'agreed', bound, row.what, row.what, due)]
   }
-  const clauses = clausesOf(passage, actors, words)
-  const ruled = clauses.length > 0 || page.form === 'report' ? clauses : presentClauses(around)
+  const ruled = madeBy(clausesOf(passage, actors, words), around)
+  if (page.form === 'report' || (ruled.length > 0 && !isList(ruled))) return ruled
+  const laidDown = madeBy(presentClauses(around), around)
+  return laidDown.length > ruled.length ? laidDown : ruled
+}
+
+/** “Agreed: (a) … ; (b) …”: the acts follow as a list. */
+const isList = ([first]: readonly Commitment[]): boolean => /^\(?\p{L}\)\s/u.test(first?.fields.what ?? '')
+
+function madeBy(clauses: readonly Clause[], around: Surroundings): Commitment[] {
   const commitments: Commitment[] = []
   let previous: Bound | null = null
-  for (const clause of ruled) {
+  for (const clause of clauses) {
     const bound: Bound | null = boundBy(clause, { ...around, previous })
     previous = bound ?? previous
     for (const made of bound ? commitmentsOf(clause, bound, around) : []) {

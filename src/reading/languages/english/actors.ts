@@ -12,7 +12,7 @@ const both = [
   String.raw`\b[Tt]he (?:${'parties|signatories|sides|signatory unions|two'})\b(?! (?:days|weeks|months|years|countries|peoples|states|nations|governments))`,
   String.raw`\b[Tt]he (?:sending|receiving|inviting|hosting|host|visiting|guest|requesting) (?:Party|party|side)\b`,
   String.raw`\b(?:[Ee]ach|[Ee]ither|[Ee]very) (?:side|party|Party|union|organi[sz]ation|federation)\b`,
-  String.raw`\b(?:The )?Parties\b|\b[Bb]oth(?= (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged)\b)`,
+  String.raw`\b(?:The )?Parties\b|\b[Bb]oth(?=\s?: | (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged)\b)`,
   String.raw`\b[Aa]ll (?:three|four|five|six|seven|eight|nine|ten|parties|sides|signatories)\b`,
   String.raw`\b[Tt]he (?:unions|federations|confederations|organi[sz]ations)(?= (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged)\b)`,
 ]
@@ -23,7 +23,7 @@ export const actors: ActorWords = {
       String.raw`(?<both>${both.join('|')})`,
       String.raw`\b(?<own>(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Ii]ts) (?:own )?(?:${heads}|${heads.replaceAll('|', 's|')}s|side|body|colleagues))\b`,
       String.raw`\b(?<side>(?:(?:[Tt]he|[Ii]ts|[Tt]heir) |(?=\p{Lu}\p{L}+(?: trade)?(?: union)? (?:unionists|unions|guests|colleagues|hosts|visitors|officials)\b))(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?: (?:trade|labou?r))?(?: (?:side|party|unions?|unionists?|federations?|confederations?|leaders?|guests?|hosts?|visitors?|delegat(?:ion|es)|colleagues|delegates|partners?|counterparts?|friends|president|chairman|officials?|representatives?))+)\b`,
-      String.raw`\bPart(?:y|ner) (?<party>[A-Z]|[1-9])\b`,
+      String.raw`\b(?:Part(?:y|ner) (?<party>[A-Z]|[1-9])|(?<party>First|Second|Third|Fourth) (?:Party|Side))\b`,
       String.raw`\b(?<first>(?:We|we|I)(?= [a-z])|[Oo]ur (?:own )?(?:${heads}|side))\b`,
       String.raw`\b(?<partner>(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:partner|counterpart)s?)\b`,
       String.raw`\b(?<guest>[Tt]he (?:guests?|visitors?|visiting (?:side|delegation|party|union)|(?:visiting )?delegation|mission|group|team))\b`,
@@ -37,7 +37,7 @@ export const actors: ActorWords = {
   preposition:
     /\b(?:of|with|to|for|in|at|by|from|between|among|under|than|into|via|through|against|towards?|on|and its|including|after|alongside|called)\s(?:the\s|its\s|a\s|an\s|both\s)?(?:[“"(]\s?)?$/i,
   standsFor:
-    /\b(?:delegations?|delegates|representatives?|leaders?|members|officials|unionists|mission|leadership|chair(?:man|person|woman)?|president|secretary|head)(?:\s\S+){0,2}?\s(?:of|from)\s(?:the\s)?$/i,
+    /\b(?:delegations?|delegates|representatives?|leaders?|members|officials|unionists|mission|leadership|chair(?:m[ae]n|persons?|woman)?|presidents?|secretar(?:y|ies)|heads?)(?:\s\S+){0,2}?\s(?:of|from)\s(?:the\s)?$/i,
   bracket: /^\s?[(“"]+$/,
   joint: /^\)?["”]?(?:,?\s(?:and|as well as|&|together with|along with)\s|,\s|;\s)(?:the\s)?$/,
   possessive: /^(?:'s|’s|s['’])\s/,

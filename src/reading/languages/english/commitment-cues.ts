@@ -111,7 +111,7 @@ export const cues: readonly CommitmentCue[] = [
     needs: 'actor',
     unnamed: 'both',
     pattern: new RegExp(
-      String.raw`\b(?:will|shall|'ll)\b|\b(?:is|are|am) going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne)\b|(?:${acts})\b)`,
+      String.raw`\b(?:will|shall|'ll)\b|\b(?:is|are|am|was|were) going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne)\b|(?:${acts})\b)`,
       'gi',
     ),
   },

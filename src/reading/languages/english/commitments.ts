@@ -13,7 +13,7 @@ export const commitments: CommitmentWords = {
   denied:
     /\b(?:not|never|nothing|none|no (?:one|new|further)|nobody|cannot|can't|won't|refused|declined|may|might|if|whether|unless|without|until|once|could|who|in case|had)\s(?:\S+\s){0,3}$|n't\s(?:\S+\s){0,2}$/i,
   emptied:
-    /^\s?(?:not\b|(?:as follows|(?:to|on|upon) the following|the following)\b[:.]?\s*$|be (?:signed|no)\b|never\b|have (?:been )?(?:no|difficult))/i,
+    /^\s?(?:not\b|(?:consider|think about|see (?:whether|if)|look into it|take note)\b|(?:as follows|(?:to|on|upon) the following|the following)\b[:.]?\s*$|be (?:signed|no)\b|never\b|have (?:been )?(?:no|difficult))/i,
   conditional:
     /\b(?:if (?:the )?(?:funds?|funding|budget|money|resources|means|conditions?|circumstances|possible|\S+ (?:\S+ ){0,5}(?:agrees?|approves?|allows?|permits?|funds?|finances?))|(?:subject to|depending on|provided that|conditional on|as far as|where|when|insofar as) (?:\S+ ){0,4}(?:funds?|funding|budgets?|money|resources|approval|means|conditions|sponsors?)|funds permitting|if (?:funds|money|conditions) (?:allow|permit))\b/i,
   aboutText:
@@ -39,8 +39,9 @@ export const commitments: CommitmentWords = {
     'gi',
   ),
   lead: /^(?:\s*(?:that|to|upon|on|for|out|:|,|in|its|the need to|the fact that|of)\s)+/i,
-  tentative: /\b(?:to be (?:confirmed|fixed|decided|agreed)|tentative(?:ly)?|provisional(?:ly)?|tbc|date open)\b/i,
-  nextMeeting: /^(?:the\s)?next (?:meeting|session|round|talks|review)\b\s?(?::|will|is|to be|–|-)/i,
+  tentative:
+    /\b(?:scheduled|planned|foreseen|to be (?:confirmed|fixed|decided|agreed)|tentative(?:ly)?|provisional(?:ly)?|tbc|date open)\b/i,
+  nextMeeting: /^(?:the\s)?next (?:meeting|session|round(?: of talks)?|talks|review)\b\s?(?::|will|is|to be|–|-)/i,
   pastAgreement:
     /\b(?:sign(?:ed|ing)|establish(?:ed|ing)|conclud(?:ed|ing))\b[^.]{0,80}\b(?:memorandum|agreement|mou|relations|protocol|ties)\b/i,
   longAgo: /\b(?:since|in) (?:19|20)\d{2}\b|\byears ago\b/i,

@@ -6,7 +6,11 @@ const list =
   'expand,explore,extend,facilitate,finance,forward,foster,fund,give,go on,grant,guarantee,hand over,help,hold,host,implement,improve,' +
   'increase,inform,intensify,introduce,invite,issue,join,keep,launch,lend,maintain,make,meet,monitor,name,nominate,notify,offer,open,' +
   'organise,organize,participate,pass on,pay,prepare,present,print,promote,protect,provide,publish,push,put,raise,reach,receive,recommend,recruit,' +
-  'reimburse,renew,reply,replies,report,respond,respect,review,run,second,select,send,set up,settle,share,sign,step up,strengthen,study,submit,' +
+  'reimburse,renew,reply,report,respond,respect,review,run,second,select,send,set up,settle,share,sign,step up,strengthen,study,submit,' +
   'supply,support,supervise,survey,take,tell,transfer,teach,test,train,translate,update,visit,welcome,widen,work'
 
-export const acts = list.replaceAll(',', '|').replaceAll(' ', String.raw`\s`)
+/** `supply` is also found as `supplies`; the ending -s of the others is left to the patterns that use the list. */
+export const acts = list
+  .split(',')
+  .map((verb) => verb.replaceAll(' ', String.raw`\s`).replace(/([^aeou])y$/, '$1(?:y|ies)'))
+  .join('|')
