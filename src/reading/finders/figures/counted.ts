@@ -64,8 +64,7 @@ function noun(line: CountLine, numeral: Numeral, previousUnit: string): Counted 
   const next = words[to + 1]
   if (!next) return null
   if (own.durations.has(next.key)) return duration(line, numeral, next)
-  if (!spelled && own.countedVerbs.has(next.key) && previousUnit !== '')
-    return { unit: previousUnit, what: previousUnit, to }
+  if (!spelled && own.countedVerbs.has(next.key)) return { unit: previousUnit, what: previousUnit, to }
   if (spelled && own.all.has(words[from - 1]?.key ?? '') && own.countedVerbs.has(next.key)) {
     return { unit: previousUnit, what: previousUnit, to }
   }
@@ -125,5 +124,7 @@ function continuesPhrase(line: CountLine, end: number, to: number): boolean {
 }
 
 function textOf({ page, words }: CountLine, from: number, to: number): string {
-  return to < from ? '' : page.text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0).replace(/\s+/g, ' ')
+  return to < from || words[from]?.shape === 'mark'
+    ? ''
+    : page.text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0).replace(/\s+/g, ' ')
 }

@@ -41,7 +41,7 @@ export function textAfter({ passage, words }: CountLine, index: number, length: 
 
 /** The number belongs to a date, a time, a code, a list's numbering, a range or a limit: it counts nothing. */
 export function countsNothing(line: CountLine, numeral: Numeral): boolean {
-  const { words, own, page, passage, dates } = line
+  const { words, own, page, passage, dates, numerals } = line
   const [first, last] = [words[numeral.from], words[numeral.to]]
   if (!first || !last) return true
   if (!numeral.spelled && year.test(page.text.slice(first.start, first.end)) && numeral.from === numeral.to) return true
@@ -49,6 +49,12 @@ export function countsNothing(line: CountLine, numeral: Numeral): boolean {
   if (isGlued(line, first, last)) return true
   const before = words[numeral.from - 1]
   if (before && own.labels.has(before.key)) return true
+  if (
+    before &&
+    own.and.has(before.key) &&
+    numerals.some((other) => other.to === numeral.from - 2 && own.labels.has(words[other.from - 1]?.key ?? ''))
+  )
+    return true
   if (before?.key === '.' && own.labels.has(words[numeral.from - 2]?.key ?? '')) return true
   if (
     first.start === passage.start &&
