@@ -37,10 +37,13 @@ export async function documents(context: Context, actor: Actor, query: DocumentQ
 }
 
 const newestFirst = (context: Context): Promise<readonly Live<'document'>[]> =>
-  context.remembered('documents', async () => {
-    const records = await liveRecords(context, 'document')
-    return records.toSorted((a, b) => ((a.body.received ?? '') < (b.body.received ?? '') ? 1 : -1))
-  })
+  context.remembered('documents', async () => (await liveRecords(context, 'document')).toSorted(laterFirst))
+
+/** Documents that came in the same moment keep one order, so that pages have neither gaps nor doubles. */
+function laterFirst(a: Live<'document'>, b: Live<'document'>): number {
+  const [one, other] = [a, b].map(({ id, body }) => `${body.received ?? ''} ${id}`) as [string, string]
+  return one < other ? 1 : one > other ? -1 : 0
+}
 
 /** A document with its text, what was read in it, and what was decided. */
 export async function document(context: Context, actor: Actor, digest: string): Promise<DocumentView> {
