@@ -1,7 +1,11 @@
+import { createApp } from '#app'
+import { readDocument } from '#documents'
+import { digestOf, generateSigningKey } from '#kernel'
+import { read } from '#reading'
 import { openStorage } from '#storage'
-import { digestOf } from '#kernel'
 import assert from 'node:assert/strict'
-import { fork, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomUUIDv7 } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { request, type ClientRequest, type IncomingMessage } from 'node:http'
@@ -9,8 +13,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { clientOf, cookieOf, openTestOffice, password, type Client } from './test-office.ts'
+import { clientOf, clock, cookieOf, openTestOffice, password, type Client } from './test-office.ts'
 
+const main = join(import.meta.dirname, '..', 'main.ts')
 const report = new TextEncoder().encode('The federations of Hue and Busan met on 3 May 2025 in Hue.\n'.repeat(2000))
 
 /** An upload of which one half is sent; `finish` sends the other. */
@@ -67,7 +72,7 @@ describe('stopping', () => {
   })
 
   it('takes two signals in a row for one, and ends well', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'comity-stop-'))
+    const folder = await officeFolder()
     const server = await serve(folder)
     const editor = await firstPerson(server)
     const upload = halfUpload(server.url, editor)
@@ -84,7 +89,7 @@ describe('stopping', () => {
 
 describe('a server that is killed', () => {
   it('has everything that it ever said it had, each time again', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'comity-kill-'))
+    const folder = await officeFolder()
     const first = await serve(folder)
     const { cookie } = await firstPerson(first)
     const acknowledged: { id: string; version: number }[] = []
@@ -123,13 +128,36 @@ after(() => {
   for (const child of children) child.kill('SIGKILL')
 })
 
-async function serve(folder: string): Promise<Served> {
-  const child = fork(join(import.meta.dirname, 'test-serve.ts'), [folder], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+/** The program itself, on a data folder, in a process of its own. */
+async function serve(dataFolder: string): Promise<Served> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, 'serve', '--json'], {
+    env: { ...process.env, COMITY_DATA: dataFolder, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
   children.add(child)
-  const [message] = await once(child, 'message')
-  return { process: child, ...message }
+  let printed = ''
+  for await (const chunk of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    printed += String(chunk)
+    const line = printed.split('\n').find((one) => one.includes('"url"'))
+    if (line === undefined) continue
+    child.stdout.resume()
+    return { process: child, ...JSON.parse(line) }
+  }
+  throw new Error(`the server did not start: ${printed}`)
+}
+
+/** A data folder with an office, so that the program does not first make the example. */
+async function officeFolder(): Promise<string> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'comity-serve-'))
+  const storage = await openStorage({ dataFolder })
+  const office = randomUUIDv7()
+  await storage.addOffice({ office, created: clock.now(), signingKey: generateSigningKey() })
+  const parts = { storage, clock, newIdentifier: () => randomUUIDv7(), readDocument, read, readerVersion: 'test' }
+  const app = await createApp({ ...parts, office })
+  const answers = { name: 'Test', language: 'en', timeZone: 'UTC', organisationName: 'Test Federation' }
+  await app.startOffice({ id: 'test', name: 'test', role: 'administrator' }, answers)
+  await storage.close()
+  return dataFolder
 }
 
 async function firstPerson({ url, setupLink = '' }: Served): Promise<Client> {
