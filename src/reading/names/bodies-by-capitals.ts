@@ -172,7 +172,8 @@ function segmentEnd(words: readonly Word[], span: Span, grammar: BodyGrammar): n
 /** *the Hanoi Labor Federation **of Vietnam***: of a local body the country is told, it is no part of the name. */
 function isOwnCountry(words: readonly Word[], span: Span, to: number, grammar: BodyGrammar): boolean {
   const first = words.findIndex((word, index) => index > span.to && isName(word))
-  const found = placeAt(words, first) ?? placeAt(words, first + 2)
+  const linked = grammar.of.has(words[first + 1]?.key ?? '') ? placeAt(words, first + 2) : null
+  const found = placeAt(words, first) ?? linked
   if (found?.place.kind !== 'country' || to > first + found.length + 1) return false
   for (let index = span.from; index <= span.to; index++) {
     if (grammar.levels.has(words[index]?.key ?? '') || placeAt(words, index)?.place.kind === 'city') return true

@@ -43,7 +43,9 @@ const withYear = (when: string, year: number): string => {
 
 /** “… in 2025, one in June”: the year that the sentence names before the day. */
 function yearOfSentence(date: FoundDate, dates: readonly FoundDate[]): string | undefined {
-  const named = dates.filter(({ when, start, edge }) => start < date.start && edge === undefined && /^\d{4}/.test(when))
+  const named = dates.filter(
+    ({ when, start, edge }) => start < date.start && edge === undefined && /^\d{4}(?:$|-\d{2})/.test(when),
+  )
   const year = named.at(-1)?.when.split('/').at(-1)?.slice(0, 4)
   return year === undefined || !/^\d{4}$/.test(year) ? undefined : withYear(date.when, Number(year))
 }
