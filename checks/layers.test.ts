@@ -5,7 +5,8 @@ import { layers, testDoors } from './layers.ts'
 import { sourceFiles, type SourceFile } from './source-files.ts'
 
 const files = sourceFiles('src')
-const folderOf = (path: string): string => path.split('/')[1] ?? ''
+/** The folder of `src/` that a file is in; a test beside `main.ts` belongs to it. */
+const folderOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.test\.ts$/, '.ts')
 
 /** All modules that a file imports, statically or not. Names computed at run time pass unseen. */
 const importsOf = (file: SourceFile): string[] =>
