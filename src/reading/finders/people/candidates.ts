@@ -46,7 +46,7 @@ export function candidatesIn(line: NameLine, isAttendance: boolean): Candidate[]
 function noteRoleBefore(line: NameLine, noun: number, rolesBefore: Map<number, Role>): number {
   const { words, own } = line
   let from = noun
-  while (from > 0 && own.modifiers.has(words[from - 1]?.key ?? '') && !line.bodyAt.has(from - 1)) from--
+  while (from > 0 && belongsBefore(line, from - 1)) from--
   const before = line.bodyAt.get(from - 1) ?? (words[from - 1]?.key === "'s" ? line.bodyAt.get(from - 2) : undefined)
   const role = roleAt(line, before ? before.from : from)
   if (!role) return noun
@@ -59,6 +59,12 @@ function noteRoleBefore(line: NameLine, noun: number, rolesBefore: Map<number, R
   // The first noun of `Secretary General` has seen the whole post; the second would see a part of it.
   if (!rolesBefore.has(next)) rolesBefore.set(next, role)
   return role.to
+}
+
+/** *Deputy Prime* Minister, *Lao* Ambassador. */
+function belongsBefore({ words, own, bodyAt }: NameLine, index: number): boolean {
+  if (bodyAt.has(index)) return false
+  return own.modifiers.has(words[index]?.key ?? '') || placeAt(words, index)?.place.kind === 'adjective'
 }
 
 /** Goes on behind *(ACFTU)* and the like. */
@@ -105,6 +111,8 @@ function roleAfter(line: NameLine, run: Run): RoleAfter | null {
   const { words, own } = line
   if (!/^[,(–—-]$/.test(words[run.to + 1]?.key ?? '')) return null
   let next = run.to + 2
+  // An age stands between: *Kim Man-jae, 58, president of …*.
+  if (words[next]?.shape === 'number' && words[next + 1]?.key === ',') next += 2
   let shared = false
   for (let count = 0; count < 4 && own.fillers.has(words[next]?.key ?? ''); count++) {
     shared ||= own.both.has(words[next]?.key ?? '')

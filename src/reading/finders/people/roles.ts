@@ -146,7 +146,8 @@ function capitalsEnd(line: NameLine, at: number): number | null {
     if (isObjectWord(line, index)) {
       end = index
       if (own.units.has(key) && !own.and.has(words[index + 1]?.key ?? '')) break
-    } else if (end !== index - 1 || !own.and.has(key) || !isObjectWord(line, index + 1)) break
+    } else if (key === "'s" && end === index - 1 && isObjectWord(line, index + 1)) continue
+    else if (end !== index - 1 || !own.and.has(key) || !isObjectWord(line, index + 1)) break
   }
   return end
 }

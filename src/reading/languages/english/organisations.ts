@@ -67,7 +67,7 @@ export const organisations: OrganisationWords = {
       'model models movement movements law laws month day days forum forums conference seminar summit meeting workshop festival dialogue newspaper house palace magazine building street',
     ),
     organs: set(
-      `central executive standing permanent board committee commission secretariat presidium bureau office department
+      `women women's 's youth central executive standing permanent board committee commission secretariat presidium bureau office department
        leadership council staff general congress organisation organization legal international relations external foreign
        affairs policy propaganda inspection finance education training division section party working group joint`,
     ),

@@ -3,7 +3,7 @@ import type { PassageWords } from '../language.ts'
 export const passages: PassageWords = {
   abbreviations: new Set(
     (
-      'mr mrs ms dr prof rev hon st jr sr no nos vol art arts para approx ca vs etc incl eg ie co ltd inc corp gen col ' +
+      'cde mr mrs ms dr prof rev hon st jr sr no nos vol art arts para approx ca vs etc incl eg ie co ltd inc corp gen col ' +
       'gov sen rep jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m'
     ).split(' '),
   ),

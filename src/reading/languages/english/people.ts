@@ -5,7 +5,7 @@ import { pluralPosts, postModifiers, posts } from './posts.ts'
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
 
 export const people: PeopleWords = {
-  honorifics: set('mr mrs ms miss dr prof professor comrade comrades madam madame sir messrs rev hon'),
+  honorifics: set('cde cdes mr mrs ms miss dr prof professor comrade comrades madam madame sir messrs rev hon'),
   particles: set('de del da dos la van von der den bin binti al el ben y e di du'),
   posts: new Set(posts),
   statePosts: set('minister ambassador governor mayor consul commissioner'),
@@ -28,7 +28,7 @@ export const people: PeopleWords = {
      believes believed praised welcomed received explained recalled urged asked answered replied promised pledged
      confirmed underlined underscored highlighted presented introduced spoke speaks called appreciated agreed wished
      wishes remarked concluded declared announced acknowledged congratulated shared visited met led briefed pointed
-     commented reiterated mentioned insisted argued warned admitted`,
+     commented reiterated mentioned insisted argued warned admitted signed attended joined took came spoke proposed gave`,
   ),
   agents: set('led headed chaired represented hosted presided received welcomed signed accompanied guided'),
   agentLink: set('by'),

@@ -17,4 +17,4 @@ export const pluralPosts = list(`
 export const postModifiers = list(`
   vice deputy standing permanent first second honorary acting former general senior executive assistant associate legal
   international regional national external foreign party political central co under chief joint technical financial
-  administrative outgoing incoming new newly elected then-president women's youth organising organizing training research`)
+  administrative outgoing incoming new newly elected prime state then-president women's youth organising organizing training research`)
