@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import { dayText } from '#kernel'
 import { z } from 'zod'
 import { dutyStates, type Duty } from './duty.ts'
+import type { Question } from './question.ts'
 import { Names, recordsOf, situation, type CaseSituation } from './situation.ts'
 import { standing } from './standing.ts'
 
@@ -33,6 +34,9 @@ function seenIn(duty: Duty, expected: Expected, ids: Names): object {
 const keyOf = ({ id, commitment }: Duty, ids: Names): string =>
   [commitment, ...id.split('@').slice(1)].map((part) => ids.nameOf(part).replace('_', '/')).join(' ')
 
+const askedIn = ({ code, commitment, details }: Question, ids: Names): string =>
+  `${code} ${ids.nameOf(commitment)}${'event' in details && code === 'may-be-fulfilled-by' ? `: ${ids.nameOf(details.event)}` : ''}`
+
 function check(given: CaseSituation): void {
   const ids = new Names()
   const { duties, questions } = standing(recordsOf(given, ids), given.asOf)
@@ -42,7 +46,7 @@ function check(given: CaseSituation): void {
     return [key, expected ? seenIn(duty, expected, ids) : { state: duty.state }] as const
   })
   assert.deepEqual(Object.fromEntries(seen), given.expect)
-  const asked = questions.map(({ code, commitment }) => `${code} ${ids.nameOf(commitment)}`)
+  const asked = questions.map((question) => askedIn(question, ids))
   assert.deepEqual([...new Set(asked)].sort(), given.questions.toSorted())
 }
 

@@ -58,6 +58,9 @@ const decision = z.strictObject({
   date,
 })
 
+/** The document that tells it. */
+const source = name.optional()
+
 const promise = z.strictObject({
   text: name.optional(),
   clause: name.optional(),
@@ -70,6 +73,7 @@ const promise = z.strictObject({
   topic: name.optional(),
   restates: name.optional(),
   decisions: z.array(decision).optional(),
+  source,
 })
 
 const done = z.strictObject({
@@ -88,6 +92,7 @@ const event = z.strictObject({
   when: date.optional(),
   host: name.optional(),
   state: z.enum(['planned', 'held', 'postponed', 'cancelled']).optional(),
+  source,
 })
 
 const lineage = z.strictObject({
@@ -108,7 +113,7 @@ export const situation = z.strictObject({
   asOf: z.iso.date(),
   /** All duties that there are: `"promise period"`, with the debtor where each side owes for itself. */
   expect: z.record(z.string(), duty),
-  /** All questions that there are, by code, with the promise. */
+  /** All questions that there are: code and promise, and for `may-be-fulfilled-by` the event. */
   questions: z.array(z.string()).default([]),
 })
 export type CaseSituation = z.infer<typeof situation>
@@ -134,15 +139,18 @@ export class Names {
 
 const written = (words: string): object => ({ original: 'en', in: { en: words } })
 
+const digestOf = (id: string): string => id.replaceAll('-', '').padStart(64, '0')
+
 /** The records of a situation, checked like all that come from outside. */
 export function recordsOf(given: CaseSituation, ids: Names): AnyRecord[] {
   const id = (what: string | undefined): string | undefined => (what === undefined ? undefined : ids.idOf(what))
   const all = (list: readonly string[]): string[] => list.map((one) => ids.idOf(one))
   const partnership = given.partnership && id('partnership')
   const records: AnyRecord[] = []
-  const add = (kind: string, what: string, body: object): void => {
+  const add = (kind: string, what: string, body: object, told?: string): void => {
     const plain: unknown = JSON.parse(JSON.stringify(body))
-    const envelope = { id: ids.idOf(what), kind, version: 1, format: 1, citations: [], author: 'a person' }
+    const citations = told === undefined ? [] : [{ document: digestOf(ids.idOf(told)), start: 0, end: 1, quote: '…' }]
+    const envelope = { id: ids.idOf(what), kind, version: 1, format: 1, citations, author: 'a person' }
     records.push(checkRecord({ ...envelope, body: plain, audience: 'office' }))
   }
   if (given.partnership) {
@@ -167,7 +175,9 @@ export function recordsOf(given: CaseSituation, ids: Names): AnyRecord[] {
       partnership,
     })
   }
-  for (const [what, { text: named, by: debtor, to, restates, decisions, ...rest }] of Object.entries(given.promises)) {
+  for (const [what, { text: named, by: debtor, to, restates, decisions, source: told, ...rest }] of Object.entries(
+    given.promises,
+  )) {
     const organisations = all(debtor.names)
     const owing = {
       one: { kind: 'one', organisation: organisations[0] },
@@ -177,11 +187,11 @@ export function recordsOf(given: CaseSituation, ids: Names): AnyRecord[] {
     }[debtor.kind]
     const decided = decisions?.map((one) => ({ ...one, by: all(one.by), whose: id(one.whose) }))
     const body = { ...rest, what: written(what), agreement: id(named), by: owing, to: all(to), restates: id(restates) }
-    add('commitment', what, { ...body, decisions: decided, partnership })
+    add('commitment', what, { ...body, decisions: decided, partnership }, told)
   }
-  for (const [what, { kind, host, ...rest }] of Object.entries(given.events)) {
+  for (const [what, { kind, host, source: told, ...rest }] of Object.entries(given.events)) {
     const type = kind === 'talks' ? { type: 'meeting' } : {}
-    add(kind, what, { ...rest, ...type, title: written(what), host: id(host), partnership })
+    add(kind, what, { ...rest, ...type, title: written(what), host: id(host), partnership }, told)
   }
   for (const [index, { promise: fulfilled, by: doer, event: at, ...rest }] of given.done.entries()) {
     add('fulfilment', `done ${index + 1}`, { ...rest, commitment: id(fulfilled), by: id(doer), event: id(at) })

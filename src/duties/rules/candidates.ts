@@ -1,5 +1,7 @@
 import { edtfDate, type Day } from '#kernel'
+import type { AnyRecord } from '#records'
 import type { Duty, Period } from '../duty.ts'
+import type { Pledge } from '../pledge.ts'
 import type { Question } from '../question.ts'
 import { fulfilmentsOf, type Gathering, type Register } from '../register.ts'
 import { dutyId } from '../duty-id.ts'
@@ -16,7 +18,7 @@ export function freeGatherings({ pledge, state, asOf }: Reckoning, register: Reg
   if (register.gatherings.size === 0 || pledge.partnership === undefined || !unmet.has(state)) return none
   const all = register.gatheringsOfPartnership.get(pledge.partnership) ?? none
   const named = new Set(fulfilmentsOf(register, pledge.commitment.id).map((one) => one.body.event))
-  return all.filter((gathering) => !named.has(gathering.id) && wasHeld(gathering, asOf))
+  return all.filter((one) => !named.has(one.id) && wasHeld(one, asOf) && mayFollow(one, pledge))
 }
 
 function wasHeld(gathering: Gathering, asOf: Day): boolean {
@@ -24,6 +26,25 @@ function wasHeld(gathering: Gathering, asOf: Day): boolean {
   const date = gathering.body.when === undefined ? undefined : edtfDate(gathering.body.when)
   return date !== undefined && date.yearKnown && date.earliest <= asOf
 }
+
+/**
+ * The meeting at which something was promised, and any before it, did not fulfil it: what did begins on a later day,
+ * after the signing where a signed text holds the promise. A meeting that the same document tells of is the one of the
+ * promise, unless it surely began later.
+ */
+function mayFollow(gathering: Gathering, { agreement, commitment, body }: Pledge): boolean {
+  const made = agreement?.body.signed ?? body.made
+  const isTold = documentsOf(gathering).some((document) => documentsOf(commitment).includes(document))
+  if (made === undefined || gathering.body.when === undefined) return !isTold
+  const [promised, held] = [edtfDate(made), edtfDate(gathering.body.when)]
+  if (isTold) return held.earliest > promised.latest
+  return held.text !== promised.text && held.startLatest > promised.earliest
+}
+
+const documentsOf = ({ citations, origin }: AnyRecord): readonly string[] => [
+  ...citations.map(({ document }) => document),
+  ...(origin ? [origin.document] : []),
+]
 
 /**
  * Nothing is matched by its topic: whether a visit was the one that was owed, a person says. What lies in the period of
