@@ -1,17 +1,32 @@
 import { Problem } from '#kernel'
 import { nameKey } from '../matching/names.ts'
 import { organisationMatches } from '../matching/organisations.ts'
-import type { Keyed } from '../proposal-key.ts'
+import { proposalsOf, type Keyed } from '../proposal-key.ts'
 import { isIdentifier } from '../stored.ts'
 import { citationsOf, type Work } from './work.ts'
 import { confirmOrganisation } from './organisation.ts'
 
+type Introduced = ReadonlyMap<string, Keyed<'organisation'>>
+
+const indexes = new WeakMap<readonly Keyed[], Introduced>()
+
 /** The proposal by which the document itself introduces a body of that name. */
 export function proposalNamed(proposals: readonly Keyed[], name: string): Keyed<'organisation'> | undefined {
-  const key = nameKey(name)
-  return proposals
-    .filter((proposal): proposal is Keyed<'organisation'> => proposal.kind === 'organisation')
-    .find(({ fields }) => [fields.name, ...fields.aliases].some((form) => nameKey(form) === key))
+  const index = indexes.get(proposals) ?? namesIntroduced(proposals)
+  indexes.set(proposals, index)
+  return index.get(nameKey(name))
+}
+
+/** Every name and alias of the bodies that a document introduces; where two share one, the first has it. */
+function namesIntroduced(proposals: readonly Keyed[]): Introduced {
+  const index = new Map<string, Keyed<'organisation'>>()
+  for (const proposal of proposalsOf(proposals, 'organisation')) {
+    for (const form of [proposal.fields.name, ...proposal.fields.aliases]) {
+      const key = nameKey(form)
+      if (!index.has(key)) index.set(key, proposal)
+    }
+  }
+  return index
 }
 
 /**

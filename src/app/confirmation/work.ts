@@ -1,4 +1,3 @@
-import { Problem } from '#kernel'
 import type { Change } from '#ledger'
 import type { AnyRecord, BodyOf, Citation, KindName } from '#records'
 import type { Context } from '../context.ts'
@@ -37,16 +36,13 @@ export interface Work {
   /** Certain matches that were taken without asking. */
   readonly taken: { key: string; name: string; record: string }[]
   changes(): readonly Change[]
-  /** Tries something; when it throws a `Problem`, nothing of it stays. */
+  /** Tries something; when it throws, nothing of it stays. */
   attempt<Value>(act: () => Promise<Value>): Promise<Value>
 }
 
 export async function startWork(context: Context, document: OpenDocument, latitude: Latitude): Promise<Work> {
-  let pending = new Map<string, Change>()
-  let decided = new Map<string, string>()
-  for (const [key, decision] of document.decisions) {
-    if (decision.state === 'confirmed') decided.set(key, decision.record)
-  }
+  const pending = undoable(new Map<string, Change>())
+  const decided = undoable(decidedIn(document))
   const taken: { key: string; name: string; record: string }[] = []
   return {
     context,
@@ -55,35 +51,53 @@ export async function startWork(context: Context, document: OpenDocument, latitu
     latitude,
     language: document.language === 'und' ? 'en' : document.language,
     taken,
-    recordOf: (key) => decided.get(key),
+    recordOf: (key) => decided.map.get(key),
     decide: (key, record) => decided.set(key, record),
-    get: async (id) => pending.get(id)?.record ?? (await liveRecord(context, id)),
+    get: async (id) => pending.map.get(id)?.record ?? (await liveRecord(context, id)),
     add(kind, body, stated) {
       const record = newRecord(context, kind, body, stated)
       pending.set(record.id, adding(record))
       return record
     },
     change(seen, next) {
-      const before = pending.get(seen.id)
+      const before = pending.map.get(seen.id)
       // A record changed twice in one step is still one new version.
       const change: Change = before
         ? { record: { ...before.record, ...next } as AnyRecord, replaces: before.replaces }
         : replacing(seen, next)
       pending.set(seen.id, change)
     },
-    changes: () => [...pending.values()],
+    changes: () => [...pending.map.values()],
     async attempt(act) {
-      const [before, decidedBefore, takenBefore] = [new Map(pending), new Map(decided), taken.length]
+      const marks = [pending.mark(), decided.mark(), taken.length] as const
       try {
         return await act()
       } catch (error) {
-        if (error instanceof Problem) {
-          pending = before
-          decided = decidedBefore
-          taken.length = takenBefore
-        }
+        pending.undoTo(marks[0])
+        decided.undoTo(marks[1])
+        taken.length = marks[2]
         throw error
       }
+    },
+  }
+}
+
+const decidedIn = ({ decisions }: OpenDocument): Map<string, string> =>
+  new Map([...decisions].filter(([, { state }]) => state === 'confirmed').map(([key, { record }]) => [key, record]))
+
+/** A map whose latest changes can be undone, without a copy of all of it for each attempt. */
+function undoable<Value>(map: Map<string, Value>) {
+  const undo: (() => void)[] = []
+  return {
+    map,
+    set(key: string, value: Value): void {
+      const before = map.get(key)
+      undo.push(() => (before === undefined ? map.delete(key) : map.set(key, before)))
+      map.set(key, value)
+    },
+    mark: (): number => undo.length,
+    undoTo(mark: number): void {
+      while (undo.length > mark) undo.pop()?.()
     },
   }
 }
