@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core'
 
 /**
  * The look, in one place: deep teal and ink on warm paper, one warm accent for what is late. Shade 8 carries text on
@@ -84,7 +89,11 @@ export const theme = createTheme({
   colors: { sea, ember, ochre, moss, gray: paper, dark: ink, red: ember },
   primaryColor: 'sea',
   primaryShade: { light: 8, dark: 3 },
-  autoContrast: true,
+  // Filled shades are dark on light ground and light on dark; what stands on them is the other way round.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input)
+    return input.variant === 'filled' ? { ...colors, color: 'var(--on-filled)' } : colors
+  },
   white: '#fffdf9',
   black: '#1b2527',
   fontFamily: family + system,
@@ -117,6 +126,7 @@ const light = {
   '--mantine-color-placeholder': '#6a6257',
   '--mantine-color-anchor': '#0f4c52',
   '--mantine-color-default-border': '#8f8576',
+  '--on-filled': '#fffdf9',
   '--surface': '#fffdf9',
   '--surface-raised': '#fffefb',
   '--line': '#e2dacd',
@@ -152,6 +162,7 @@ const dark = {
   '--mantine-color-placeholder': '#a39c90',
   '--mantine-color-anchor': '#8ec4c1',
   '--mantine-color-default-border': '#747b7b',
+  '--on-filled': '#101415',
   '--surface': '#1e2426',
   '--surface-raised': '#242b2d',
   '--line': '#343b3d',

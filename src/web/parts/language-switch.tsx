@@ -10,6 +10,12 @@ import classes from './shell.module.css'
 export function LanguageSwitch() {
   const { say, language } = useWords()
   const keep = useKeepLanguage()
+  const choose = (value: string): void => {
+    const chosen = interfaceLanguages.find((other) => other === value)
+    if (!chosen) return
+    chooseLanguage(chosen)
+    keep(chosen)
+  }
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -23,21 +29,13 @@ export function LanguageSwitch() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {interfaceLanguages.map((other) => (
-          <Menu.Item
-            key={other}
-            lang={other}
-            role="menuitemradio"
-            aria-checked={other === language}
-            fw={other === language ? 650 : undefined}
-            onClick={() => {
-              chooseLanguage(other)
-              keep(other)
-            }}
-          >
-            {translator(other).say('language.name')}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={language} onChange={choose}>
+          {interfaceLanguages.map((other) => (
+            <Menu.RadioItem key={other} value={other} lang={other}>
+              {translator(other).say('language.name')}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

@@ -13,6 +13,15 @@ import { languageByScript } from './tongue.tsx'
 
 const [store, palette] = createSpotlight()
 
+/** The first entry is chosen whenever the list is another one: the list itself keeps a place, not an entry. */
+function chooseFirst(): void {
+  const { listId } = store.getState()
+  const entries = [...(document.getElementById(listId)?.querySelectorAll('[data-action]') ?? [])]
+  for (const entry of entries) entry.removeAttribute('data-selected')
+  entries[0]?.setAttribute('data-selected', 'true')
+  store.updateState((state) => ({ ...state, selected: 0 }))
+}
+
 interface Entry {
   readonly id: string
   readonly label: string
@@ -34,6 +43,10 @@ export default function Palette({ wanted }: { wanted: number }) {
     text.trim() === ''
       ? places(words)
       : [...found(data, words), ...matchingPlaces(text, words), everywhere(text, words)]
+  const list = entries.map(({ id }) => id).join(' ')
+  useEffect(() => {
+    if (list !== '') chooseFirst()
+  }, [list])
   return (
     <Spotlight.Root
       store={store}

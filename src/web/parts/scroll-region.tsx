@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** What scrolls by itself must be reachable by keyboard, and say what it is. */
-const reachable = { role: 'region', tabIndex: 0 } as const
+const reachable = { role: 'group', tabIndex: 0 } as const
 
 export function ScrollRegion({ label, className, ref, children }: Props) {
   return (

@@ -53,7 +53,8 @@ async function launch(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium')
   return chromium.launch({
     executablePath: await packed.executablePath(),
-    args: [...packed.args, '--no-sandbox'],
+    // Not the flags that come with it: one process for everything ends the browser with the first page that closes.
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     headless: true,
   })
 }
