@@ -271,7 +271,13 @@ describe('guessing', () => {
 
   it('meets cookies for this host only where Comity is reached over HTTPS', async () => {
     const body = { token: office.setupToken, ...first }
-    const setUp = await office.nobody.call('POST', '/api/setup', { body })
+    const here = { origin: office.url }
+    const passedOn = await office.nobody.call('POST', '/api/setup', {
+      body,
+      headers: { ...here, ...from('192.0.2.3') },
+    })
+    assert.equal(codeOf(passedOn), 'origin-refused')
+    const setUp = await office.nobody.call('POST', '/api/setup', { body, headers: here })
     assert.equal(setUp.status, 201, setUp.text)
     const [cookie = ''] = setUp.headers.getSetCookie()
     assert.match(cookie, /^__Host-comity\.session=.*; Path=\/.*; Secure/)
