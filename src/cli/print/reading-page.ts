@@ -76,7 +76,7 @@ function printEvents(page: Page, reading: Reading): void {
   for (const proposal of found) {
     const { type, when, place, host, guests } = proposal.fields
     const date = when === undefined ? '' : dateInWords(when, language)
-    entry(page, [date, say(`read.event.${type}`)].filter((part) => part !== '').join(': '), [place ?? ''])
+    entry(page, [date, say(`value.event.${type}`)].filter((part) => part !== '').join(': '), [place ?? ''])
     const people = [
       host === undefined ? '' : say('read.host', { names: host }),
       guests.length === 0 ? '' : say('read.guests', { names: listInWords(guests, language) }),
@@ -137,7 +137,7 @@ const rhythms = ['annual', 'half-yearly', 'quarterly', 'monthly', 'every two yea
 
 function recurrenceInWords({ say }: Page, { fields }: Of<'commitment'>): string {
   const rhythm = rhythms.find((one) => one === fields.recurrence)
-  const often = rhythm === undefined ? (fields.recurrence ?? '') : say(`read.recurrence.${rhythm}`)
+  const often = rhythm === undefined ? (fields.recurrence ?? '') : say(`value.recurrence.${rhythm}`)
   const turn = fields.firstInTurn ? say('read.first-in-turn', { name: fields.firstInTurn }) : say('read.in-turn')
   return [often, fields.inTurn ? turn : ''].filter((part) => part !== '').join(', ')
 }
@@ -168,7 +168,7 @@ const withUnit = ({ language }: Page, value: number, unit: string): string =>
   unit === '%' ? percentInWords(value, language) : `${numberInWords(value, language)} ${unit}`
 
 function printTopics({ paper, say }: Page, reading: Reading): void {
-  const found = of(reading, 'topic').map(({ fields }) => fields.topic)
+  const found = of(reading, 'topic').map(({ fields }) => say(`value.topic.${fields.topic}`))
   if (found.length === 0) return
   paper.heading(say('read.topics'))
   paper.line(found.join(' · '), { indent })
@@ -178,7 +178,7 @@ function printWarnings({ paper, say }: Page, reading: Reading): void {
   if (reading.warnings.length === 0) return
   paper.heading(say('read.warnings'))
   for (const { code, citation } of reading.warnings) {
-    paper.line(`${say(`read.warning.${code}`)}: “${shortened(citation.quote)}”`, {
+    paper.line(`${say(`warning.${code}`)} “${shortened(citation.quote)}”`, {
       indent,
       mark: '! ',
       look: 'warning',
@@ -198,7 +198,7 @@ const note = ({ paper }: Page, text: string): void => paper.line(text, { indent:
 function quote({ paper, say }: Page, { citations, confidence }: Proposal): void {
   const [first] = citations
   if (!first) return
-  const doubt = confidence === 'sure' ? '' : ` (${say(`read.confidence.${confidence}`)})`
+  const doubt = confidence === 'sure' ? '' : ` (${say(`value.confidence.${confidence}`)})`
   paper.line(`“${shortened(first.quote)}”${doubt}`, { indent: indent * 2, look: 'quiet' })
 }
 
