@@ -9,14 +9,18 @@ export const harmless = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim()
 
-/** Letters that take two columns of a terminal: Chinese, Korean, full-width forms (Unicode UAX 11). */
-const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/
-const noWidth = /\p{Mn}|\p{Me}|\p{Cf}/u
+/** Letters that take two columns of a terminal: Chinese, Korean, full-width forms, pictures (Unicode UAX 11). */
+const wide =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u
+const noWidth = /^(?:\p{Mn}|\p{Me}|\p{Cf})+$/u
+const plain = /^[ -~]*$/
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-/** How many columns of a terminal a text takes. */
+/** How many columns of a terminal a text takes: what people see as one letter takes one or two, however it is coded. */
 export function widthOf(text: string): number {
+  if (plain.test(text)) return text.length
   let width = 0
-  for (const letter of text) width += noWidth.test(letter) ? 0 : wide.test(letter) ? 2 : 1
+  for (const { segment } of graphemes.segment(text)) width += noWidth.test(segment) ? 0 : wide.test(segment) ? 2 : 1
   return width
 }
 
@@ -43,5 +47,3 @@ function pieces(text: string, columns: number): string[] {
       widthOf(word) > columns || wide.test(word) ? [...graphemes.segment(word)].map(({ segment }) => segment) : [word],
     )
 }
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
