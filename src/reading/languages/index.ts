@@ -5,8 +5,11 @@ import type { Language } from './language.ts'
 /** The languages that are read. Another one is its file and a line here. */
 export const languages: readonly Language[] = [english]
 
-/** How many characters are enough to tell a language by. */
+/** How many characters are enough to tell a language by, and among how many they are looked for. */
 const sample = 4000
+const searched = 40_000
+/** Lines of some length are the text itself; the short ones of a page's menus are often in another language. */
+const shortestProse = 60
 
 /** Letters that one language alone uses, and the share of all letters from which they decide. */
 const scripts: readonly { readonly code: string; readonly letters: RegExp }[] = [
@@ -22,13 +25,28 @@ const decisiveShare = 0.25
  * among languages in Latin letters the n-gram detector does (https://github.com/nitotm/efficient-language-detector-js).
  */
 export function detectLanguage(text: string): string {
-  const start = text.slice(0, sample)
+  const start = sampleOf(text)
   const letters = start.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return 'und'
   for (const { code, letters: own } of scripts) {
     if ((start.match(own)?.length ?? 0) / letters >= decisiveShare) return code
   }
-  return eld.detect(start.normalize('NFC')).language || 'und'
+  return latinLanguage(start.normalize('NFC'))
+}
+
+function sampleOf(text: string): string {
+  const start = text.slice(0, searched)
+  const prose = start.split(/[\r\n]+/).filter((line) => line.length >= shortestProse)
+  return (prose.length > 0 ? prose.join('\n') : start).slice(0, sample)
+}
+
+/** What the detector is sure of; of a few words that may be several languages, the likeliest one that is read. */
+function latinLanguage(text: string): string {
+  const detected = eld.detect(text)
+  if (detected.isReliable()) return detected.language
+  const scores = Object.entries(detected.getScores()).sort(([, one], [, other]) => other - one)
+  const known = scores.find(([code]) => languageOf(code) !== null)
+  return known?.[0] ?? (detected.language || 'und')
 }
 
 /** The reader's knowledge of a language, or null where it has none. */
