@@ -49,6 +49,8 @@ export interface CommitmentWords {
   readonly jointAct: RegExp
   /** At the end of what stands before a name: it is who does what the passive tells. */
   readonly doer: RegExp
+  /** All that stands between a noun such as “proposal” and whose it is. */
+  readonly owner: RegExp
   /** At the beginning of what is hoped: the one who hopes is the one who does it. */
   readonly ownContent: RegExp
   /** Directly after who acts: what follows is laid on them. */

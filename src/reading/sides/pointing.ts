@@ -30,6 +30,7 @@ export function pointerTo(
   let speaker: readonly number[] = []
   let last: readonly number[] = []
   let met: readonly number[] = []
+  let firstOfPassage: readonly number[] | null = null
   const recent: number[] = []
   // In a text that binds, guest and host are whoever comes and whoever receives.
   const inTurn = (body: number | undefined): readonly number[] =>
@@ -69,10 +70,15 @@ export function pointerTo(
         (kind === 'person' || (kind === 'body' && principals.includes(bodies[0] ?? -1))) &&
         bodies.length === 1 &&
         (acts || aside)
-      )
+      ) {
         speaker = bodies
+        firstOfPassage ??= bodies
+      }
     },
     next(actors) {
+      // “He” of the next sentence is who acted first in this one.
+      speaker = firstOfPassage ?? speaker
+      firstOfPassage = null
       met = [...new Set(actors.flatMap(({ bodies }) => bodies))].filter((body) => principals.includes(body))
     },
     speaker: () => speaker,

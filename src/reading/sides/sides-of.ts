@@ -160,14 +160,15 @@ function addActor(
   pointing.note(actor)
 }
 
-/** “‘We shall …’, the president told reporters”: who speaks is named after the quotation. */
+/** “‘We shall …’, the president said”, “his union, she promised, …”: who speaks is named after the words. */
 function spokenOf(actors: readonly Actor[]): readonly Actor[] {
   return actors.map((actor, index) => {
-    if (actor.kind !== 'first') return actor
-    const speaker = actors.slice(index).find(({ kind, bodies }) => kind === 'person' && bodies.length > 0)
-    return speaker && !actors.slice(0, index).some(({ kind }) => kind === 'person')
-      ? { ...actor, bodies: speaker.bodies }
-      : actor
+    const speaker = actors.slice(index).find(({ kind, bodies, aside }) => {
+      return kind === 'person' && bodies.length > 0 && (aside || actor.kind === 'first')
+    })
+    const points = actor.kind === 'first' || actor.kind === 'pronoun'
+    if (!points || !speaker || actors.slice(0, index).some(({ kind }) => kind === 'person')) return actor
+    return { ...actor, bodies: speaker.bodies }
   })
 }
 

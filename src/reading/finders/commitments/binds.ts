@@ -24,6 +24,7 @@ const lettersOfModal = 24
 const rules: readonly Rule[] = [
   jointAct,
   insideCue,
+  ownerOfCue,
   ofContent,
   asideSpeaker,
   subject,
@@ -55,6 +56,13 @@ function insideCue({ cue, cueStart, cueEnd }: Clause, { actors }: Surroundings):
   if (cue.binds !== 'thanked') return null
   const thanked = actors.find((actor) => actor.start >= cueStart && actor.end <= cueEnd && isMeant(actor))
   return thanked ? boundTo(thanked) : null
+}
+
+/** “the wish of the president”, “proposals of the Lao side”: a noun, and whose it is. */
+function ownerOfCue({ cue, cueEnd, end }: Clause, { actors, page }: Surroundings): Bound | null {
+  if (cue.unnamed !== 'speaker') return null
+  const owner = actors.find((actor) => actor.start >= cueEnd && actor.end <= end && isMeant(actor))
+  return owner && page.language.commitments.owner.test(page.text.slice(cueEnd, owner.start)) ? boundTo(owner) : null
 }
 
 /** “hoped that the two sides would …”, “it was agreed that the union will …”: who acts right at the beginning of it. */

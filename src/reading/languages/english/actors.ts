@@ -35,7 +35,7 @@ export const actors: ActorWords = {
     'gu',
   ),
   preposition:
-    /\b(?:of|with|to|for|in|at|by|from|between|among|under|than|into|via|through|against|towards?|on|and its|including|after|alongside|called)\s(?:the\s|its\s|a\s|an\s|both\s)?(?:[“"(]\s?)?$/i,
+    /\b(?:of|with|to|for|in|at|by|from|between|among|under|than|into|via|through|against|towards?|on|and its|including|after|alongside|called|met|told|thanked|asked|receiv(?:ed|ing)|welcom(?:ed|ing)|urged|invited|assured|informed|congratulated|briefed|hosted|greeted|saw|visit(?:ed|ing)|praised|requested|reminded|helped|supported|joined)\s(?:the\s|its\s|a\s|an\s|both\s|M(?:r|s|rs)\.?\s)?(?:[“"(]\s?)?$/i,
   standsFor:
     /\b(?:delegations?|delegates|representatives?|leaders?|members|officials|unionists|mission|leadership|chair(?:m[ae]n|persons?|woman)?|presidents?|secretar(?:y|ies)|heads?)(?:\s\S+){0,2}?\s(?:of|from)\s(?:the\s)?$/i,
   bracket: /^\s?[(“"]+$/,

@@ -5,7 +5,7 @@ const adverb = String.raw`(?:\s(?:\w+ly|also|both|again|therefore|further|always
 const giving =
   'supported|helped|assisted|donated|presented|handed(?: over)?|delivered|funded|financed|granted|provided|given|lent|supplied|sponsored|accompanied|facilitated'
 const sharing =
-  'exchanged|cooperated|co-operated|coordinated|collaborated|maintained|organi[sz]ed|held|carried out|implemented|shared|sent|received|trained|hosted|helped to train'
+  'kept up|conducted|exchanged|cooperated|co-operated|coordinated|collaborated|maintained|organi[sz]ed|held|carried out|implemented|shared|sent|received|trained|hosted|helped to train'
 
 const count = String.raw`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens of|hundreds of)`
 
@@ -55,7 +55,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     unnamed: 'speaker',
     pattern:
-      /\b(?:propos(?:e[sd]?|als?)|suggest(?:s|ed|ions?)?|recommend(?:s|ed|ations?)?|put(?:s|ting)? forward|call(?:s|ed|ing)? (?:for|(?:on|upon)(?= [^.;]{3,90}? to ))|urg(?:es?|ed|ing)|advocat(?:es?|ed)|pressed for|argued for|spoke (?:out )?for)\b/gi,
+      /\b(?:propos(?:e[sd]?|als?)|suggest(?:s|ed|ions?)?|recommend(?:s|ed|ations?)?|put(?:s|ting)? forward|call(?:s|ed|ing)? (?:for|(?:on|upon)(?= [^.;]{3,90}? to ))|urg(?:es?|ed|ing)|advocat(?:es?|ed)|pressed for|put it to|argued for|spoke (?:out )?for)\b/gi,
   },
   {
     name: 'invite',
@@ -78,7 +78,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'planned',
     binds: 'subject',
     pattern: new RegExp(
-      String.raw`\b(?:plan(?:s|ned|ning)? (?:to|on|for)|intend(?:s|ed|ing)?\b|(?:is|are|was|were) (?:set|scheduled|planned|slated|due|expected) to|aim(?:s|ed|ing)? to|(?:has|have) plans (?:to|for)|(?:is|are) (?:considering|looking to|preparing to)|to be confirmed)`,
+      String.raw`\b(?:plan(?:s|ned|ning)? (?:to|on|for)|intend(?:s|ed|ing)?\b|(?:is|are|was|were) (?:set|scheduled|planned|slated|due|expected) to|aim(?:s|ed|ing)? to|(?:has|have) plans (?:to|for)|(?:is|are|was|were) planning|ha(?:s|ve|d) it in mind to|(?:is|are) (?:considering|looking to|preparing to)|to be confirmed)`,
       'gi',
     ),
   },
@@ -186,6 +186,6 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'thanked',
     needs: 'partner',
     pattern:
-      /\b(?:thank(?:s|ed|ing)|expressed (?:\S+ ){0,2}(?:gratitude|thanks))\b[^.;]{0,60}?\bfor (?=(?:\w+ly )?(?:train|help|support|assist|provid|giv|send|shar|organi|fund|build|receiv(?!ing them)|host)\w*|(?:its|their|the|his) (?:\w+ )?(?:support|help|assistance|training|aid|contribution|donation))/gi,
+      /\b(?:thank(?:s|ed|ing)|(?:is|are|was|were) grateful to|expressed (?:\S+ ){0,2}(?:gratitude|thanks))\b[^.;]{0,60}?\bfor (?=(?:\w+ly )?(?:train|help|support|assist|provid|giv|send|shar|organi|fund|build|receiv(?!ing them)|host)\w*|(?:its|their|the|his) (?:\w+ )?(?:support|help|assistance|training|aid|contribution|donation))/gi,
   },
 ]

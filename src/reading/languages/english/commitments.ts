@@ -25,10 +25,11 @@ export const commitments: CommitmentWords = {
   jointAct:
     /\b(?:sign|draft|conclude|negotiate|renew|replace|draw up)(?:ing)?\b[^.;]{0,40}\b(?:memorandum|agreement|mou|protocol|text|plan)\b/i,
   doer: /\bby\s(?:the\s)?$/i,
+  owner: /^\s(?:of|from|by)\s(?:the\s)?$/i,
   ownContent: /^\s?(?:to|that (?:it|he|she|they)\b)/i,
   modal: /^\)?\s(?:also\s|now\s)?(?:will|would|shall|should|is to|are to|must|can|may)\b/i,
   speech:
-    /\b(?:said|says|saying|told|stressed|stated|affirmed|added|noted|promised|pledged|announced|informed|explained|reported|replied|answered|confirmed|declared|emphasi[sz]ed|underlined|remarked|according to|in the (?:view|opinion|words) of|voiced|argued|assured|repeated|underscored|highlighted|shared)\b|["“]/i,
+    /\b(?:said|says|saying|told|stressed|stated|affirmed|added|noted|promised|pledged|announced|informed|explained|reported|replied|answered|confirmed|declared|emphasi[sz]ed|underlined|remarked|according to|in the (?:view|opinion|words) of|in \S+['’]s (?:view|opinion|words)|voiced|argued|assured|repeated|underscored|highlighted|shared)\b|["“]/i,
   presentAct: new RegExp(
     String.raw`^\)?,?\s(?:also\s|each\s|jointly\s|then\s|to\s)?(?:${acts})(?:e?s)?\b(?!\s(?:had|was|were|has|have)\b)`,
     'i',
