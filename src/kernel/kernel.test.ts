@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { canonicalText, dayOf, dayText, digestOf, edtfDate, fold, isEdtf, searchWords } from './index.ts'
+import { canonicalText, dayOf, dayText, digestOf, edtfDate, fold, indexWords, isEdtf, searchWords } from './index.ts'
 
 describe('an EDTF date', () => {
   it('means every day that it may mean', () => {
@@ -65,8 +65,19 @@ describe('text for search', () => {
     assert.equal(fold('ສະຫະພັນ'), 'ສະຫະພັນ')
   })
 
+  it('is the same whether accents stand alone or within their letters, and keeps signs that are no punctuation', () => {
+    assert.equal(fold('Đà\tNẴNG — “$5+” (ﬁve)'), 'da nang $5+ five')
+    assert.equal(fold('ĐÀ NẴNG'.normalize('NFD')), fold('đà nẵng'))
+    assert.equal(fold('A_b\u0000c'), 'a b\u0000c')
+  })
+
   it('finds a part of a run without spaces', () => {
     const words = new Set(searchWords('北京市总工会 수원지역지부'))
     for (const part of ['北京', '工会', '지역']) assert.ok(searchWords(part).every((word) => words.has(word)))
+  })
+
+  it('finds any single character of a run in an index', () => {
+    const words = new Set(indexWords('工会 北京市 ລາວ a'))
+    for (const part of ['工', '会', '市', '京市', 'ລາ', 'a']) assert.ok(words.has(part), part)
   })
 })

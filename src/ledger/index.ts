@@ -20,7 +20,8 @@ export {
   treeFromBytes,
   type CompactTree,
 } from './merkle.ts'
-export { projectionFormat, projectionOf, searchTerms, type Projection } from './projection.ts'
+export { projectionFormat, projectionOf, type Projection } from './projection.ts'
+export { searchTerms } from './search-terms.ts'
 export type {
   AppendOutcome,
   AppendRequest,

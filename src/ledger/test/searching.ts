@@ -31,6 +31,12 @@ export function searchingContract(open: OpenForContract): void {
         ['北京', 3],
         ['ກຳມະບານ', 4],
         ['ລາວ', 4],
+        ['京', 3],
+        ['会', 3],
+        ['京 市总', 3],
+        ['맹', 2],
+        ['동 노동', 2],
+        ['ວ', 4],
       ]
       for (const [text, index] of expected) assert.deepEqual(await found(storage, office, text), [idOf(index)], text)
       assert.deepEqual(await found(storage, office, 'labour nang'), [])
