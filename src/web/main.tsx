@@ -6,6 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { loadFontsWhenNeeded } from './fonts-when-needed.ts'
 import { createQueryClient } from './query-client.ts'
 import { createApplicationRouter } from './router.tsx'
 import { cssVariables, theme } from './theme.ts'
@@ -18,6 +19,8 @@ const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[p
 
 // The part of Mantine that keeps the page still behind a dialog asks for the nonce by this name.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
+
+loadFontsWhenNeeded()
 
 const place = document.getElementById('application')
 if (place) {
@@ -36,6 +39,3 @@ if (place) {
     </StrictMode>,
   )
 }
-
-// Not needed for the first sight of a page; the browser fetches only the parts whose letters it shows.
-void import('./fonts-of-asia.ts')

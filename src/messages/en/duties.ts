@@ -33,6 +33,8 @@ export const duties = {
   'because.deadline-uncertain': 'The date is not exact ({date}); it counts until its last possible day, {last}.',
   'because.start-not-known': 'Nobody said since when it is owed.',
   'because.turn-first': '{organisation} has the first turn, in {period}.',
+  'because.turn-shown': '{organisation} was host in {period}, on {day}, so that turn was its own.',
+  'because.turn-unknown': 'Nobody has said whose turn {period} is, so {organisations} owe it together.',
   'because.turn-passed': '{from} had its turn of {period} on {day}, so the turn passed to {organisation}.',
   'because.turn-expected': 'If {from} has its turn in {period}, the next turn is that of {organisation}.',
   'because.turn-kept': '{organisation} kept the turn: nothing took place in {period}.',
@@ -77,6 +79,8 @@ export const duties = {
   'question.who-did-it': 'Who did what is recorded for {date}?',
   'question.needs-amount': 'How many {unit} was it? Until somebody says, it counts as one.',
   'question.may-be-fulfilled-by': '“{event}” ({when}) may fulfil this. Does it?',
+  'question.whose-turn':
+    '{organisations} take turns. Who begins, in {period}? Until somebody says, they owe it together.',
   'question.whose-turn-next': '{host} was host in {period}, though it was the turn of {inTurn}. Whose turn comes next?',
   'question.quota-out-of-reach':
     '{left, number} {unit} are left and {days, plural, one {# day} other {# days}} remain; the best year so far saw {bestYear, number}. Agree on a new date in time.',

@@ -25,6 +25,7 @@ export const fields = {
   'field.organisation': 'Organisation',
   'field.organisations': 'Organisations',
   'field.order': 'In this order',
+  'field.startsWith': 'Begins',
   'field.from': 'from',
   'field.until': 'until',
   'field.seen': 'shown in it on',

@@ -31,6 +31,8 @@ export const duties = {
   'because.deadline-uncertain': 'Thời hạn không chính xác ({date}); tính đến ngày cuối cùng có thể là {last}.',
   'because.start-not-known': 'Chưa ai nói phải làm từ khi nào.',
   'because.turn-first': '{organisation} làm trước, vào {period}.',
+  'because.turn-shown': '{organisation} đã tổ chức {period} vào ngày {day}, nên lượt đó là của {organisation}.',
+  'because.turn-unknown': 'Chưa ai nói {period} là lượt của bên nào, nên {organisations} cùng có trách nhiệm.',
   'because.turn-passed': '{from} đã làm lượt {period} ngày {day}, nên lượt chuyển sang {organisation}.',
   'because.turn-expected': 'Nếu {from} thực hiện lượt {period} thì lượt tiếp theo là của {organisation}.',
   'because.turn-kept': '{organisation} vẫn giữ lượt: {period} không có hoạt động nào.',
@@ -75,6 +77,8 @@ export const duties = {
   'question.who-did-it': 'Ai đã làm việc được ghi ngày {date}?',
   'question.needs-amount': 'Là bao nhiêu {unit}? Khi chưa rõ thì tính là một.',
   'question.may-be-fulfilled-by': '“{event}” ({when}) có thể đã thực hiện việc này. Có đúng không?',
+  'question.whose-turn':
+    '{organisations} luân phiên nhau. Bên nào làm trước, vào {period}? Khi chưa rõ thì các bên cùng có trách nhiệm.',
   'question.whose-turn-next': '{host} đã tổ chức trong {period}, dù đến lượt {inTurn}. Tiếp theo đến lượt ai?',
   'question.quota-out-of-reach':
     'Còn {left, number} {unit} trong {days} ngày; năm tốt nhất làm được {bestYear, number}. Nên thống nhất hạn mới kịp thời.',

@@ -27,6 +27,7 @@ export const fields = {
   'field.organisation': 'Tổ chức',
   'field.organisations': 'Các tổ chức',
   'field.order': 'Theo thứ tự',
+  'field.startsWith': 'Bên bắt đầu',
   'field.from': 'từ',
   'field.until': 'đến',
   'field.seen': 'được nhắc đến ngày',

@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { IconArrowRight } from '@tabler/icons-react'
 import type { Duty, Links } from '../api/types.ts'
 import { useWords } from '../words.ts'
 import { Badge } from './badge.tsx'
 import classes from './duty-row.module.css'
 import { toneOf, type Tone } from './duty-state.ts'
-import { FulfilmentDialog } from './fulfilment-dialog.tsx'
 import { subjectOfDuty } from './fulfilment-subject.ts'
+import { later } from './later.tsx'
 import { TextLink } from './link.tsx'
 import { LinkedRecords } from './record-link.tsx'
 import { titlesFrom } from './titles.ts'
 import { Tongue } from './tongue.tsx'
+
+const FulfilmentDialog = later(async () => (await import('./fulfilment-dialog.tsx')).FulfilmentDialog)
 
 interface Props {
   readonly duty: Duty
@@ -61,7 +64,7 @@ function WhoOwes({ duty, links, ours }: { duty: Duty; links: Links; ours: string
       <LinkedRecords ids={duty.debtors} links={links} />
       {duty.creditors.length > 0 && (
         <>
-          <span aria-hidden="true"> → </span>
+          <IconArrowRight size={15} className={classes.arrow} aria-hidden="true" />
           <span className={classes.hidden}>{say('duty.to')}</span>
           <LinkedRecords ids={duty.creditors} links={links} />
         </>

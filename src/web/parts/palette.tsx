@@ -30,7 +30,7 @@ interface Entry {
 }
 
 /** Anything by any of its names, and the places to go to. */
-export default function Palette({ wanted }: { wanted: number }) {
+export function Palette({ wanted }: { wanted: number }) {
   const words = useWords()
   const navigate = useNavigate()
   const [text, setText] = useState('')

@@ -2,13 +2,15 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { DueQuestion, Links } from '../api/types.ts'
 import { useWords } from '../words.ts'
-import { CadenceDialog } from './cadence-dialog.tsx'
 import classes from './duty-row.module.css'
-import { FulfilmentDialog } from './fulfilment-dialog.tsx'
 import { subjectOfQuestion } from './fulfilment-subject.ts'
+import { later } from './later.tsx'
 import { ButtonLink } from './link.tsx'
 import { LinkedRecord } from './record-link.tsx'
 import { titlesFrom } from './titles.ts'
+
+const FulfilmentDialog = later(async () => (await import('./fulfilment-dialog.tsx')).FulfilmentDialog)
+const CadenceDialog = later(async () => (await import('./cadence-dialog.tsx')).CadenceDialog)
 
 /** What only a person can answer, with the place where to answer it. */
 export function QuestionRow({ question, links }: { question: DueQuestion; links: Links }) {
@@ -68,7 +70,7 @@ function Answer({ question, links }: { question: DueQuestion; links: Links }) {
   const id = place === undefined ? question.commitment : String(question.details[place] ?? question.commitment)
   return (
     <ButtonLink size="xs" variant="default" to="/records/$id/edit" params={{ id }}>
-      {say('question.answer')}
+      {say(question.code === 'whose-turn' ? 'question.say-who-begins' : 'question.answer')}
     </ButtonLink>
   )
 }

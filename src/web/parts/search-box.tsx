@@ -1,11 +1,12 @@
 import { UnstyledButton } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '../words.ts'
+import { later } from './later.tsx'
 import classes from './shell.module.css'
 
-const Palette = lazy(() => import('./palette.tsx'))
+const Palette = later(async () => (await import('./palette.tsx')).Palette)
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
@@ -22,11 +23,7 @@ export function SearchBox() {
         <span className={classes.searchText}>{say('shell.search')}</span>
         <kbd className={classes.keys}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
       </UnstyledButton>
-      {wanted > 0 && (
-        <Suspense>
-          <Palette wanted={wanted} />
-        </Suspense>
-      )}
+      {wanted > 0 && <Palette wanted={wanted} />}
     </>
   )
 }

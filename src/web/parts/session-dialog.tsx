@@ -1,7 +1,6 @@
 import { Modal, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { sessionEnded } from '../session.ts'
-import { useStore } from '../store.ts'
 import { useWords } from '../words.ts'
 import { announce } from './live-region.tsx'
 import { SignInForm } from './sign-in-form.tsx'
@@ -9,7 +8,6 @@ import { SignInForm } from './sign-in-form.tsx'
 /** The session ended while somebody worked: they sign in over their page, and nothing that they typed is lost. */
 export function SessionDialog() {
   const { say } = useWords()
-  const opened = useStore(sessionEnded)
   const queryClient = useQueryClient()
   const again = (): void => {
     sessionEnded.set(false)
@@ -18,7 +16,7 @@ export function SessionDialog() {
   }
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={() => sessionEnded.set(false)}
       title={say('session.ended')}
       closeButtonProps={{ 'aria-label': say('close') }}

@@ -1,20 +1,27 @@
-import { Burger, Drawer } from '@mantine/core'
+import { Burger } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link, Outlet } from '@tanstack/react-router'
+import { sessionEnded } from '../session.ts'
+import { useStore } from '../store.ts'
 import { useWords } from '../words.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { later } from './later.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { Mark } from './mark.tsx'
 import { Navigation } from './navigation.tsx'
 import { SearchBox } from './search-box.tsx'
-import { SessionDialog } from './session-dialog.tsx'
 import classes from './shell.module.css'
+import { useOwnLanguage } from './use-keep-language.ts'
 import { UploadsTray } from './uploads-tray.tsx'
+
+const SessionDialog = later(async () => (await import('./session-dialog.tsx')).SessionDialog)
+const NarrowDrawer = later(async () => (await import('./narrow-drawer.tsx')).NarrowDrawer)
 
 /** What is around every page of a signed-in person. */
 export function Shell() {
   const { say } = useWords()
+  useOwnLanguage()
   return (
     <>
       <a href="#content" className={classes.skip}>
@@ -39,7 +46,7 @@ export function Shell() {
       </header>
       <Outlet />
       <UploadsTray />
-      <SessionDialog />
+      <EndOfSession />
       <LiveRegion />
     </>
   )
@@ -51,18 +58,12 @@ function NarrowNavigation() {
   return (
     <div className={classes.narrow}>
       <Burger opened={opened} onClick={toggle} size="sm" aria-label={say('shell.navigation')} aria-expanded={opened} />
-      <Drawer
-        opened={opened}
-        onClose={close}
-        position="right"
-        size="17rem"
-        title={say('shell.navigation')}
-        closeButtonProps={{ 'aria-label': say('close') }}
-      >
-        <nav aria-label={say('shell.navigation')} className={classes.stacked}>
-          <Navigation stacked onFollow={close} />
-        </nav>
-      </Drawer>
+      {opened && <NarrowDrawer onClose={close} />}
     </div>
   )
+}
+
+/** Most sessions never end while somebody works. */
+function EndOfSession() {
+  return useStore(sessionEnded) ? <SessionDialog /> : null
 }

@@ -1,7 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { interfaceLanguages } from '#messages'
+import { useCallback, useEffect } from 'react'
 import { keepLanguage } from '../api/acts.ts'
 import { me } from '../api/queries.ts'
+import { chooseLanguage, hasChosenLanguage } from '../language.ts'
 
 /**
  * After another language was chosen: keeps it with the person, if somebody is signed in, and reads again what came in
@@ -17,4 +19,13 @@ export function useKeepLanguage(): (language: string) => void {
     },
     [queryClient],
   )
+}
+
+/** On a device where nobody has chosen yet, the page speaks the language that the person chose elsewhere. */
+export function useOwnLanguage(): void {
+  const { data } = useQuery(me)
+  const own = interfaceLanguages.find((language) => language === data?.language)
+  useEffect(() => {
+    if (own && !hasChosenLanguage()) chooseLanguage(own)
+  }, [own])
 }

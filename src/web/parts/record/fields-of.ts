@@ -32,7 +32,7 @@ const debtors: Readonly<Record<string, readonly FieldSpec[]>> = {
   one: [one('organisation', 'organisation', { required: true })],
   each: [several('organisations', 'organisation')],
   jointly: [several('organisations', 'organisation')],
-  'in turn': [several('order', 'organisation')],
+  'in turn': [several('order', 'organisation'), one('startsWith', 'organisation')],
 }
 
 const occasions: Readonly<Record<string, readonly FieldSpec[]>> = {

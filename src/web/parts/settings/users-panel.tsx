@@ -2,7 +2,7 @@ import { Button, CopyButton, Select, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { changeRole, removeUser } from '../../api/acts.ts'
+import { changeRole, removeUser, renewLink } from '../../api/acts.ts'
 import * as queries from '../../api/queries.ts'
 import type { UserView } from '../../api/types.ts'
 import { useWords } from '../../words.ts'
@@ -26,7 +26,7 @@ export function UsersPanel() {
           <ul className={surface.list}>
             {users.map((user) => (
               <li key={user.id} className={classes.users}>
-                <User user={user} />
+                <User user={user} onLink={(made) => setLink({ name: user.name, link: made })} />
               </li>
             ))}
           </ul>
@@ -68,7 +68,7 @@ function InvitationLink({ name, link }: { name: string; link: string }) {
   )
 }
 
-function User({ user }: { user: UserView }) {
+function User({ user, onLink }: { user: UserView; onLink: (link: string) => void }) {
   const words = useWords()
   const { say } = words
   const queryClient = useQueryClient()
@@ -77,13 +77,14 @@ function User({ user }: { user: UserView }) {
   const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: queries.users.queryKey })
   const change = useMutation({ mutationFn: (role: string) => changeRole(user.id, role), onSuccess: refresh })
   const remove = useMutation({ mutationFn: () => removeUser(user.id), onSuccess: refresh })
+  const renew = useMutation({ mutationFn: () => renewLink(user.id), onSuccess: ({ link }) => onLink(link) })
   const isMe = me?.id === user.id
   return (
     <>
       <div>
         <Text fw={560}>{user.name}</Text>
         <span className={classes.email}>{user.email}</span>
-        <ProblemNotice error={change.error} />
+        <ProblemNotice error={change.error ?? renew.error} />
       </div>
       <Select
         aria-label={say('settings.role-of', { name: user.name })}
@@ -94,6 +95,16 @@ function User({ user }: { user: UserView }) {
         onChange={(role) => role && change.mutate(role)}
         w={180}
       />
+      <Button
+        variant="subtle"
+        size="sm"
+        disabled={isMe}
+        loading={renew.isPending}
+        onClick={() => renew.mutate()}
+        aria-label={say('settings.new-link', { name: user.name })}
+      >
+        {say('settings.new-link-short')}
+      </Button>
       <Button
         variant="subtle"
         color="ember"
