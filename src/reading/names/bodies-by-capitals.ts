@@ -62,12 +62,14 @@ const noWord: Word = { start: 0, end: 0, key: '', shape: 'mark' }
 
 function spanAround(words: readonly Word[], at: number, earliest: number, grammar: BodyGrammar): Span {
   const from = leftEnd(words, at, earliest, grammar)
-  const own = ownEnd(words, at, grammar)
+  const direct = ownEnd(words, at, grammar)
+  const institution = institutionEnd(words, direct, grammar)
+  const own = institution ?? direct
   const span: Span = {
     from,
     to: own,
     own,
-    head: headOf(words[lastHead(words, at, own, grammar)], grammar) ?? 'other',
+    head: institution === null ? (headOf(words[lastHead(words, at, own, grammar)], grammar) ?? 'other') : 'other',
     nested: null,
   }
   for (let segment = 0; segment < mostSegments; segment++) {
@@ -78,6 +80,17 @@ function spanAround(words: readonly Word[], at: number, earliest: number, gramma
   }
   return span
 }
+
+/** *Hanoi Trade Union **Legal Advisory Centre***: what a body runs is another body, and no trade union. */
+function institutionEnd(words: readonly Word[], to: number, grammar: BodyGrammar): number | null {
+  for (let index = to + 1; index <= to + longestPurpose; index++) {
+    if (!isNameWord(words[index], grammar)) return null
+    const kind = headOf(words[index], grammar)
+    if (kind !== null) return index > to + 1 && isLoose(kind) && !placeAt(words, to + 1) ? index : null
+  }
+  return null
+}
+const longestPurpose = 4
 
 function lastHead(words: readonly Word[], from: number, to: number, grammar: BodyGrammar): number {
   for (let index = to; index > from; index--) if (headOf(words[index], grammar) !== null) return index

@@ -52,7 +52,7 @@ function isCategory(words: readonly Word[], to: number, grammar: BodyGrammar): b
 
 /** *Executive Board of the …*: who acts is the body itself. */
 function isOrgan(words: readonly Word[], span: Span, grammar: BodyGrammar): boolean {
-  if (span.nested === null && span.to > span.own) return false
+  if (span.nested === null && span.to > span.own && !bodyByAcronym.has(words[span.to]?.key ?? '')) return false
   return words.slice(span.from, span.own + 1).every(({ key }) => grammar.organs.has(key) || grammar.outside.has(key))
 }
 

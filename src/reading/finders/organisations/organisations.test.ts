@@ -62,6 +62,16 @@ describe('naming bodies', () => {
     assert.deepEqual(bodiesIn(text), [])
   })
 
+  it('takes what a body runs, or a part of it, for no trade union of its own', () => {
+    const text = 'The Hue Trade Union Legal Advisory Centre and the International Department of the VGCL opened.'
+    assert.deepEqual(bodiesIn(text), [['VGCL']])
+  })
+
+  it('keeps two bodies of one country apart where a sentence names both', () => {
+    const text = 'The Cambodian Union Federation (CUF) and the National Trade Union Confederation of Cambodia came.'
+    assert.equal(bodiesIn(text).length, 2)
+  })
+
   it('keeps the country beside a local body out of its name', () => {
     const found = findingsIn('The Suwon City Trade Union Federation of the Republic of Korea came.', findOrganisations)
     assert.equal(found.organisations[0]?.fields.name, 'Suwon City Trade Union Federation')
