@@ -55,6 +55,8 @@ export interface CommitmentWords {
   readonly ownContent: RegExp
   /** Directly after who acts: what follows is laid on them. */
   readonly modal: RegExp
+  /** In what stands before a cue: others act, of whom the paper is not. */
+  readonly others: RegExp
   /** Somebody speaks in this passage. */
   readonly speech: RegExp
   /** Directly after somebody who acts in a numbered text: an act laid down in the present tense. */

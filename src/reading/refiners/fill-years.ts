@@ -5,8 +5,9 @@ import type { FoundDate } from '../findings.ts'
 import type { Page } from '../page.ts'
 
 const noYear = 'XXXX'
-/** News tells of what is still going on: a visit that ends within this many days of the publication. */
-const daysAhead = 14
+/** News tells of what is going on: what happens, or a stay that ends, within so many days of the publication. */
+const daysAhead = 7
+const daysAheadOfStay = 14
 /** Days of one visit lie no more than this many months apart. */
 const monthsApart = 1
 const mostNeighbours = 20
@@ -58,8 +59,9 @@ function byPublication(date: FoundDate, published: string | undefined, page: Pag
   const now = today.toString().slice(5)
   const sameYear = withYear(date.when, today.year)
   if (isToCome(date, page)) return start.padEnd(5, '~') < now ? withYear(date.when, today.year + 1) : sameYear
-  const soon = today.add({ days: daysAhead }).toString()
-  const running = (date.edge === 'until' || date.when.includes('/')) && sameYear.slice(0, 10) <= soon
+  const lasts = date.edge === 'until' || date.when.includes('/')
+  const soon = today.add({ days: lasts ? daysAheadOfStay : daysAhead }).toString()
+  const running = sameYear.length > 7 && sameYear.slice(0, 10) <= soon
   return start <= now || running ? sameYear : withYear(date.when, today.year - 1)
 }
 

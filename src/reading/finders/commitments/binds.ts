@@ -169,6 +169,7 @@ function unnamed(
   { cue, start, cueStart, cueEnd, end }: Clause,
   { actors, sides, passage, page }: Surroundings,
 ): Bound | null {
+  if (cue.modality !== 'done' && page.language.commitments.others.test(page.text.slice(start, cueStart))) return null
   if (cue.unnamed === 'speaker') return hasStranger(actors, start, cueStart) ? null : speakerBefore(passage, sides)
   if (sides.principals.length < 2) return null
   if (cue.unnamed === 'both') return { ...together, named: false }

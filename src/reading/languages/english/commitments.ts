@@ -25,6 +25,8 @@ export const commitments: CommitmentWords = {
   jointAct:
     /\b(?:sign|draft|conclude|negotiate|renew|replace|draw up)(?:ing)?\b[^.;]{0,40}\b(?:memorandum|agreement|mou|protocol|text|plan)\b/i,
   doer: /\bby\s(?:the\s)?$/i,
+  others:
+    /^(?!.{0,300}\b(?:unions?|federations?|sides|delegations?)\b).{0,300}\b(?:governments?|parliament|national assembly|ministr(?:y|ies)|ministers?|the state|court|compan(?:y|ies)|employers?|enterprises?|countries|workers|people|experts|citizens|police|authorities|lawmakers|cabinet|economy|market|the law|prices)\b[^,;]{0,40}$/i,
   owner: /^\s(?:of|from|by)\s(?:the\s)?$/i,
   ownContent: /^\s?(?:to|that (?:it|he|she|they)\b)/i,
   modal: /^\)?\s(?:also\s|now\s)?(?:will|would|shall|should|is to|are to|must|can|may)\b/i,
