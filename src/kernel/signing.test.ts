@@ -17,9 +17,7 @@ const vector = {
 
 function keyFromSeed(seed: string): string {
   const der = Buffer.from(`302e020100300506032b657004220420${seed}`, 'hex')
-  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
-    .export({ type: 'pkcs8', format: 'pem' })
-    .toString()
+  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }).export({ type: 'pkcs8', format: 'pem' })
 }
 
 test('signatures are those of RFC 8032', () => {
