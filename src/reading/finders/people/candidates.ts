@@ -137,7 +137,7 @@ function assign(
   group.forEach((run, position) => {
     // *Central Committee*, *Legal Department*: parts of bodies, and no people.
     if (isPlace(line, run) || line.own.units.has(line.words[run.to]?.key ?? '')) return
-    const role = roleFor(position, group.length, before, after)
+    const role = roleFor(position, group.length, before, after, line.own.and)
     const honour = honoured.has(run.from)
     const owner = role ? undefined : ownerOf(line, run)
     const shown =
@@ -165,11 +165,12 @@ function roleFor(
   count: number,
   before: Role | undefined,
   after: RoleAfter | null,
+  and: ReadonlySet<string>,
 ): Assigned | undefined {
   if (before && (position === 0 || before.plural)) return before
   if (!after) return undefined
   if (after.respectively) {
-    const parts = after.role.text.split(/\s+(?:and|&)\s+|,\s*/)
+    const parts = after.role.text.split(new RegExp(`\\s+(?:${[...and].join('|')})\\s+|,\\s*`))
     return parts.length === count ? { ...after.role, text: parts[position] ?? after.role.text } : after.role
   }
   return after.shared || position === count - 1 ? after.role : undefined
