@@ -56,7 +56,7 @@ function officeOf(commitments: number): AnyRecord[] {
     const body: CommitmentBody = {
       agreement: idOf(1, text),
       clause: `${number % 9}.1`,
-      by: inTurn ? { kind: 'in turn', order } : { kind: 'one', organisation: first ?? '' },
+      by: inTurn ? { kind: 'in turn', order, startsWith: order[0] } : { kind: 'one', organisation: first ?? '' },
       to: inTurn ? [] : [second ?? ''],
       what,
       modality: 'agreed',

@@ -76,12 +76,7 @@ const dutyRecords = (context: Context) =>
 export const questionView = ({ commitment, code, details }: Question): DueQuestion => ({
   commitment,
   code,
-  details: Object.fromEntries(
-    Object.entries(details as Record<string, string | number | readonly string[]>).map(([name, value]) => [
-      name,
-      typeof value === 'object' ? value.join(' ') : value,
-    ]),
-  ),
+  details: { ...details },
 })
 
 /** Everything that duties and questions name. */

@@ -207,7 +207,7 @@ export interface DueView {
 export interface DueQuestion {
   readonly commitment: string
   readonly code: string
-  readonly details: Readonly<Record<string, string | number>>
+  readonly details: Readonly<Record<string, string | number | readonly string[]>>
 }
 
 export interface TimelineItem {

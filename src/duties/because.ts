@@ -22,6 +22,8 @@ export interface BecauseDetails {
 
   // whose turn
   'turn-first': { organisation: string; period: string }
+  'turn-shown': { organisation: string; period: string; day: string }
+  'turn-unknown': { organisations: readonly string[]; period: string }
   'turn-passed': { organisation: string; from: string; period: string; day: string }
   'turn-expected': { organisation: string; from: string; period: string }
   'turn-kept': { organisation: string; period: string }

@@ -71,6 +71,7 @@ export interface Duty {
   readonly owed: Quantity
   /** What is not in dispute, in the unit of `owed`. */
   readonly done: number
+  /** Left out where nobody takes turns, and where nobody knows whose turn it is. */
   readonly turn?: Turn
   readonly voices: Voices
   readonly questions: readonly Question[]

@@ -18,7 +18,7 @@ function seenIn(duty: Duty, expected: Expected, ids: Names): object {
     by: duty.debtors.map((one) => ids.nameOf(one)),
     to: duty.creditors.map((one) => ids.nameOf(one)),
     binding: duty.binding,
-    turn: duty.turn && ids.nameOf(duty.turn.whose),
+    turn: duty.turn ? ids.nameOf(duty.turn.whose) : null,
     due: duty.due === null ? null : dayText(duty.due),
     done: duty.done,
     owed: duty.owed.min,

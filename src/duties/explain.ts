@@ -8,7 +8,7 @@ export function explain(reckoning: Reckoning): readonly Because[] {
   return [
     ...source(reckoning),
     ...occasion(reckoning),
-    ...(reckoning.turn?.why ?? []),
+    ...whoseTurn(reckoning),
     ...counted(reckoning),
     ...decided(reckoning),
     ...(outcomes[reckoning.state]?.(reckoning) ?? []),
@@ -66,6 +66,11 @@ function forWhichTime({ pledge: { body, agreement }, slot: { period, key }, owed
     return because('period-of-cadence', { cadence: when.cadence, period: period.text })
   }
   return because('period-of-term', { agreement: agreement?.id, period: period.text })
+}
+
+function whoseTurn({ turn, pledge: { body, debtors }, slot: { period } }: Reckoning): readonly Because[] {
+  if (turn) return turn.why
+  return body.by.kind === 'in turn' ? [because('turn-unknown', { organisations: debtors, period: period.text })] : []
 }
 
 function counted({ tally, owed, state }: Reckoning): Because[] {

@@ -23,6 +23,8 @@ export interface QuestionDetails {
   'needs-amount': { fulfilment: string; unit: string }
   /** One action confirms it: a fulfilment that names this event. */
   'may-be-fulfilled-by': { event: string; when: string }
+  /** They take turns: who begins? Until somebody says, they owe together. `period` is the first. */
+  'whose-turn': { organisations: readonly string[]; period: string }
   /** Hosted out of turn: whose turn comes next? */
   'whose-turn-next': { host: string; inTurn: string; period: string }
   'quota-out-of-reach': { left: number; days: number; bestYear: number; unit: string }

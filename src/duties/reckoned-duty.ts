@@ -44,7 +44,7 @@ type OwnPart = Pick<Reckoning, 'name' | 'debtors' | 'creditors' | 'owed' | 'turn
 
 function ownPartOf(reckoning: Reckoning): OwnPart | undefined {
   const { slot, name, debtors, creditors, owed, turn, questions } = reckoning
-  const isUsual = slot.key === slot.period.text && slot.share === undefined && name === undefined && turn === undefined
+  const isUsual = slot.key === slot.period.text && slot.share === undefined && creditors === reckoning.pledge.creditors
   return isUsual && questions.length === 0
     ? undefined
     : { key: slot.key, name, debtors, creditors, owed, turn, questions }

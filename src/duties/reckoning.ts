@@ -1,6 +1,5 @@
 import type { Day } from '#kernel'
 import type { DutyState, Turn } from './duty.ts'
-import { dutyId } from './duty-id.ts'
 import type { Evidence } from './evidence.ts'
 import type { Pledge } from './pledge.ts'
 import type { Question } from './question.ts'
@@ -9,7 +8,6 @@ import { freeGatherings, questionsOfCandidates } from './rules/candidates.ts'
 import { decidedOn } from './rules/decisions.ts'
 import { placeEvidence, type Placed } from './rules/placing.ts'
 import {
-  ask,
   hasYearless,
   questionsOfEvidence,
   questionsOfPledge,
@@ -19,7 +17,8 @@ import {
 import { questionsOfReach, spreadOverQuota } from './rules/quota.ts'
 import { slotsOf, type CalendarSlots, type Slot } from './rules/slots.ts'
 import { stateOf, type Situation } from './rules/state.ts'
-import { turnsOf, type Turns } from './rules/turn.ts'
+import { questionsOfTurns } from './rules/turn-questions.ts'
+import { turnsOf } from './rules/turn.ts'
 import { emptyTally, tallyOf, type Tally } from './rules/voices.ts'
 
 /** What every reckoning of one standing shares. */
@@ -57,17 +56,21 @@ export function reckon(
   const slots = slotsOf(pledge, around)
   const placed = placeEvidence(slots, pledge.evidence)
   const { by, when } = pledge.body
-  const turns =
-    by.kind === 'in turn' && slots.length > 0 ? turnsOf(pledge, by.order, slots, placed, around.asOf) : undefined
+  const turns = by.kind === 'in turn' && slots.length > 0 ? turnsOf(pledge, by, slots, placed, around.asOf) : undefined
+  const states: DutyState[] = []
   for (const side of sidesOf(pledge)) {
     const ofQuota = when.kind === 'quota' ? spreadOverQuota(slots, talliesOf(slots, placed, side.name)) : undefined
     for (let index = 0; index < slots.length; index += 1) {
       const tally = ofQuota?.[index] ?? tallyFor(slots[index]!, placed.bySlot[index], side.name)
       const turn = turns?.bySlot[index]
-      take(reckonSlot(pledge, slots[index]!, turn ? sideInTurn(pledge, turn) : side, tally, turn, around))
+      const owing = turns ? sideInTurn(pledge, turn) : side
+      const reckoning = reckonSlot(pledge, slots[index]!, owing, tally, turn, around)
+      if (turns) states.push(reckoning.state)
+      take(reckoning)
     }
   }
-  return questionsOf(pledge, slots, placed, turns, around)
+  const questions = questionsOf(pledge, slots, placed, around)
+  return turns ? [...questions, ...questionsOfTurns(pledge, slots, turns, states)] : questions
 }
 
 function reckonSlot(
@@ -121,35 +124,25 @@ function questionsOf(
   pledge: Pledge,
   slots: readonly Slot[],
   placed: Placed,
-  turns: Turns | undefined,
   { register, asOf }: Surroundings,
 ): readonly Question[] {
   const questions = questionsOfPledge(pledge, slots)
   questions.push(...questionsOfSuccession(pledge, register, asOf))
   if (pledge.evidence.length > 0) questions.push(...questionsOfEvidence(pledge, placed.unplaced))
   if (hasYearless(register, pledge)) questions.push(...questionsOfYears(pledge, register))
-  if (turns) questions.push(...questionsOfTurns(pledge, slots, turns))
   return questions
 }
-
-/** Who hosted out of turn counts; whose turn comes next both sides have to say. */
-const questionsOfTurns = ({ commitment, partnership }: Pledge, slots: readonly Slot[], turns: Turns): Question[] =>
-  turns.outOfTurn.map(({ slot, host, inTurn }) => {
-    const { key, period } = slots[slot]!
-    const about = { commitment: commitment.id, partnership, duty: dutyId(commitment.id, key, undefined) }
-    return ask('whose-turn-next', about, { host, inTurn, period: period.text })
-  })
 
 function sidesOf({ body, debtors, creditors }: Pledge): readonly Side[] {
   if (body.by.kind !== 'each') return [{ debtors, creditors, name: undefined }]
   return [...new Set(debtors)].map((name) => ({ debtors: [name], creditors: without(creditors, name), name }))
 }
 
-const sideInTurn = ({ creditors }: Pledge, { whose }: Turn): Side => ({
-  debtors: [whose],
-  creditors: without(creditors, whose),
-  name: undefined,
-})
+/** The body in turn owes it to the others; where nobody knows whose turn it is, all who take turns owe it together. */
+function sideInTurn({ debtors, creditors }: Pledge, turn: Turn | undefined): Side {
+  if (turn) return { debtors: [turn.whose], creditors: without(creditors, turn.whose), name: undefined }
+  return { debtors, creditors: creditors.filter((one) => !debtors.includes(one)), name: undefined }
+}
 
 const without = (organisations: readonly string[], one: string): readonly string[] =>
   organisations.filter((organisation) => organisation !== one)

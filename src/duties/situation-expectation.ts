@@ -12,7 +12,8 @@ export const duty = z.union([
     by: z.array(z.string()).optional(),
     to: z.array(z.string()).optional(),
     binding: z.enum(['binds', 'expected']).optional(),
-    turn: z.string().optional(),
+    /** Null where nobody knows whose turn it is. */
+    turn: z.string().nullable().optional(),
     due: z.iso.date().nullable().optional(),
     done: z.number().optional(),
     owed: z.number().optional(),

@@ -21,12 +21,14 @@ const text = z.strictObject({
   replaces: name.optional(),
 })
 
-/** `"A"`, or one of `{ "each": [...] }`, `{ "jointly": [...] }`, `{ "in turn": [...] }`. */
+/** `"A"`, or one of `{ "each": [...] }`, `{ "jointly": [...] }`, `{ "in turn": [...], "starts": "A" }`. */
 const by = z.union([
   name.transform((organisation) => ({ kind: 'one' as const, names: [organisation] })),
   z.strictObject({ each: names }).transform(({ each }) => ({ kind: 'each' as const, names: each })),
   z.strictObject({ jointly: names }).transform(({ jointly }) => ({ kind: 'jointly' as const, names: jointly })),
-  z.strictObject({ 'in turn': names }).transform((turns) => ({ kind: 'in turn' as const, names: turns['in turn'] })),
+  z
+    .strictObject({ 'in turn': names, starts: name.optional() })
+    .transform(({ starts, ...turns }) => ({ kind: 'in turn' as const, names: turns['in turn'], starts })),
 ])
 
 /** `"once"`, `"regularly"`, `{ "once": date }`, `{ "every": cadence }` or `{ "quota": term, "shares": {period: min} }`. */
@@ -183,7 +185,11 @@ export function recordsOf(given: CaseSituation, ids: Names): AnyRecord[] {
       one: { kind: 'one', organisation: organisations[0] },
       each: { kind: 'each', organisations },
       jointly: { kind: 'jointly', organisations },
-      'in turn': { kind: 'in turn', order: organisations },
+      'in turn': {
+        kind: 'in turn',
+        order: organisations,
+        startsWith: 'starts' in debtor ? id(debtor.starts) : undefined,
+      },
     }[debtor.kind]
     const decided = decisions?.map((one) => ({ ...one, by: all(one.by), whose: id(one.whose) }))
     const body = { ...rest, what: written(what), agreement: id(named), by: owing, to: all(to), restates: id(restates) }

@@ -48,5 +48,5 @@ async function inTurn(
   const first =
     fields.firstInTurn === undefined ? undefined : await organisationNamed(work, proposal, fields.firstInTurn)
   const order = [...new Set(first === undefined ? all : [first, ...all])]
-  return { kind: 'in turn', order }
+  return { kind: 'in turn', order, ...(first === undefined ? {} : { startsWith: first }) }
 }

@@ -19,11 +19,13 @@ export const nothingDecided: Decided = {}
 
 /**
  * Postponing and suspending take both sides, and postponing a day to postpone to: by one side alone, or without a date,
- * nothing moves. Only the side that is owed can do without. A period is suspended when its last day is.
+ * nothing moves. Only the side that is owed can do without; what bodies owe to nobody but each other, all of them. A
+ * period is suspended when its last day is.
  */
 export function decidedOn(pledge: Pledge, period: Period, creditors: readonly string[], asOf: Day): Decided {
   const { decisions } = pledge.body
   if (decisions === undefined || decisions.length === 0) return nothingDecided
+  const owedTo = creditors.length > 0 || pledge.debtors.length < 2 ? creditors : pledge.debtors
   const decided: { -readonly [Key in keyof Decided]: Decided[Key] } = {}
   for (const decision of seenBy(decisions, asOf)) {
     const joint = isJoint(decision.by, pledge.debtors, pledge.creditors)
@@ -31,7 +33,7 @@ export function decidedOn(pledge: Pledge, period: Period, creditors: readonly st
       const to = deadlineOf(edtfDate(decision.to))
       if (Number.isFinite(to)) decided.postponed = { decision, to }
     } else if (decision.kind === 'waived' && isOf(decision.period, period)) {
-      if (creditors.length > 0 && creditors.every((one) => decision.by.includes(one))) decided.waived = decision
+      if (owedTo.length > 0 && owedTo.every((one) => decision.by.includes(one))) decided.waived = decision
     } else if (decision.kind === 'suspended' && joint && holdsLastDay(decision.period, period)) {
       decided.suspended = decision
     }

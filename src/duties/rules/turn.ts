@@ -1,5 +1,5 @@
 import { edtfDate, type Day } from '#kernel'
-import type { PeriodDecision } from '#records'
+import type { Debtor, PeriodDecision } from '#records'
 import { because, type Because } from '../because.ts'
 import { dayText } from '../calendar.ts'
 import type { Turn } from '../duty.ts'
@@ -11,6 +11,9 @@ import type { Placed } from './placing.ts'
 import type { Slot } from './slots.ts'
 import { isDenied } from './voices.ts'
 
+type InTurn = Extract<Debtor, { kind: 'in turn' }>
+type TurnDecision = Extract<PeriodDecision, { kind: 'turn' }>
+
 /** Somebody hosted out of turn: it counts, and both sides have to say whose turn comes next. */
 export interface OutOfTurn {
   readonly slot: number
@@ -19,7 +22,8 @@ export interface OutOfTurn {
 }
 
 export interface Turns {
-  readonly bySlot: readonly Turn[]
+  /** Undefined for the periods of which nobody knows whose turn they were. */
+  readonly bySlot: readonly (Turn | undefined)[]
   readonly outOfTurn: readonly OutOfTurn[]
 }
 
@@ -31,19 +35,21 @@ interface Visit {
 }
 
 /**
- * Whose turn it is, as a fold over the history. A visit held by the body in turn passes the turn on, and so does a
+ * Whose turn it is, as a fold over the history. It is known from where the promise, a decision of all or a visit tells
+ * it; before, nobody knows: the order in which bodies are listed does not say who begins. A visit held by the body in turn passes the turn on, and so does a
  * decision of all who take turns; nothing else does: silent, cancelled and suspended years keep it. A visit that both
  * postponed to a named day belongs to its own year, and the next year is the next host's. A swap exchanges exactly the
  * years it names.
  */
-export function turnsOf(
-  pledge: Pledge,
-  order: readonly string[],
-  slots: readonly Slot[],
-  placed: Placed,
-  asOf: Day,
-): Turns {
-  return new TurnHistory(pledge, order, slots, placed, asOf).tell()
+export function turnsOf(pledge: Pledge, by: InTurn, slots: readonly Slot[], placed: Placed, asOf: Day): Turns {
+  return new TurnHistory(pledge, by, slots, placed, asOf).tell()
+}
+
+/** From where on it is known whose turn it is. */
+interface Opening {
+  readonly slot: number
+  readonly whose: string
+  readonly because: Because
 }
 
 class TurnHistory {
@@ -58,10 +64,11 @@ class TurnHistory {
   readonly #hosts: string[] = []
   /** By slot, for the years that a swap fixed. */
   readonly #swapped = new Map<number, { readonly whose: string; readonly because: Because }>()
+  readonly #opening: Opening | null
   #inTurn: string
   #why: Because[]
 
-  constructor(pledge: Pledge, order: readonly string[], slots: readonly Slot[], placed: Placed, asOf: Day) {
+  constructor(pledge: Pledge, { order, startsWith }: InTurn, slots: readonly Slot[], placed: Placed, asOf: Day) {
     this.#pledge = pledge
     this.#order = order
     this.#slots = slots
@@ -69,13 +76,37 @@ class TurnHistory {
     this.#visits = visitsOf(placed)
     const joint = (pledge.body.decisions ?? []).filter(({ by }) => isJoint(by, order, []))
     this.#decisions = seenBy(joint, asOf)
-    this.#inTurn = order[0] ?? ''
-    this.#why = [because('turn-first', { organisation: this.#inTurn, period: slots[0]?.period.text ?? '' })]
+    this.#opening = startsWith === undefined ? this.#openingFromHistory() : this.#openingSaid(startsWith)
+    this.#inTurn = this.#opening?.whose ?? ''
+    this.#why = this.#opening ? [this.#opening.because] : []
   }
 
   tell(): Turns {
-    const bySlot = this.#slots.map((_, index) => this.#tellSlot(index))
+    const first = this.#opening?.slot ?? Infinity
+    const bySlot = this.#slots.map((_, index) => (index < first ? undefined : this.#tellSlot(index)))
     return { bySlot, outOfTurn: this.#outOfTurn }
+  }
+
+  #openingSaid(whose: string): Opening {
+    return { slot: 0, whose, because: because('turn-first', { organisation: whose, period: this.#textOf(0) }) }
+  }
+
+  /** The first visit whose host is known shows whose turn it was, unless all decided about that period or one before. */
+  #openingFromHistory(): Opening | null {
+    const visit = this.#visits.find(({ by }) => by !== undefined && this.#order.includes(by))
+    for (const [index, slot] of this.#slots.entries()) {
+      const period = slot.period.text
+      const decision = this.#decisions.findLast((one): one is TurnDecision => this.#saysWhose(one, slot))
+      if (decision) {
+        const { whose, date } = decision
+        return { slot: index, whose, because: because('turn-decided', { organisation: whose, period, day: date }) }
+      }
+      if (visit?.by !== undefined && visit.slot === index) {
+        const day = dayText(visit.day)
+        return { slot: index, whose: visit.by, because: because('turn-shown', { organisation: visit.by, period, day }) }
+      }
+    }
+    return null
   }
 
   #tellSlot(index: number): Turn {
@@ -157,7 +188,7 @@ class TurnHistory {
   #decide(index: number, slot: Slot): void {
     for (const decision of this.#decisions) {
       const period = slot.period.text
-      if (decision.kind === 'turn' && isOf(decision.period, slot.period) && this.#order.includes(decision.whose)) {
+      if (this.#saysWhose(decision, slot)) {
         this.#inTurn = decision.whose
         this.#why = [because('turn-decided', { organisation: decision.whose, period, day: decision.date })]
       } else if (decision.kind === 'swapped' && !this.#swapped.has(index)) {
@@ -165,6 +196,10 @@ class TurnHistory {
         if (isOf(one ?? '', slot.period)) this.#swap(index, other ?? '')
       }
     }
+  }
+
+  #saysWhose(decision: PeriodDecision, { period }: Slot): decision is TurnDecision {
+    return decision.kind === 'turn' && isOf(decision.period, period) && this.#order.includes(decision.whose)
   }
 
   /** The later year may lie further ahead than the slots reach: it is found by its distance. */

@@ -2,7 +2,7 @@ import type { DueQuestion, DueView, FigureList, FigureView, PartnershipView, Tim
 import { z } from '@hono/zod-openapi'
 import { links, recordLink } from './record-link.ts'
 import { record, recordSummary } from './records.ts'
-import { details, every, identifier, kind, typed } from './values.ts'
+import { every, identifier, kind, typed } from './values.ts'
 
 type Duty = DueView['late'][number]
 
@@ -82,7 +82,7 @@ export const duty: z.ZodType<Duty> = z
   .openapi('Duty')
 
 const dueQuestion: z.ZodType<DueQuestion> = z
-  .strictObject({ commitment: identifier, code: z.string(), details })
+  .strictObject({ commitment: identifier, code: z.string(), details: manyDetails })
   .openapi('DueQuestion')
 
 export const dueView: z.ZodType<DueView> = z

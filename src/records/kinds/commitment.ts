@@ -6,12 +6,20 @@ import { decisionReferences, periodDecision } from './period-decision.ts'
 export const modalities = ['agreed', 'will', 'planned', 'proposed', 'requested', 'hoped', 'done'] as const
 export const cadences = ['month', 'quarter', 'half-year', 'year', 'two years', 'term'] as const
 
-/** Who owes it: one body; each of several for itself; several together; or each in turn, in the order given. */
+/**
+ * Who owes it: one body; each of several for itself; several together; or each in turn. `order` goes round and tells
+ * nothing about who begins: that is `startsWith`, where somebody said it.
+ */
 export const debtor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('one'), organisation: identifier }),
   z.object({ kind: z.literal('each'), organisations: z.array(identifier).min(2).max(20) }),
   z.object({ kind: z.literal('jointly'), organisations: z.array(identifier).min(2).max(20) }),
-  z.object({ kind: z.literal('in turn'), order: z.array(identifier).min(2).max(20) }),
+  z
+    .object({ kind: z.literal('in turn'), order: z.array(identifier).min(2).max(20), startsWith: identifier.optional() })
+    .refine(({ order, startsWith }) => startsWith === undefined || order.includes(startsWith), {
+      message: 'value-invalid',
+      path: ['startsWith'],
+    }),
 ])
 export type Debtor = z.infer<typeof debtor>
 
