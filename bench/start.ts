@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { commandLine, createApp } from '#app'
+import { createApp } from '#app'
 import { readDocument } from '#documents'
 import { generateSigningKey } from '#kernel'
 import { read } from '#reading'
@@ -48,7 +48,7 @@ async function fill(dataFolder: string, entries: number): Promise<void> {
   }
   const app = await createApp(parts)
   const answers = { name: 'Bench', language: 'en', timeZone: 'UTC', organisationName: 'Federation' }
-  await app.startOffice(commandLine, answers)
+  await app.startOffice({ id: 'bench', name: 'bench', role: 'administrator' }, answers)
   const office = (await storage.offices()).find((row) => row.office !== place)?.office ?? place
   if (entries > 0) await fillLedger({ storage, office, dataFolder }, entries)
   await storage.close()
