@@ -71,7 +71,8 @@ function madeBy(clauses: readonly Clause[], around: Surroundings): Commitment[] 
   let previous: Bound | null = null
   for (const clause of clauses) {
     const bound: Bound | null = boundBy(clause, { ...around, previous })
-    previous = bound ?? previous
+    // Who is thanked is not who goes on to speak.
+    if (clause.cue.binds !== 'thanked') previous = bound ?? previous
     for (const made of bound ? commitmentsOf(clause, bound, around) : []) {
       if (!repeats(made, commitments.at(-1))) commitments.push(made)
     }
