@@ -14,6 +14,8 @@ export interface PeopleWords {
   readonly fillers: ReadonlySet<string>
   /** *who*: what stands before it is a person. */
   readonly relative: ReadonlySet<string>
+  /** *who **heads** the …* */
+  readonly leads: ReadonlySet<string>
   /** *whose chairman **is** …* */
   readonly copulas: ReadonlySet<string>
   /** Nouns of parts of a body, with which its name ends and a person's may begin: department, office. */

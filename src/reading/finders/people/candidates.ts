@@ -195,15 +195,26 @@ function speaks(line: NameLine, run: Run): boolean {
 }
 
 /** *Ath Thorn, **who** …* */
-function isWho({ words, own }: NameLine, { to }: Run): boolean {
+function isWho({ words, own }: NameLine, { to }: Pick<Run, 'to'>): boolean {
   return words[to + 1]?.key === ',' && own.relative.has(words[to + 2]?.key ?? '')
 }
 
-/** *Ambet Yuson of the **BWI** said* */
-function ownerOf({ words, own, bodyAt }: NameLine, { to }: Run): BodySpan | undefined {
-  if (!own.links.has(words[to + 1]?.key ?? '')) return undefined
-  const span = bodyAt.get(own.articles.has(words[to + 2]?.key ?? '') ? to + 3 : to + 2)
+/** *Ambet Yuson of the **BWI** said*, *Bouasone Vongsa (**LFTU**)*, *Ath Thorn, who heads the **CLC*** */
+function ownerOf(line: NameLine, { to }: Run): BodySpan | undefined {
+  const { words, own } = line
+  const next = words[to + 1]?.key ?? ''
+  if (next === '(') {
+    const span = line.bodyAt.get(to + 2)
+    return span && words[span.to + 1]?.key === ')' ? span : undefined
+  }
+  if (isWho(line, { to }) && own.leads.has(words[to + 3]?.key ?? '')) return bodyFrom(line, to + 4)
+  if (!own.links.has(next)) return undefined
+  const span = bodyFrom(line, to + 2)
   return span && own.speech.has(words[span.to + 1]?.key ?? '') ? span : undefined
+}
+
+function bodyFrom({ words, own, bodyAt }: NameLine, at: number): BodySpan | undefined {
+  return bodyAt.get(own.articles.has(words[at]?.key ?? '') ? at + 1 : at)
 }
 
 /** *led by **Pham Quang Thanh*** */

@@ -95,7 +95,7 @@ export const figures: FigureWords = {
   anniversary: set('anniversary'),
   rangeLinks: set('to or - – —'),
   limitBefore:
-    /(?:\b(?:no|not) (?:more|less|fewer|longer|later|earlier) than|\bat (?:most|least)|\bup to|\b(?:maximum|minimum|ceiling) of|\bnot exceed(?:ing)?|\bexceeds?|\bwithin|\bevery|\beach|\bonce (?:in|every)|\b(?:the |its |his |their )?(?:past|last|next|first|coming|following|previous|recent|further|another|final|late)|\bone in|\bfewer than|\bless than|\bbetween|\bany of (?:the )?)$/i,
+    /(?:\b(?:no|not) (?:more|less|fewer|longer|later|earlier) than|\bat (?:most|least)|\bup to|\b(?:maximum|minimum|ceiling) of|\bnot exceed(?:ing)?|\bexceeds?|\bwithin|\bevery|\beach|\bonce (?:in|every)|\b(?:the |its |his |their )?(?:past|last|next|first|coming|following|previous|recent|further|another|final|late)|\bone in|\bnotice(?: period)? of|\bin advance of|\bfewer than|\bless than|\bbetween|\bany of (?:the )?)$/i,
   noticeAfter:
     /^\s*(?:before|after|ago|earlier|later|old|in advance|prior|notice|from (?:the )?(?:date|day|now)|following|of (?:the )?(?:signature|signing|receipt|learning|age|notice)|['’])/i,
   planBetween:

@@ -13,6 +13,7 @@ export const people: PeopleWords = {
   modifiers: new Set(postModifiers),
   fillers: set('also a an the who is was and both then currently now its their his her our himself herself'),
   relative: set('who'),
+  leads: set('heads headed leads led chairs chaired directs represents represented'),
   copulas: set('is was'),
   units: set(
     'department departments office committee board commission centre center section bureau division group council institute',
