@@ -29,6 +29,20 @@ describe('finding topics', () => {
     assert.deepEqual(topicsIn('The Hue Federation of Labour met the Da Nang Federation of Labour.'), [])
   })
 
+  it('knows an act by many words', () => {
+    assert.deepEqual(topicsIn('They supplied 30 computers.'), ['aid and gifts'])
+    assert.deepEqual(topicsIn('The letter of intent names a study tour.'), ['delegation exchange', 'agreement'])
+    assert.deepEqual(topicsIn('Two lawyers defended cases of Lao workers in Thailand.'), [
+      'migrant workers',
+      'legal aid',
+    ])
+    assert.deepEqual(topicsIn('A third of the young organisers were women.'), ['women and youth'])
+  })
+
+  it('takes no agreement that was not made, and no gift that was none', () => {
+    assert.deepEqual(topicsIn('No new agreement was signed, and they have a gift for talking.'), [])
+  })
+
   it('quotes the words that show the topic', () => {
     const { topics } = findingsIn(
       'Guests\nThey want to exchange delegations every year, as they have done since the war ended.',

@@ -51,7 +51,12 @@ function topicsByTrigger({ language }: Page): ReadonlyMap<string, readonly Topic
 /** The topics of which a word stands in the passage. */
 function asked(page: Page, { index }: Passage, byTrigger: ReadonlyMap<string, readonly Topic[]>): Set<Topic> {
   const topics = new Set<Topic>()
-  for (const { key } of page.words[index] ?? []) for (const topic of byTrigger.get(key) ?? []) topics.add(topic)
+  for (const { key } of page.words[index] ?? []) {
+    for (const topic of byTrigger.get(key) ?? []) topics.add(topic)
+    // *Korean-invested*, *cross-border*: a compound is known by its last part.
+    const hyphen = key.lastIndexOf('-')
+    if (hyphen > 0) for (const topic of byTrigger.get(key.slice(hyphen + 1)) ?? []) topics.add(topic)
+  }
   return topics
 }
 
