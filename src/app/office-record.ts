@@ -25,7 +25,7 @@ export async function finishedOffice(storage: Storage): Promise<string | null> {
   const offices = await storage.offices()
   const newestFirst = offices.toSorted((a, b) => (a.created < b.created ? 1 : -1))
   for (const { office } of newestFirst) {
-    if (((await storage.counts(office)).office ?? 0) > 0) return office
+    if ((await storage.records(office, { kinds: ['office'], limit: 1 })).length > 0) return office
   }
   return null
 }
