@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import * as queries from '../api/queries.ts'
 import type { PartnershipView } from '../api/types.ts'
 import { BothWays } from '../parts/both-ways.tsx'
@@ -37,6 +38,7 @@ function Partnership({ view }: { view: PartnershipView }) {
   const { say } = useWords()
   const office = useQuery(queries.office).data
   const ours = office?.organisation?.id ?? null
+  const names = useMemo(() => view.organisations.map(({ title }) => title), [view.organisations])
   return (
     <Page
       title={view.title}
@@ -53,7 +55,7 @@ function Partnership({ view }: { view: PartnershipView }) {
       }
     >
       <Section title={say('partnership.timeline')}>
-        <Timeline items={view.timeline} agreements={view.agreements} today={office?.today} about={view.title} />
+        <Timeline items={view.timeline} agreements={view.agreements} today={office?.today} names={names} />
       </Section>
       <Summaries
         title={say('kind.agreement', { count: 2 })}

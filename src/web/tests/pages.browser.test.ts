@@ -80,6 +80,25 @@ describe('every page', { skip }, () => {
     assert.deepEqual(await lookThrough({ language: 'en', dark: true }, some), [])
   })
 
+  it('has none in the dialogs that open over them', async () => {
+    const page = await office.openAsAdministrator({ language: 'vi' })
+    const paths = await pathsOf(page)
+    await settled(page, paths['reading desk'] ?? '')
+    for (const key of ['e', 'r', 'm', '?']) {
+      await page.locator('[data-proposal]:focus').waitFor()
+      await page.keyboard.press(key)
+      await page.getByRole('dialog').waitFor()
+      assert.deepEqual(await violations(page), [], key)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.locator('[data-proposal][aria-expanded=true]').focus()
+    }
+    await settled(page, '/')
+    await page.getByRole('button', { name: 'Ghi nhận đã làm' }).first().click()
+    await page.getByRole('dialog').waitFor()
+    assert.deepEqual(await violations(page), [])
+  })
+
   it('has none before one is inside', async () => {
     const page = await office.open({ language: 'vi', width: 360 })
     for (const path of ['/sign-in', '/setup', '/invitation']) {

@@ -8,12 +8,12 @@ export interface Labelled extends TimelineItem {
 
 /**
  * The items with their labels, in the order of time. An agreement lasts as long as its period says, also where nobody
- * told the day of signing. `about` is the title of the partnership, which the labels leave out.
+ * told the day of signing. `names` are those of the two sides, which the labels leave out.
  */
 export function labelled(
   items: readonly TimelineItem[],
   agreements: PartnershipView['agreements'],
-  about: string,
+  names: readonly string[],
   words: Words,
 ): Labelled[] {
   const periods = new Map(
@@ -27,12 +27,12 @@ export function labelled(
     .map(({ id, kind, title }): TimelineItem => ({ id, kind, title, when: '' }))
   return [...items, ...undated]
     .map((item) => ({ ...item, when: periods.get(item.id) ?? item.when }))
-    .map((item) => ({ ...item, label: labelOf(item, about, words) }))
+    .map((item) => ({ ...item, label: labelOf(item, names, words) }))
     .toSorted((a, b) => (a.when < b.when ? -1 : 1))
 }
 
-function labelOf(item: TimelineItem, about: string, { say }: Words): string {
-  const own = item.title.replace(about, '').replace(/^[\s:,–-]+|[\s:,–-]+$/gu, '')
+function labelOf(item: TimelineItem, names: readonly string[], { say }: Words): string {
+  const own = names.reduce((title, name) => title.replace(name, ''), item.title).replace(/^[\s:,–-]+|[\s:,–-]+$/gu, '')
   const kind = own === '' ? say(`kind.${item.kind}`, { count: 1 }) : own
   return [kind, item.place].filter((part) => part !== undefined && part !== '').join(', ')
 }

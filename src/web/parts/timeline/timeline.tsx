@@ -14,16 +14,16 @@ interface Props {
   readonly items: readonly TimelineItem[]
   readonly agreements: PartnershipView['agreements']
   readonly today: string | undefined
-  /** The title of the partnership: what every item is about need not be said on each. */
-  readonly about: string
+  /** The names of the sides: who it is about need not be said on each. */
+  readonly names: readonly string[]
 }
 
 /** The years of a partnership at a glance: texts as bars over their term, talks and visits as points. */
-export function Timeline({ items, agreements, today, about }: Props) {
+export function Timeline({ items, agreements, today, names }: Props) {
   const words = useWords()
   const { say } = words
   const { ref, width } = useElementSize()
-  const shown = useMemo(() => labelled(items, agreements, about, words), [items, agreements, about, words])
+  const shown = useMemo(() => labelled(items, agreements, names, words), [items, agreements, names, words])
   const drawing = useMemo(() => drawingOf(shown, today, width), [shown, today, width])
   if (shown.length === 0) return <Empty title={say('timeline.none')} />
   return (
