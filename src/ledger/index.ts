@@ -26,6 +26,8 @@ export type {
   AppendOutcome,
   AppendRequest,
   Change,
+  LedgerLine,
+  LedgerPage,
   OfficeRow,
   RecordQuery,
   SearchHit,

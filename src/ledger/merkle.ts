@@ -1,4 +1,4 @@
-import { invariant, sha256 } from '#kernel'
+import { digestOf, invariant, sha256, type Digest } from '#kernel'
 
 /**
  * The Merkle tree of RFC 6962, section 2.1, over SHA-256. Only the peaks (the roots of the complete subtrees, largest
@@ -30,20 +30,53 @@ export function addLeaf(tree: CompactTree, leaf: Uint8Array): CompactTree {
 }
 
 /** The tree with these leaves (already hashed) added in order. */
-export function addLeaves(tree: CompactTree, leaves: Iterable<Uint8Array>): CompactTree {
-  const peaks = [...tree.peaks]
+export const addLeaves = (tree: CompactTree, leaves: Iterable<Uint8Array>): CompactTree =>
+  grown(tree, leaves, { node: nodeHash, from: (peak) => peak, to: (peak) => peak })
+
+/** The tree with a leaf for each of these commitments, which are in hexadecimal. */
+export const addCommitments = (tree: CompactTree, commitments: readonly Digest[]): CompactTree =>
+  grown(tree, commitments.map(leafDigest), {
+    node: nodeDigest,
+    from: (peak) => peak.toHex(),
+    to: (peak) => Uint8Array.fromHex(peak),
+  })
+
+/** How the nodes of a growing tree are held: as bytes, or in hexadecimal, which is quicker for very many. */
+interface NodeForm<Node> {
+  readonly node: (left: Node, right: Node) => Node
+  readonly from: (peak: Uint8Array) => Node
+  readonly to: (node: Node) => Uint8Array
+}
+
+function grown<Node>(tree: CompactTree, leaves: Iterable<Node>, form: NodeForm<Node>): CompactTree {
+  const peaks = tree.peaks.map(form.from)
   let size = tree.size
   for (const leaf of leaves) {
     let node = leaf
     for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) {
       const left = peaks.pop()
-      invariant(left, 'a tree has a peak for each bit of its size')
-      node = nodeHash(left, node)
+      invariant(left !== undefined, 'a tree has a peak for each bit of its size')
+      node = form.node(left, node)
     }
     peaks.push(node)
     size += 1
   }
-  return { size, peaks }
+  return { size, peaks: peaks.map(form.to) }
+}
+
+const leafRoom = new Uint8Array(33)
+const nodeRoom = Uint8Array.of(1, ...new Uint8Array(64))
+const [leafBytes, leftBytes, rightBytes] = [leafRoom.subarray(1), nodeRoom.subarray(1, 33), nodeRoom.subarray(33)]
+
+function leafDigest(commitment: Digest): Digest {
+  leafBytes.setFromHex(commitment)
+  return digestOf(leafRoom)
+}
+
+function nodeDigest(left: Digest, right: Digest): Digest {
+  leftBytes.setFromHex(left)
+  rightBytes.setFromHex(right)
+  return digestOf(nodeRoom)
 }
 
 /** The Merkle tree hash: SHA-256 of nothing for the empty tree. */

@@ -1,5 +1,5 @@
-import { kindOf, titleOf, type AnyRecord, type KindName } from '#records'
-import { indexTerms } from './search-terms.ts'
+import { kindOf, type AnyRecord, type KindName } from '#records'
+import { indexText } from './search-terms.ts'
 
 /**
  * What is kept beside the ledger to find a current record quickly. It can be dropped and made again from the entries;
@@ -26,20 +26,29 @@ const titleLanguages = ['en', 'vi', 'ko', 'zh', 'lo']
 
 export function projectionOf(record: AnyRecord, sequence: number): Projection {
   const kind = kindOf(record.kind)
-  const titles = new Set(titleLanguages.map((language) => titleOf(record, language)))
-  const title = indexTerms([...titles].join(' '))
-  const named = new Set(title)
+  const titles = new Set(titleLanguages.map((language) => kind.title(record.body, language)))
+  const title = indexText([...titles].join(' '))
   const others = kind.searchable(record.body).filter((text) => !titles.has(text))
-  const text = indexTerms(others.join(' ')).filter((word) => !named.has(word))
+  const text = indexText(others.join(' '))
   return {
     id: record.id,
     kind: record.kind,
     version: record.version,
     sequence,
-    title: title.join(' '),
-    text: text.join(' '),
+    title,
+    text: withoutWords(text, title),
     links: [...new Set([...kind.references(record.body), ...documentsOf(record)])].sort(),
   }
+}
+
+/** What the title says already need not stand twice. Most texts are seen quickly to have hardly such a word. */
+function withoutWords(text: string, title: string): string {
+  const named = title.split(' ').filter((word) => text.includes(word))
+  if (named.length === 0) return text
+  return text
+    .split(' ')
+    .filter((word) => !named.includes(word))
+    .join(' ')
 }
 
 function documentsOf(record: AnyRecord): string[] {

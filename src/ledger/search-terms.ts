@@ -6,21 +6,23 @@ import { indexWords, searchWords } from '#kernel'
  */
 export const searchTerms = (text: string): string[] => termsIn(text, searchWords)
 
-/** The words by which the index knows a text: those that may be asked for. */
-export const indexTerms = (text: string): string[] => termsIn(text, indexWords)
+/** The words by which the index knows a text, those that may be asked for; separated by single spaces. */
+export function indexText(text: string): string {
+  const lower = text.toLowerCase()
+  return asciiTerms.test(lower) && !beyondAscii.test(text) ? lower : termsIn(text, indexWords).join(' ')
+}
 
 const longestTerm = 60
 const beyondAscii = /[\u0080-\uffff]/
 const asciiTerm = /[a-z0-9]+/g
+const asciiTerms = /^[a-z0-9]{1,60}(?: [a-z0-9]{1,60})*$/
 const notInWords = /[^\p{L}\p{N}\p{M}]+/u
 
 /** Most texts are all ASCII, and need no more than one look. */
 function termsIn(text: string, wordsIn: (text: string) => readonly string[]): string[] {
   if (!beyondAscii.test(text)) return (text.toLowerCase().match(asciiTerm) ?? []).map(cut)
-  return wordsIn(text).flatMap((word) => (asciiWord.test(word) ? cut(word) : termsOf(word)))
+  return wordsIn(text).flatMap((word) => (asciiTerms.test(word) ? word : termsOf(word)))
 }
-
-const asciiWord = /^[a-z0-9]+$/
 
 const termsOf = (word: string): string[] =>
   word

@@ -46,6 +46,22 @@ export interface StoredEntry {
   readonly commitment: Uint8Array
 }
 
+/** The same line, its bytes in lower-case hexadecimal: in bulk, text is read and hashed quicker than bytes. */
+export interface LedgerLine {
+  readonly sequence: number
+  readonly record: string
+  readonly content: string | null
+  readonly salt: string | null
+  readonly commitment: string
+}
+
+/** A stretch of the ledger, and what the storage keeps of each current record whose last entry is in it. */
+export interface LedgerPage {
+  readonly lines: readonly LedgerLine[]
+  /** In the order of sequences. */
+  readonly projections: readonly Projection[]
+}
+
 export interface TreeHead {
   readonly size: number
   /** RFC 6962 Merkle tree hash over the commitments. */
@@ -125,8 +141,8 @@ export interface Storage {
 
   record(office: string, id: string): Promise<AnyRecord | null>
   records(office: string, query: RecordQuery): Promise<readonly AnyRecord[]>
-  /** What the storage keeps of each current record, in the order of sequences: to be compared with the ledger. */
-  projections(office: string): AsyncIterable<Projection>
+  /** The whole ledger in order, with the projections beside it: to be compared. Others get their turn between pages. */
+  pages(office: string): AsyncIterable<LedgerPage>
   /** How many current records there are of each kind. */
   counts(office: string): Promise<Partial<Record<KindName, number>>>
   /**

@@ -1,12 +1,12 @@
 import { upgradeRecord, type AnyRecord } from '#records'
 import { Problem } from '#kernel'
-import { checkpointKey, readCheckpoint } from './checkpoint.ts'
-import { commitmentOf } from './commitment.ts'
+import { checkpointKey, readCheckpoint, type Checkpoint } from './checkpoint.ts'
+import { commitmentDigest } from './commitment.ts'
 import { parseEntry, type Entry } from './entry.ts'
 import { Findings, type Finding } from './findings.ts'
-import { addLeaves, emptyTree, leafHash, rootOf, sameBytes, type CompactTree } from './merkle.ts'
+import { addCommitments, emptyTree, rootOf, sameBytes, type CompactTree } from './merkle.ts'
 import { projectionOf, type Projection } from './projection.ts'
-import type { Storage, StoredEntry } from './storage.ts'
+import type { LedgerLine, LedgerPage, Storage } from './storage.ts'
 
 export interface VerifyReport {
   readonly office: string
@@ -42,13 +42,11 @@ interface Walk {
   readonly chains: Map<string, Chain>
   readonly progress: VerifyProgress
   readonly size: number
+  readonly checkpoint: Checkpoint | null
   tree: CompactTree
   next: number
   erased: number
 }
-
-const progressEvery = 10_000
-const leavesAtOnce = 256
 
 /**
  * Reads the whole ledger of an office once and compares it with everything that is said about it: commitments, tree,
@@ -61,11 +59,12 @@ export async function verify(
 ): Promise<VerifyReport> {
   const findings = new Findings()
   const head = await attempt(findings, () => storage.head(office))
-  const checkpoint = await attempt(findings, () => readSigned(storage, office, findings))
+  const checkpoint = (await attempt(findings, () => readSigned(storage, office, findings))) ?? null
   const size = head?.size ?? Infinity
   const chains = new Map<string, Chain>()
-  const walk: Walk = { storage, office, findings, chains, progress, size, tree: emptyTree, next: 0, erased: 0 }
-  await attempt(findings, () => walkEntries(walk, checkpoint ?? null))
+  const begun = { tree: emptyTree, next: 0, erased: 0 }
+  const walk: Walk = { storage, office, findings, chains, progress, size, checkpoint, ...begun }
+  await attempt(findings, () => walkPages(walk))
   if (head && walk.tree.size !== head.size) findings.add({ code: 'head-size-differs' })
   if (head && !sameBytes(rootOf(walk.tree), head.root)) findings.add({ code: 'head-root-differs' })
   if (checkpoint && checkpoint.size > walk.tree.size) findings.add({ code: 'checkpoint-beyond-ledger' })
@@ -104,54 +103,66 @@ async function readSigned(storage: Storage, office: string, findings: Findings) 
   return signed
 }
 
-async function walkEntries(walk: Walk, checkpoint: { size: number; root: Uint8Array } | null): Promise<void> {
-  const projections = walk.storage.projections(walk.office)[Symbol.asyncIterator]()
-  let projection = await nextProjection(projections)
-  let leaves: Uint8Array[] = []
-  const grow = (): void => {
-    walk.tree = addLeaves(walk.tree, leaves)
-    leaves = []
-    if (walk.tree.size === checkpoint?.size && !sameBytes(rootOf(walk.tree), checkpoint.root)) {
-      walk.findings.add({ code: 'checkpoint-root-differs' })
+async function walkPages(walk: Walk): Promise<void> {
+  if (walk.checkpoint?.size === 0) checkSignedRoot(walk)
+  for await (const page of walk.storage.pages(walk.office)) {
+    const beyond = page.lines.findIndex(({ sequence }) => sequence >= walk.size)
+    checkPage(walk, beyond < 0 ? page.lines : page.lines.slice(0, beyond), page.projections)
+    walk.progress(walk.tree.size, walk.size)
+    const first = page.lines[beyond]
+    if (!first) continue
+    await checkBeyondHead(walk, first)
+    break
+  }
+  await checkRest(walk)
+}
+
+function checkPage(walk: Walk, lines: readonly LedgerLine[], projections: LedgerPage['projections']): void {
+  let at = 0
+  for (const line of lines) {
+    const record = checkEntry(walk, line)
+    for (; at < projections.length; at += 1) {
+      const projection = projections[at]
+      if (!projection || projection.sequence > line.sequence) break
+      if (projection.sequence < line.sequence) addStray(walk, projection)
+      else checkProjection(walk, record, projection)
     }
   }
-  grow()
-  for await (const entry of walk.storage.entries(walk.office)) {
-    if (entry.sequence >= walk.size) {
-      await checkBeyondHead(walk, entry)
-      break
-    }
-    const record = checkEntry(walk, entry)
-    while (projection && projection.sequence < entry.sequence) {
-      walk.findings.add({ code: 'projection-without-entry', record: projection.id, sequence: projection.sequence })
-      projection = await nextProjection(projections)
-    }
-    if (projection?.sequence === entry.sequence) {
-      checkProjection(walk, record, projection)
-      projection = await nextProjection(projections)
-    }
-    leaves.push(leafHash(entry.commitment))
-    const size = walk.tree.size + leaves.length
-    if (leaves.length === leavesAtOnce || size === checkpoint?.size) grow()
-    if (size % progressEvery === 0) walk.progress(size, walk.size)
+  for (const projection of projections.slice(at)) if (projection.sequence < walk.size) addStray(walk, projection)
+  growTree(
+    walk,
+    lines.map(({ commitment }) => commitment),
+  )
+}
+
+function addStray({ findings }: Walk, { id, sequence }: Projection): void {
+  findings.add({ code: 'projection-without-entry', record: id, sequence })
+}
+
+/** Stops where the signed tree ended, to compare. */
+function growTree(walk: Walk, commitments: readonly string[]): void {
+  const before = walk.tree.size
+  const signed = walk.checkpoint?.size ?? 0
+  const until = signed > before && signed <= before + commitments.length ? signed - before : 0
+  if (until > 0) {
+    walk.tree = addCommitments(walk.tree, commitments.slice(0, until))
+    checkSignedRoot(walk)
   }
-  grow()
-  await checkRest(walk, projection)
+  walk.tree = addCommitments(walk.tree, commitments.slice(until))
+}
+
+function checkSignedRoot({ findings, tree, checkpoint }: Walk): void {
+  if (checkpoint && !sameBytes(rootOf(tree), checkpoint.root)) findings.add({ code: 'checkpoint-root-differs' })
 }
 
 /** What is appended while this runs is not looked at; an entry that no head speaks of is damage. */
-async function checkBeyondHead(walk: Walk, { sequence, record }: StoredEntry): Promise<void> {
+async function checkBeyondHead(walk: Walk, { sequence, record }: LedgerLine): Promise<void> {
   const now = await walk.storage.head(walk.office)
   if (now.size <= sequence) walk.findings.add({ code: 'head-size-differs', sequence, record })
 }
 
-async function nextProjection(projections: AsyncIterator<Projection>): Promise<Projection | null> {
-  const step = await projections.next()
-  return step.done ? null : step.value
-}
-
 /** Checks one entry by itself and in its chain. Returns the record in the present format, where it can be read. */
-function checkEntry(walk: Walk, entry: StoredEntry): AnyRecord | null {
+function checkEntry(walk: Walk, entry: LedgerLine): AnyRecord | null {
   const { sequence, record, content, salt, commitment } = entry
   if (sequence !== walk.next) walk.findings.add({ code: 'entry-missing', sequence: walk.next })
   walk.next = sequence + 1
@@ -161,7 +172,7 @@ function checkEntry(walk: Walk, entry: StoredEntry): AnyRecord | null {
     walk.chains.delete(record)
     return null
   }
-  if (!sameBytes(commitmentOf(salt, content), commitment)) {
+  if (commitmentDigest(salt, content) !== commitment) {
     walk.findings.add({ code: 'commitment-differs', sequence, record })
   }
   const parsed = parseEntry(content)
@@ -184,7 +195,7 @@ function present(walk: Walk, record: AnyRecord, sequence: number): AnyRecord | n
   }
 }
 
-function checkChain(walk: Walk, { sequence, record }: StoredEntry, parsed: Entry): void {
+function checkChain(walk: Walk, { sequence, record }: LedgerLine, parsed: Entry): void {
   const { version } = parsed.record
   const before = walk.chains.get(record)
   const follows = version === (before?.version ?? 0) + 1 && parsed.replaces === (before?.version ?? null)
@@ -217,11 +228,8 @@ function sameProjection(one: Projection, other: Projection): boolean {
   )
 }
 
-/** At the end every record must have shown its projection at its last entry, and none may be left. */
-async function checkRest(walk: Walk, projection: Projection | null): Promise<void> {
-  if (projection && projection.sequence < walk.size) {
-    walk.findings.add({ code: 'projection-without-entry', record: projection.id, sequence: projection.sequence })
-  }
+/** At the end every record must have shown its projection at its last entry. */
+async function checkRest(walk: Walk): Promise<void> {
   for (const [record, chain] of walk.chains) {
     if (chain.projected) continue
     const current = await walk.storage.record(walk.office, record)

@@ -1,4 +1,5 @@
-import { sql, type Kysely } from 'kysely'
+import { setImmediate } from 'node:timers/promises'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { Problem } from '#kernel'
 import {
   parseEntry,
@@ -6,6 +7,8 @@ import {
   treeFromBytes,
   type CompactTree,
   type Entry,
+  type LedgerLine,
+  type LedgerPage,
   type OfficeRow,
   type Projection,
   type RecordQuery,
@@ -175,48 +178,67 @@ export async function counts(database: Database, office: string): Promise<Partia
   return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]))
 }
 
-export async function* projections(database: Database, office: string): AsyncGenerator<Projection> {
-  for (let last = -1; ;) {
-    const page = await projectionPage(database, office, last)
-    for (const row of page) {
-      yield {
-        id: row.id,
-        kind: row.kind as KindName,
-        version: row.version,
-        sequence: row.sequence,
-        title: row.title,
-        text: row.text,
-        links: row.links === null ? [] : row.links.split(' ').sort(),
-      }
-    }
-    const end = page.at(-1)
-    if (!end) return
-    last = end.sequence
+/** How an engine says bytes in lower-case hexadecimal. */
+export type InHex = (column: 'salt' | 'commitment') => RawBuilder<string | null>
+
+export async function* pages(database: Database, office: string, inHex: InHex): AsyncGenerator<LedgerPage> {
+  for (let from = 0; ; from += entriesPerPage) {
+    const lines = await linesFrom(database, office, from, inHex)
+    const projections = await projectionsFrom(database, office, from)
+    const empty = lines.length === 0 && projections.length === 0
+    if (empty && !(await anythingAfter(database, office, from))) return
+    yield { lines, projections }
+    // Queries of SQLite do not wait for anything: without this nobody else would get a turn until the end.
+    await setImmediate()
   }
 }
 
-function projectionPage(database: Database, office: string, after: number) {
+async function linesFrom(database: Database, office: string, from: number, inHex: InHex): Promise<LedgerLine[]> {
   return database
+    .selectFrom('entry')
+    .select(['sequence', 'record', 'content', inHex('salt').as('salt')])
+    .select(sql<string>`${inHex('commitment')}`.as('commitment'))
+    .where('office', '=', office)
+    .where('sequence', '>=', from)
+    .where('sequence', '<', from + entriesPerPage)
+    .orderBy('sequence')
+    .execute()
+}
+
+async function projectionsFrom(database: Database, office: string, from: number): Promise<Projection[]> {
+  const rows = await database
     .selectFrom('record')
-    .select((inner) => [
-      'id',
-      'kind',
-      'version',
-      'sequence',
-      'title',
-      'text',
+    .select(['id', 'kind', 'version', 'sequence', 'title', 'text'])
+    .select((inner) =>
       inner
         .selectFrom('link')
         .select(sql<string | null>`string_agg(target, ' ')`.as('links'))
         .where('link.office', '=', office)
         .whereRef('link.record', '=', 'record.id')
         .as('links'),
-    ])
+    )
     .where('record.office', '=', office)
-    .where('sequence', '>', after)
+    .where('sequence', '>=', from)
+    .where('sequence', '<', from + entriesPerPage)
     .orderBy('sequence')
-    .limit(entriesPerPage)
     .execute()
+  return rows.map((row) => ({
+    ...row,
+    kind: row.kind as KindName,
+    links: row.links === null ? [] : row.links.split(' ').sort(),
+  }))
+}
+
+async function anythingAfter(database: Database, office: string, sequence: number): Promise<boolean> {
+  if (await entryAfter(database, office, sequence)) return true
+  const row = await database
+    .selectFrom('record')
+    .select('sequence')
+    .where('office', '=', office)
+    .where('sequence', '>', sequence)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function documents(database: Database, office: string): Promise<string[]> {

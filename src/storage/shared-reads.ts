@@ -10,7 +10,7 @@ export type SharedReads = Pick<
   | 'latestCheckpoint'
   | 'record'
   | 'records'
-  | 'projections'
+  | 'pages'
   | 'counts'
   | 'documents'
   | 'reading'
@@ -18,7 +18,7 @@ export type SharedReads = Pick<
 >
 
 /** The reads that are the same on both engines. */
-export function sharedReads(database: queries.Database): SharedReads {
+export function sharedReads(database: queries.Database, inHex: queries.InHex): SharedReads {
   return {
     head: (office) => queries.head(database, office),
     entries: (office, from) => queries.entries(database, office, from),
@@ -26,7 +26,7 @@ export function sharedReads(database: queries.Database): SharedReads {
     latestCheckpoint: (office) => queries.latestCheckpoint(database, office),
     record: (office, id) => queries.record(database, office, id),
     records: (office, query) => queries.records(database, office, query),
-    projections: (office) => queries.projections(database, office),
+    pages: (office) => queries.pages(database, office, inHex),
     counts: (office) => queries.counts(database, office),
     documents: (office) => queries.documents(database, office),
     reading: (office, document, reader) => queries.reading(database, office, document, reader),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import {
   peaksToBytes,
   prepareRequest,
@@ -62,7 +63,7 @@ function formatNote(database: queries.Database): FormatNote {
 
 function reads({ pool, database }: Parts) {
   return {
-    ...sharedReads(database),
+    ...sharedReads(database, (column) => sql`encode(${sql.ref(column)}, 'hex')`),
     search: async (office, text, { kinds, limit = 50 } = {}) =>
       hitsOf(database, office, await searchIndex(pool, { office, text, kinds, limit })),
     bytes: (office, digest) => documentBytes(pool, office, digest),

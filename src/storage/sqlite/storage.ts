@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { prepareRequest, saltLength, type AppendOutcome, type PreparedRequest, type Storage } from '#ledger'
 import { groupCommit, type GroupCommit } from '../group-commit.ts'
 import { underWay, type UnderWay } from '../under-way.ts'
@@ -58,7 +59,7 @@ function formatNote(connection: Connection): FormatNote {
 
 function reads({ connection, database, files }: Parts) {
   return {
-    ...sharedReads(database),
+    ...sharedReads(database, (column) => sql`lower(hex(${sql.ref(column)}))`),
     search: async (office, text, { kinds, limit = 50 } = {}) => {
       const officeNumber = await queries.officeNumber(database, office)
       if (officeNumber === null) return []
