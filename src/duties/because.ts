@@ -35,7 +35,10 @@ export interface BecauseDetails {
 
   // what was counted
   counted: { done: number; min: number; max?: number; unit: string; fulfilments: readonly string[] }
-  'nothing-counted': { min: number; unit: string }
+  'nothing-counted': { min: number; max?: number; unit: string }
+  // the same, where nothing is counted: done once is done
+  recorded: { times: number; fulfilments: readonly string[] }
+  'nothing-recorded': Record<string, never>
   'above-maximum': { done: number; max: number; unit: string }
   'evidence-approximate': { fulfilment: string; date: string }
   'creditor-denies': { amount: number; fulfilments: readonly string[] }

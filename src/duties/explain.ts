@@ -1,7 +1,10 @@
-import { dayText } from './calendar.ts'
+import type { Quantity } from '#kernel'
 import { because, type Because } from './because.ts'
+import { dayText } from './calendar.ts'
 import type { DutyState } from './duty.ts'
+import type { Evidence } from './evidence.ts'
 import type { Reckoning } from './reckoning.ts'
+import type { Tally } from './rules/voices.ts'
 
 /** The reasons of a duty, in the order in which a person would tell them: where it stands, for when, whose turn, how it went. */
 export function explain(reckoning: Reckoning): readonly Because[] {
@@ -74,14 +77,8 @@ function whoseTurn({ turn, pledge: { body, debtors }, slot: { period } }: Reckon
 }
 
 function counted({ tally, owed, state }: Reckoning): Because[] {
-  const reasons: Because[] = []
   const words = tally.evidence.filter((one) => one.says === 'met')
-  if (words.length === 0) {
-    if (state !== 'not yet') reasons.push(because('nothing-counted', { min: owed.min, unit: owed.unit }))
-  } else {
-    const fulfilments = words.map((one) => one.fulfilment.id)
-    reasons.push(because('counted', { done: tally.done, min: owed.min, max: owed.max, unit: owed.unit, fulfilments }))
-  }
+  const reasons: Because[] = words.length === 0 && state === 'not yet' ? [] : [howMuch(words, tally, owed)]
   if (owed.max !== undefined && tally.done > owed.max) {
     reasons.push(because('above-maximum', { done: tally.done, max: owed.max, unit: owed.unit }))
   }
@@ -96,6 +93,17 @@ function counted({ tally, owed, state }: Reckoning): Because[] {
     reasons.push(because('creditor-denies', { amount: tally.denied, fulfilments }))
   }
   return reasons
+}
+
+function howMuch(words: readonly Evidence[], { done }: Tally, { min, max, unit }: Quantity): Because {
+  const fulfilments = words.map((one) => one.fulfilment.id)
+  const times = words.length
+  if (unit === '' && min === 1) {
+    return times === 0 ? because('nothing-recorded', {}) : because('recorded', { times, fulfilments })
+  }
+  return times === 0
+    ? because('nothing-counted', { min, max, unit })
+    : because('counted', { done, min, max, unit, fulfilments })
 }
 
 function decided({ decided: { postponed, waived, suspended }, slot: { period } }: Reckoning): Because[] {
@@ -131,7 +139,7 @@ function timePassed({ due, asOf }: Reckoning): Because[] {
 /** The day on which the last that was missing was done. */
 function madeUp({ tally, slot: { period } }: Reckoning): Because[] {
   const last = tally.evidence.findLast((one) => one.says === 'met')
-  return last ? [because('done-late', { day: dayText(last.day), due: dayText(period.last) })] : []
+  return last ? [because('done-late', { day: last.fulfilment.body.date, due: dayText(period.last) })] : []
 }
 
 function whatBecameOfIt({ pledge, state, due, slot: { period }, asOf }: Reckoning): Because[] {

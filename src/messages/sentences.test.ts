@@ -20,7 +20,7 @@ describe('reasons as sentences', () => {
     }
     assert.equal(
       sentence('because', passed, nameOf, 'en'),
-      'Seoul had its turn of 2024 on May 2, 2024, so the turn passed to Hanoi.',
+      'Seoul had its turn of 2024 (May 2, 2024), so the turn passed to Hanoi.',
     )
     const late = { code: 'time-passed', details: { due: '2025-12-31', days: 1 } }
     assert.equal(sentence('because', late, nameOf, 'en'), 'It was due by December 31, 2025, 1 day ago.')
@@ -34,6 +34,6 @@ describe('reasons as sentences', () => {
   it('ask in the language of the person', () => {
     const ask = { code: 'awaits-answer', details: { modality: 'proposed' } }
     assert.equal(sentence('question', ask, nameOf, 'en'), 'This was proposed. What was the answer?')
-    assert.equal(sentence('question', ask, nameOf, 'vi'), 'Việc này mới: được đề xuất. Đã được trả lời thế nào?')
+    assert.equal(sentence('question', ask, nameOf, 'vi'), 'Việc này mới được đề xuất. Câu trả lời là gì?')
   })
 })

@@ -1,7 +1,6 @@
 import { edtfDate, type Day } from '#kernel'
 import type { Debtor, PeriodDecision } from '#records'
 import { because, type Because } from '../because.ts'
-import { dayText } from '../calendar.ts'
 import type { Turn } from '../duty.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Pledge } from '../pledge.ts'
@@ -29,6 +28,8 @@ export interface Turns {
 
 interface Visit {
   readonly day: Day
+  /** As it was recorded: it may be less than a day. */
+  readonly date: string
   readonly slot: number
   /** Who hosted; undefined where the record only says that the duty was met: then its debtor did. */
   readonly by: string | undefined
@@ -102,8 +103,8 @@ class TurnHistory {
         return { slot: index, whose, because: because('turn-decided', { organisation: whose, period, day: date }) }
       }
       if (visit?.by !== undefined && visit.slot === index) {
-        const day = dayText(visit.day)
-        return { slot: index, whose: visit.by, because: because('turn-shown', { organisation: visit.by, period, day }) }
+        const { by, date } = visit
+        return { slot: index, whose: by, because: because('turn-shown', { organisation: by, period, day: date }) }
       }
     }
     return null
@@ -142,7 +143,7 @@ class TurnHistory {
     return turn
   }
 
-  #hold({ slot, by, day }: Visit): void {
+  #hold({ slot, by, date }: Visit): void {
     const inTurn = this.#hosts[slot]
     if (inTurn === undefined || this.#passed.has(slot)) return
     if (by !== undefined && by !== inTurn) {
@@ -153,7 +154,7 @@ class TurnHistory {
     // A visit made up counts for its own year; it passes the turn only if it still stood with the one who made it up.
     const isOwn = this.#inTurn === inTurn || this.#swapped.has(slot)
     this.#passed.add(slot)
-    if (isOwn) this.#pass(slot, dayText(day))
+    if (isOwn) this.#pass(slot, date)
   }
 
   #pass(slot: number, day: string): void {
@@ -232,7 +233,8 @@ function visitsOf({ bySlot }: Placed): Visit[] {
   for (const [slot, evidence] of bySlot.entries()) {
     const denials = (evidence ?? []).filter((one: Evidence) => one.says === 'not met' && one.voice === 'creditor')
     for (const one of evidence ?? []) {
-      if (one.says === 'met' && !isDenied(one, denials)) visits.push({ day: one.day, slot, by: one.by })
+      if (one.says === 'met' && !isDenied(one, denials))
+        visits.push({ day: one.day, date: one.fulfilment.body.date, slot, by: one.by })
     }
   }
   return visits.sort((a, b) => a.day - b.day || a.slot - b.slot)
