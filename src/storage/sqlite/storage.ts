@@ -59,7 +59,7 @@ function formatNote(connection: Connection): FormatNote {
 
 function reads({ connection, database, files }: Parts) {
   return {
-    ...sharedReads(database, (column) => sql`lower(hex(${sql.ref(column)}))`),
+    ...sharedReads(database, (column) => sql`nullif(lower(hex(${sql.ref(column)})), '')`),
     search: async (office, text, { kinds, limit = 50 } = {}) => {
       const officeNumber = await queries.officeNumber(database, office)
       if (officeNumber === null) return []
