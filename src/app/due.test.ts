@@ -99,7 +99,8 @@ describe('what is due', () => {
       when: { kind: 'once', due: '2027' },
     }
     await office.app.saveRecord(editor, { kind: 'commitment', body, replaces: null })
-    const { oursLater } = await office.app.due(reader, {})
+    const { oursLater, ours } = await office.app.due(reader, {})
+    assert.deepEqual(ours, [office.ours, branch.record.id])
     assert.ok(oursLater.some(({ what }) => what.in['en'] === 'send the list'))
   })
 })

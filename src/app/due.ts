@@ -1,5 +1,5 @@
 import { dayOf, dayText, edtfDate, parseEdtf, Problem } from '#kernel'
-import { byHarm, dueList, standing, type Duty, type Question, type Standing } from '#duties'
+import { byHarm, dueList, isOwedBy, standing, type Duty, type Question, type Standing } from '#duties'
 import type { Context } from './context.ts'
 import { languageOf, linksTo } from './links.ts'
 import { officeRecord, today } from './office-record.ts'
@@ -11,17 +11,16 @@ import type { Actor, DueQuestion, DueView, Links } from './views.ts'
 export async function due(context: Context, actor: Actor, query: { asOf?: string }): Promise<DueView> {
   permit(actor, 'look')
   const now = await standingOf(context, await dayAsked(context, query.asOf))
-  const ours = (await officeRecord(context))?.body.organisation ?? null
-  const own = await ownBodies(context, ours)
-  const { late, soon } = dueList(now)
+  const ours = await ownBodies(context)
+  const { late, soon } = dueList(now, ours)
   const shown = new Set([...late, ...soon])
   const rest = now.duties.filter((duty) => !shown.has(duty)).toSorted(byHarm)
   const later = rest.filter(({ state }) => !over.has(state))
-  const isOurs = (duty: Duty): boolean => duty.debtors.some((debtor) => own.has(debtor))
+  const isOurs = (duty: Duty): boolean => isOwedBy(duty, ours)
   const met = rest.filter(({ state }) => state === 'met' || state === 'made up')
   return {
     asOf: dayText(now.asOf),
-    ours,
+    ours: [...ours],
     late,
     soon,
     oursLater: later.filter(isOurs),
@@ -33,8 +32,9 @@ export async function due(context: Context, actor: Actor, query: { asOf?: string
 }
 
 /** The organisation that runs the office and all bodies under it: what a branch owes is ours too. */
-export async function ownBodies(context: Context, ours: string | null): Promise<ReadonlySet<string>> {
-  if (ours === null) return new Set()
+export async function ownBodies(context: Context): Promise<ReadonlySet<string>> {
+  const ours = (await officeRecord(context))?.body.organisation
+  if (ours === undefined) return new Set()
   const children = await context.remembered('branches', async () =>
     Map.groupBy(await liveRecords(context, 'organisation'), ({ body }) => body.parent),
   )

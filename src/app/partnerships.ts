@@ -1,5 +1,5 @@
 import type { AnyRecord } from '#records'
-import { dayAsked, dutyLinks, questionView, standingOf } from './due.ts'
+import { dayAsked, dutyLinks, ownBodies, questionView, standingOf } from './due.ts'
 import type { Context } from './context.ts'
 import { figureViews } from './figures.ts'
 import { languageOf, linksFrom, linkTo, summaryOf } from './links.ts'
@@ -35,6 +35,7 @@ export async function partnership(context: Context, actor: Actor, id: string, as
     people: of('person'),
     agreements: of('agreement'),
     commitments: of('commitment'),
+    ours: [...(await ownBodies(context))],
     duties,
     questions: questions.map(questionView),
     timeline: timelineOf(own, language),

@@ -3,7 +3,6 @@ import type { FulfilmentReport } from './app.ts'
 import type { Context } from './context.ts'
 import { ownBodies } from './due.ts'
 import { languageOf } from './links.ts'
-import { officeRecord } from './office-record.ts'
 import { permit } from './permissions.ts'
 import { saveRecord } from './save-record.ts'
 import { liveRecordOf } from './stored.ts'
@@ -17,7 +16,7 @@ export async function recordFulfilment(
 ): Promise<RecordView> {
   permit(actor, 'record fulfilments')
   const { body } = await liveRecordOf(context, commitment, 'commitment')
-  const own = await ownBodies(context, (await officeRecord(context))?.body.organisation ?? null)
+  const own = await ownBodies(context)
   const debtor = debtorOrganisations(body.by).some((id) => own.has(id)) || !body.to.some((id) => own.has(id))
   return await saveRecord(context, actor, {
     kind: 'fulfilment',

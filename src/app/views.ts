@@ -191,8 +191,8 @@ export interface HistoryItem {
 
 export interface DueView {
   readonly asOf: string
-  /** The organisation that runs the office; what the bodies under it owe is ours too. */
-  readonly ours: string | null
+  /** The organisation that runs the office, and all bodies under it: what they owe is ours. */
+  readonly ours: readonly string[]
   readonly late: readonly Duty[]
   readonly soon: readonly Duty[]
   /** All duties that are not late and not due soon, by whose they are. */
@@ -245,6 +245,8 @@ export interface PartnershipView {
   readonly people: readonly RecordSummary[]
   readonly agreements: readonly RecordSummary[]
   readonly commitments: readonly RecordSummary[]
+  /** Whose duties are ours, as in `DueView`. */
+  readonly ours: readonly string[]
   readonly duties: readonly Duty[]
   readonly questions: readonly DueQuestion[]
   readonly timeline: readonly TimelineItem[]

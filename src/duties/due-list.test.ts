@@ -27,10 +27,12 @@ const given = situation.parse({
   expect: {},
 })
 
-function listed(part: Exclude<keyof DueList, 'questions'>, ours?: string, window?: number): string[] {
+function listed(part: Exclude<keyof DueList, 'questions'>, ours: readonly string[] = [], window?: number): string[] {
   const ids = new Names()
   const answer = standing(recordsOf(given, ids), given.asOf)
-  return dueList(answer, ours && ids.idOf(ours), window)[part].map((duty) => ids.nameOf(duty.commitment))
+  return dueList(answer, new Set(ours.map((one) => ids.idOf(one))), window)[part].map((duty) =>
+    ids.nameOf(duty.commitment),
+  )
 }
 
 describe('the due list', () => {
@@ -43,12 +45,17 @@ describe('the due list', () => {
   })
 
   it('takes the window from the caller', () => {
-    assert.deepEqual(listed('soon', 'Hanoi', 45), ['letter', 'hoped plan'])
+    assert.deepEqual(listed('soon', ['Hanoi'], 45), ['letter', 'hoped plan'])
   })
 
   it('keeps ours and theirs apart, and shows what both owe in both', () => {
-    assert.deepEqual(listed('ours', 'Hanoi'), ['old course', 'new course', 'festival', 'someday', 'hoped plan'])
-    assert.deepEqual(listed('theirs', 'Hanoi'), ['denied letter', 'letter', 'festival', 'visit'])
+    assert.deepEqual(listed('ours', ['Hanoi']), ['old course', 'new course', 'festival', 'someday', 'hoped plan'])
+    assert.deepEqual(listed('theirs', ['Hanoi']), ['denied letter', 'letter', 'festival', 'visit'])
+  })
+
+  it('takes the bodies under an office for its own', () => {
+    assert.deepEqual(listed('theirs', ['Hanoi', 'Seoul']), [])
+    assert.equal(listed('ours', ['Hanoi', 'Seoul']).length, 8)
   })
 
   it('shows everything as theirs where the office has no organisation', () => {
@@ -59,7 +66,7 @@ describe('the due list', () => {
   it('puts the questions beside', () => {
     const answer = standing(recordsOf(given, new Names()), given.asOf)
     assert.deepEqual(
-      dueList(answer).questions.map(({ code }) => code),
+      dueList(answer, new Set()).questions.map(({ code }) => code),
       ['needs-due-date', 'needs-cadence'],
     )
   })

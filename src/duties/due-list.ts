@@ -19,19 +19,27 @@ const harm: Partial<Record<DutyState, number>> = { overdue: 0, disputed: 1, 'par
 const soonDays = 90
 
 /**
- * `ours` is the organisation that runs the office; without it everything is theirs. `window` is in days, from the day
- * of the standing on.
+ * `ours` is the organisation that runs the office with all bodies under it; without them everything is theirs.
+ * `window` is in days, from the day of the standing on.
  */
-export function dueList({ duties, questions, asOf }: Standing, ours?: string, window: number = soonDays): DueList {
+export function dueList(
+  { duties, questions, asOf }: Standing,
+  ours: ReadonlySet<string>,
+  window: number = soonDays,
+): DueList {
   const alive = duties.filter((duty) => harm[duty.state] !== undefined).toSorted(byHarm)
   return {
     late: alive.filter((duty) => duty.state === 'overdue'),
     soon: alive.filter(({ state, due }) => harm[state] === 2 && due !== null && due >= asOf && due - asOf <= window),
-    ours: alive.filter((duty) => ours !== undefined && duty.debtors.includes(ours)),
-    theirs: alive.filter((duty) => duty.debtors.some((debtor) => debtor !== ours)),
+    ours: alive.filter((duty) => isOwedBy(duty, ours)),
+    theirs: alive.filter((duty) => duty.debtors.some((debtor) => !ours.has(debtor))),
     questions,
   }
 }
+
+/** True where one of the bodies owes it, alone or with others. */
+export const isOwedBy = ({ debtors }: Duty, bodies: ReadonlySet<string>): boolean =>
+  debtors.some((debtor) => bodies.has(debtor))
 
 /** Late before disputed before open; within each what binds, then what was due first, then the id. */
 export function byHarm(a: Duty, b: Duty): number {

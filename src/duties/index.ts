@@ -1,5 +1,5 @@
 export type { Because, BecauseCode, BecauseDetails } from './because.ts'
-export { byHarm, dueList, type DueList } from './due-list.ts'
+export { byHarm, dueList, isOwedBy, type DueList } from './due-list.ts'
 export {
   dutyStates,
   type Duty,

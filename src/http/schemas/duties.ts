@@ -88,7 +88,7 @@ const dueQuestion: z.ZodType<DueQuestion> = z
 export const dueView: z.ZodType<DueView> = z
   .strictObject({
     asOf: z.string(),
-    ours: identifier.nullable(),
+    ours: z.array(identifier),
     late: z.array(duty),
     soon: z.array(duty),
     oursLater: z.array(duty),
@@ -133,6 +133,7 @@ export const partnershipView: z.ZodType<PartnershipView> = z
     people: z.array(recordSummary),
     agreements: z.array(recordSummary),
     commitments: z.array(recordSummary),
+    ours: z.array(identifier),
     duties: z.array(duty),
     questions: z.array(dueQuestion),
     timeline: z.array(timelineItem),

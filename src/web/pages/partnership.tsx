@@ -37,7 +37,6 @@ export function PartnershipPage() {
 function Partnership({ view }: { view: PartnershipView }) {
   const { say } = useWords()
   const office = useQuery(queries.office).data
-  const ours = office?.organisation?.id ?? null
   const names = useMemo(() => view.organisations.map(({ title }) => title), [view.organisations])
   return (
     <Page
@@ -62,7 +61,7 @@ function Partnership({ view }: { view: PartnershipView }) {
         records={view.agreements}
         none={say('partnership.no-agreement')}
       />
-      <BothWays view={view} ours={ours} />
+      <BothWays view={view} />
       {view.questions.length > 0 && (
         <Section title={say('due.questions')} count={view.questions.length}>
           <ul className={surface.list}>

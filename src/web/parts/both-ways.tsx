@@ -9,7 +9,6 @@ import classes from './both-ways.module.css'
 
 interface Props {
   readonly view: PartnershipView
-  readonly ours: string | null
 }
 
 interface Side {
@@ -19,25 +18,25 @@ interface Side {
 }
 
 /** What each side owes, side by side, and what they owe together. */
-export function BothWays({ view, ours }: Props) {
+export function BothWays({ view }: Props) {
   const words = useWords()
   return (
     <div className={classes.sides}>
-      {sidesOf(view, ours, words).map((side) => (
+      {sidesOf(view, words).map((side) => (
         <Section key={side.key} title={side.title} count={side.duties.filter(isLive).length}>
-          <SideDuties duties={side.duties} view={view} ours={ours} />
+          <SideDuties duties={side.duties} view={view} />
         </Section>
       ))}
     </div>
   )
 }
 
-function sidesOf({ organisations, duties, links }: PartnershipView, ours: string | null, { say }: Words): Side[] {
+function sidesOf({ organisations, duties, links, ours }: PartnershipView, { say }: Words): Side[] {
   const alone = organisations
-    .toSorted((a, b) => Number(b.id === ours) - Number(a.id === ours))
+    .toSorted((a, b) => Number(ours.includes(b.id)) - Number(ours.includes(a.id)))
     .map(({ id }) => ({
       key: id,
-      title: say(id === ours ? 'partnership.we-owe' : 'partnership.owes', { name: titleOr(links, id) }),
+      title: say(ours.includes(id) ? 'partnership.we-owe' : 'partnership.owes', { name: titleOr(links, id) }),
       duties: duties.filter((duty) => duty.debtors.length === 1 && duty.debtors[0] === id),
     }))
   const together = duties.filter((duty) => duty.debtors.length > 1)
@@ -49,35 +48,31 @@ function sidesOf({ organisations, duties, links }: PartnershipView, ours: string
 const order: readonly Duty['state'][] = ['overdue', 'disputed', 'part met', 'open', 'not yet']
 const isLive = (duty: Duty): boolean => order.includes(duty.state)
 
-function SideDuties({ duties, view, ours }: Props & { duties: readonly Duty[] }) {
+function SideDuties({ duties, view }: Props & { duties: readonly Duty[] }) {
   const { say } = useWords()
   const live = duties.filter(isLive).toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
   const past = duties.filter((duty) => !isLive(duty))
   return (
     <>
-      {live.length === 0 ? (
-        <Empty title={say('partnership.nothing-owed')} />
-      ) : (
-        <Rows duties={live} view={view} ours={ours} />
-      )}
+      {live.length === 0 ? <Empty title={say('partnership.nothing-owed')} /> : <Rows duties={live} view={view} />}
       {past.length > 0 && (
         <details className={classes.past}>
           <summary>
             {say('partnership.settled')} ({past.length})
           </summary>
-          <Rows duties={past} view={view} ours={ours} />
+          <Rows duties={past} view={view} />
         </details>
       )}
     </>
   )
 }
 
-function Rows({ duties, view, ours }: Props & { duties: readonly Duty[] }) {
+function Rows({ duties, view }: Props & { duties: readonly Duty[] }) {
   return (
     <ul className={surface.list}>
       {duties.map((duty) => (
         <li key={duty.id}>
-          <DutyRow duty={duty} links={view.links} ours={ours} />
+          <DutyRow duty={duty} links={view.links} ours={view.ours} />
         </li>
       ))}
     </ul>

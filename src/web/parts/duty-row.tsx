@@ -18,8 +18,8 @@ const FulfilmentDialog = later(async () => (await import('./fulfilment-dialog.ts
 interface Props {
   readonly duty: Duty
   readonly links: Links
-  /** Our organisation: whose duty it is, is said from our side. */
-  readonly ours: string | null
+  /** Our bodies: whose duty it is, is said from our side. */
+  readonly ours: readonly string[]
   readonly tone?: Tone
 }
 
@@ -55,9 +55,9 @@ export function DutyRow({ duty, links, ours, tone }: Props) {
   )
 }
 
-function WhoOwes({ duty, links, ours }: { duty: Duty; links: Links; ours: string | null }) {
+function WhoOwes({ duty, links, ours }: { duty: Duty; links: Links; ours: readonly string[] }) {
   const { say } = useWords()
-  const isOurs = ours !== null && duty.debtors.includes(ours)
+  const isOurs = duty.debtors.some((debtor) => ours.includes(debtor))
   return (
     <span>
       {isOurs && <strong>{say('duty.ours')} · </strong>}

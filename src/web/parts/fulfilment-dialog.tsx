@@ -15,7 +15,7 @@ import { Name, Tongue } from './tongue.tsx'
 interface Props {
   readonly subject: FulfilmentSubject
   readonly links: Links
-  readonly ours: string | null
+  readonly ours: readonly string[]
   readonly onClose: () => void
 }
 
@@ -57,9 +57,9 @@ export function FulfilmentDialog({ subject, links, ours, onClose }: Props) {
   )
 }
 
-function firstReport(subject: FulfilmentSubject, ours: string | null): Report {
+function firstReport(subject: FulfilmentSubject, ours: readonly string[]): Report {
   const { debtors, creditors } = subject
-  const weReceive = ours !== null && creditors.includes(ours) && !debtors.includes(ours)
+  const weReceive = ours.some((one) => creditors.includes(one)) && !ours.some((one) => debtors.includes(one))
   return {
     date: subject.date ?? '',
     amount: subject.amount ?? '',

@@ -61,7 +61,7 @@ function Answer({ question, links }: { question: DueQuestion; links: Links }) {
           {say('question.yes-record')}
         </Button>
         {opened && (
-          <FulfilmentDialog subject={subjectOfQuestion(question, links)} links={links} ours={null} onClose={close} />
+          <FulfilmentDialog subject={subjectOfQuestion(question, links)} links={links} ours={[]} onClose={close} />
         )}
       </>
     )
