@@ -85,6 +85,9 @@ const ink: MantineColorsTuple = [
 const family = "'Noto Sans Variable', 'Noto Sans Lao Variable', 'Noto Sans KR Variable', 'Noto Sans SC Variable', "
 const system = "system-ui, -apple-system, 'Segoe UI', sans-serif"
 
+/** The head of a dialog is not the head of the page, which its element would say. */
+const dialogHead = { attributes: { header: { role: 'presentation' } } }
+
 export const theme = createTheme({
   colors: { sea, ember, ochre, moss, gray: paper, dark: ink, red: ember },
   primaryColor: 'sea',
@@ -112,6 +115,7 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: { Modal: { defaultProps: dialogHead }, Drawer: { defaultProps: dialogHead } },
 })
 
 const variables = {

@@ -12,12 +12,20 @@ export function Tongue({ text }: { text: Multilingual }) {
   )
 }
 
-/** The language that a name or quote seems to be in, by its script; nothing for Latin, which tells too little. */
+/** Small words that only English has: a name with one of them is an English name. */
+const english = /\b(of|the|and|for|with|to|in|on)\b/i
+const vietnamese = /[ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
+
+/**
+ * The language that a name or quote seems to be in, by its letters and small words; nothing where they tell too little, as
+ * for most names of people.
+ */
 export function languageByScript(text: string): string | undefined {
   if (/\p{Script=Hangul}/u.test(text)) return 'ko'
   if (/\p{Script=Lao}/u.test(text)) return 'lo'
   if (/\p{Script=Han}/u.test(text)) return 'zh'
-  return /[ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(text) ? 'vi' : undefined
+  if (vietnamese.test(text)) return 'vi'
+  return english.test(text) ? 'en' : undefined
 }
 
 /** A name in whatever language it is in. */

@@ -49,18 +49,26 @@ async function executablePath(): Promise<string> {
   return packed.executablePath()
 }
 
-async function launch(): Promise<Browser> {
+async function launch(letters: number): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium')
   return chromium.launch({
     executablePath: await packed.executablePath(),
     // Not the flags that come with it: one process for everything ends the browser with the first page that closes.
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      `--blink-settings=defaultFontSize=${letters}`,
+    ],
     headless: true,
   })
 }
 
-/** Starts the server as people do, waits until it says that it is ready, and opens a browser. */
-export async function openTestOffice(): Promise<TestOffice> {
+/**
+ * Starts the server as people do, waits until it says that it is ready, and opens a browser. `letters` is the size that the
+ * person has set in the browser, in pixels.
+ */
+export async function openTestOffice({ letters = 16 }: { letters?: number } = {}): Promise<TestOffice> {
   if (!existsSync(join(root, 'dist/web/index.html'))) {
     throw new Error('The browser application is not built. Run: npm run build')
   }
@@ -72,7 +80,7 @@ export async function openTestOffice(): Promise<TestOffice> {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const setupLink = await linkFrom(server)
-  const browser = await launch()
+  const browser = await launch(letters)
   const faults: string[] = []
   const url = new URL(setupLink).origin
   const screens = screensOf(browser, url, faults)

@@ -216,9 +216,50 @@ describe('a person at the screen', { skip }, () => {
     assert.equal(await colleague.getByRole('link', { name: /^New/ }).count(), 0)
   })
 
+  it('is led to sign in from any address, and back to it', async () => {
+    const somebody = await office.open()
+    await somebody.goto('/register/agreement')
+    await somebody.waitForURL(/sign-in/)
+    await somebody.getByLabel('E-mail').fill('mai.anh@example.org')
+    await somebody.getByRole('textbox', { name: 'Password' }).fill('not the password')
+    await somebody.getByRole('button', { name: 'Sign in' }).click()
+    await somebody.getByRole('alert').waitFor()
+    assert.equal(await somebody.getByLabel('E-mail').inputValue(), 'mai.anh@example.org')
+    await somebody.getByRole('textbox', { name: 'Password' }).fill('three quiet words here')
+    await somebody.getByRole('button', { name: 'Sign in' }).click()
+    await somebody.getByRole('heading', { level: 1, name: 'Agreements' }).waitFor()
+  })
+
   it('verifies the ledger with one press', async () => {
     await page.goto('/settings')
     await page.getByRole('button', { name: 'Verify the ledger' }).click()
     await page.getByText('The ledger is whole').waitFor()
   })
 })
+
+describe('letters of twice the size', { skip }, () => {
+  let office: TestOffice
+  before(async () => {
+    office = await openTestOffice({ letters: 32 })
+  })
+  after(() => office.close())
+
+  it('leave every page within the screen, and cut no word off', async () => {
+    const page = await office.openAsAdministrator({ language: 'vi' })
+    const faults: string[] = []
+    for (const [name, path] of Object.entries(await pathsOf(page))) {
+      await settled(page, path)
+      if (await isTooWide(page)) faults.push(`${name}: wider than the screen`)
+      faults.push(...(await cutOff(page)).map((text) => `${name}: “${text}” is cut off`))
+    }
+    assert.deepEqual(faults, [])
+  })
+})
+
+/** Words on buttons and in fields that do not fit the box that is drawn around them. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, a[role=button], .mantine-Button-root')]
+      .filter((box) => box.scrollHeight > box.clientHeight + 2 && box.clientHeight > 0)
+      .map((box) => box.textContent ?? ''),
+  )
