@@ -13,6 +13,12 @@ interface Point {
   day?: number
 }
 
+/** What the text says around a date: the date told before it, and whether it speaks of what is to come. */
+export interface DateContext {
+  readonly before?: string
+  readonly toCome?: boolean
+}
+
 const unknownYear = 'XXXX'
 const longestPeriodInYears = 60
 
@@ -20,13 +26,22 @@ const longestPeriodInYears = 60
  * Puts the parts of a date together as EDTF (ISO 8601-2). A weekday or a relative word alone is resolved against
  * the day of publication, where there is one; a day without a year stays `XXXX-MM-DD`.
  */
-export function readDate(groups: DateGroups, words: DateWords, published: string | undefined): DateReading {
+export function readDate(
+  groups: DateGroups,
+  words: DateWords,
+  published: string | undefined,
+  told: DateContext = {},
+): DateReading {
   if (groups['relative'] !== undefined) return relativeDate(groups['relative'], words, published)
   if (groups['quarter'] !== undefined || groups['half'] !== undefined) return partOfYear(groups, words, published)
   const start = startOf(groups, words, published)
-  if (start.month === undefined && start.year === undefined) return weekdayDate(groups, words, published)
+  if (start.month === undefined && start.year === undefined) {
+    return start.day === undefined
+      ? weekdayDate(groups, words, published, told.toCome ?? false)
+      : dayOfMonthTold(start.day, told.before ?? published)
+  }
   const end = endOf(groups, words, start)
-  if (end && groups['joint'] !== undefined && !areNeighbours(start, end)) return checked(edtfOf(start), edtfOf(end))
+  if (end && groups['joint'] !== undefined && groups['span'] === undefined && !areNeighbours(start, end)) return checked(edtfOf(start), edtfOf(end))
   if (end && end.year !== undefined && start.year === undefined) {
     start.year = isAfter(start, end) ? end.year - 1 : end.year
   }
@@ -49,7 +64,7 @@ function areNeighbours(start: Point, end: Point): boolean {
 function startOf(groups: DateGroups, words: DateWords, published: string | undefined): Point {
   const year = yearOf(groups, words, published)
   if (groups['first'] !== undefined && groups['second'] !== undefined) {
-    return { year, ...dayAndMonth(Number(groups['first']), Number(groups['second']), words.dayFirst) }
+    return dayAndMonthOf(groups, words, year)
   }
   return { year, month: monthOf(groups['month'], words), day: numberOf(groups['day']) }
 }
@@ -69,6 +84,26 @@ function yearOf(groups: DateGroups, words: DateWords, published: string | undefi
   const offset = words.yearWords[groups['yearWord']?.toLowerCase() ?? '']
   if (offset !== undefined) return published === undefined ? undefined : Number(published.slice(0, 4)) + offset
   return numberOf(groups['year'])
+}
+
+/** “Fri, 07/05/2024”: the weekday tells the order, where one of the two has it; else the order of the language. */
+function dayAndMonthOf(groups: DateGroups, words: DateWords, year: number | undefined): Point {
+  const [first, second] = [Number(groups['first']), Number(groups['second'])]
+  const usual = { year, ...dayAndMonth(first, second, words.dayFirst) }
+  const swapped = { year, ...dayAndMonth(first, second, !words.dayFirst) }
+  const agrees = (point: Point): boolean =>
+    parseEdtf(edtfOf(point)).ok && weekdayAgrees(groups, words, edtfOf(point)) === true
+  return agrees(swapped) && !agrees(usual) ? swapped : usual
+}
+
+/** “On the 13th”, after a date has been told: in its month, or in the month of its other end if only that fits. */
+function dayOfMonthTold(day: number, before: string | undefined): DateReading {
+  const months = (before ?? '').split('/').flatMap((when) => /^(?:\d{4}|XXXX)-\d{2}/.exec(when)?.[0] ?? [])
+  const days = months.map((month) => `${month}-${String(day).padStart(2, '0')}`)
+  const [start = '', end = ''] = (before ?? '').split('/')
+  const within = days.find((when) => when.slice(4) >= start.slice(4) && when.slice(4) <= end.slice(4))
+  const when = within ?? days[0]
+  return when === undefined ? null : checked(when)
 }
 
 /** Where only one order gives a month, that one; else the order of the language. */
@@ -119,13 +154,19 @@ export function dayKnown(published: string | undefined): Temporal.PlainDate | nu
   return published !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(published) ? Temporal.PlainDate.from(published) : null
 }
 
-/** News names a weekday of the week that ends with its publication. */
-function weekdayDate(groups: DateGroups, words: DateWords, published: string | undefined): DateReading {
+/** News names a weekday of the week that ends with its publication, or of the week to come. */
+function weekdayDate(
+  groups: DateGroups,
+  words: DateWords,
+  published: string | undefined,
+  toCome: boolean,
+): DateReading {
   const today = dayKnown(published)
   const first = weekdayOf(groups['weekday'], words)
   if (!today || first === undefined) return null
   const last = weekdayOf(groups['toWeekday'], words)
-  const end = lastWeekday(today, last ?? first)
+  const days = (last ?? first) - today.dayOfWeek
+  const end = toCome ? today.add({ days: (days + 7) % 7 }) : lastWeekday(today, last ?? first)
   if (last === undefined) return { when: end.toString() }
   return { when: `${lastWeekday(end, first).toString()}/${end.toString()}` }
 }

@@ -22,9 +22,11 @@ export const findDates: Finder = (page, { published, warnings }) => {
   const dates: FoundDate[] = []
   const impossible: Warning[] = []
   const opening = openingPassage(page)
+  let before: string | undefined
   for (const passage of page.passages) {
-    for (const { start, end, groups, reading } of expressionsOf(passage, page, published)) {
+    for (const { start, end, groups, reading } of expressionsOf(passage, page, published, () => before)) {
       if (!reading) continue
+      if ('when' in reading && passage.role !== 'noise') before = reading.when
       const quote = page.text.slice(start, end)
       if ('impossible' in reading) impossible.push({ code: 'impossible-date', citation: { start, end, quote } })
       else if (passage.role !== 'noise' && !isOpening(page, opening, start, end)) {
@@ -38,6 +40,8 @@ export const findDates: Finder = (page, { published, warnings }) => {
 }
 
 const longestOpening = 40
+/** How far before a date the words may stand that say that it is still to come. */
+const lettersBefore = 60
 
 /** The first sentence of a report, which may open with the place and day of its writing. */
 export const openingPassage = (page: Page): Passage | undefined =>
@@ -56,7 +60,12 @@ function edged(groups: DateGroups, page: Page): Pick<FoundDate, 'edge'> {
 }
 
 /** The date expressions of one passage. The quote begins after the word that makes the date an edge. */
-export function* expressionsOf(passage: Passage, page: Page, published: string | undefined): Generator<Expression> {
+export function* expressionsOf(
+  passage: Passage,
+  page: Page,
+  published: string | undefined,
+  told: () => string | undefined = () => undefined,
+): Generator<Expression> {
   const { dates } = page.language
   if (!digitOrLetter.test(passage.quote)) return
   for (const match of matchesOf(dates.expression, passage.quote)) {
@@ -67,7 +76,10 @@ export function* expressionsOf(passage: Passage, page: Page, published: string |
       start: passage.start + match.index + skipped,
       end: passage.start + match.index + match[0].length,
       groups,
-      reading: readDate(groups, dates, published),
+      reading: readDate(groups, dates, published, {
+        before: told(),
+        toCome: dates.future.test(passage.quote.slice(Math.max(0, match.index - lettersBefore), match.index)),
+      }),
     }
   }
 }

@@ -8,7 +8,7 @@ export interface RelativeDate {
  * The dates of a language. One expression finds them all; its named groups say what stands where, and the finder
  * knows only these names: `year`, `month`, `day` and `toYear`, `toMonth`, `toDay` for the end of an interval;
  * `first` and `second` for a day and a month in figures, in the order of the language; `weekday`, `toWeekday`; `half`, `quarter`;
- * `joint` where the two
+ * `span` where a word before says that the two ends are one interval; `joint` where the two
  * ends are joined by “and” and may be two days and not one interval; `relative`; `yearWord` for a word that says which year; `edge` for a word that makes it a beginning or an end.
  */
 export interface DateWords {

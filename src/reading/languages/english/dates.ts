@@ -2,13 +2,16 @@ import type { DateWords } from '../date-words.ts'
 
 const year = String.raw`(?:19|20)\d{2}(?!\d|[.,]\d)`
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,]\d)`
+const numberedDay = String.raw`(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\d|2[04-9]|30)th)`
 const month =
   String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|` +
   String.raw`Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![A-Za-z])`
 const weekday = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Za-z])`
 const fullWeekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![A-Za-z])'
+const aside = String.raw`(?:${fullWeekday},?\s)?`
 const to = String.raw`(?:\s?[-–—]\s?|\s(?:to|until|till|through|(?<joint>and|or))\s(?:the\s)?)`
 const named = String.raw`(?:(?<weekday>${weekday})\.?,?\s\(?)?`
+const span = String.raw`(?:(?<span>[Bb]etween)\s)?`
 const commaYear = String.raw`(?:,?\s(?:of\s)?(?<year>${year}))?`
 const ordinal = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)'
 const inFront =
@@ -18,19 +21,21 @@ const inFront =
 const forms = [
   String.raw`(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d/])`,
   String.raw`${named}(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year>${year})`,
-  String.raw`${named}(?<day>${day})\s(?:of\s)?(?<month>${month})(?:,?\s(?<year>${year}))?${to}(?<toDay>${day})\s(?:of\s)?(?<toMonth>${month})(?:,?\s(?<toYear>${year}))?`,
-  String.raw`${named}(?<month>${month})\s(?<day>${day})(?:,?\s(?<year>${year}))?${to}(?<toMonth>${month})\s(?<toDay>${day})(?:,?\s(?<toYear>${year}))?`,
-  String.raw`(?<day>${day})${to}(?<toDay>${day})\s(?:of\s)?(?<month>${month})${commaYear}`,
-  String.raw`(?<month>${month})\s(?<day>${day})${to}(?<toDay>${day})(?!\s(?:${month}|[a-z]+s\b))${commaYear}`,
+  String.raw`${span}${named}(?<day>${day})\s(?:of\s)?(?<month>${month})(?:,?\s(?<year>${year}))?${to}${aside}(?<toDay>${day})\s(?:of\s)?(?<toMonth>${month})(?:,?\s(?<toYear>${year}))?`,
+  String.raw`${span}${named}(?<month>${month})\s(?<day>${day})(?:,?\s(?<year>${year}))?${to}${aside}(?<toMonth>${month})\s(?<toDay>${day})(?:,?\s(?<toYear>${year}))?`,
+  String.raw`${span}${named}(?<day>${day})${to}${aside}(?<toDay>${day})\s(?:of\s)?(?<month>${month})${commaYear}`,
+  String.raw`${span}(?<month>${month})\s(?<day>${day})${to}(?<toDay>${day})(?!\s(?:${month}|[a-z]+s\b))${commaYear}`,
   String.raw`${named}(?<day>${day})\s(?:day\s)?(?:of\s)?(?<month>${month})(?:${commaYear}|\s(?<yearWord>(?:this|last|next)\syear))`,
   String.raw`${named}(?<month>${month})\s(?:the\s)?(?<day>${day})(?:${commaYear}|\s(?<yearWord>(?:this|last|next)\syear))`,
   String.raw`(?<month>${month})(?:\s(?<year>${year}))?${to}(?<toMonth>${month})(?:,?\s(?:of\s)?(?<toYear>${year}))`,
+  String.raw`(?<=\b(?:on|until|till|from|by|to|the (?:morning|afternoon|evening) of)\s)(?<first>\d{1,2})/(?<second>\d{1,2})(?![\d/%]|\s(?:of|per)\b)`,
   String.raw`(?<month>${month}),?\s(?:of\s)?(?<year>${year})`,
   String.raw`(?<half>${ordinal})\s(?:half|(?:6|six)\smonths)\sof\s(?:the\syear\s)?(?:(?<year>${year})|(?<yearWord>(?:this|last|next)\syear))`,
   String.raw`(?:(?<quarter>${ordinal})\squarter\s(?:of\s)?|Q(?<quarter>[1-4])(?:\s|/))(?:the\syear\s)?(?:(?<year>${year})|(?<yearWord>(?:this|last|next)\syear))`,
   String.raw`(?<year>${year})(?:\s?[-–—/]\s?|\s(?:to|until|and|through)\s)(?<toYear>${year}|\d{2}(?![\d/.,-]))`,
   String.raw`(?<=\b(?:in|of|by|until|till|since|from|early|late|mid|mid-|end of|before|after|for|during|[Ll]ast|[Nn]ext|[Tt]his)\s?)(?<month>${month})(?:\s(?<yearWord>(?:this|last|next)\syear))?(?!\s\d)`,
   String.raw`(?<=\b${inFront}\s|[(])(?<year>${year})(?!\s?[-–/]\s?\d)`,
+  String.raw`(?<=\b[Oo]n the\s)(?<day>${numberedDay})(?=[,.;]|\s(?:the|a|both|they|he|she|and|in)\b|\s\p{Lu})`,
   String.raw`(?<weekday>${fullWeekday})(?:${to}(?<toWeekday>${fullWeekday}))?`,
   String.raw`(?<relative>(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|tonight|[Tt]his (?:morning|afternoon|evening|month|year)|(?:[Ll]ast|[Nn]ext) (?:week|month|year))(?![a-z]))`,
 ]

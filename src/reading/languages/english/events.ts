@@ -10,12 +10,12 @@ export const events: EventWords = {
     {
       type: 'training',
       pattern:
-        /\b(?:training (?:courses?|class(?:es)?|programmes?|programs?|workshops?|sessions?)|courses?|trainings?|study (?:tour|visit|programme)|came to \S+ by invitation|internship programme)\b/gi,
+        /\b(?:training (?:courses?|class(?:es)?|programmes?|programs?|workshops?|sessions?)|(?<!in (?:the )?(?:due )?)courses?(?! of (?:the|this|that|\d))|trainings?|study (?:tour|visit|programme)|(?:trade union|summer|winter|union) school(?= (?:for|on|of)\b)|webinars?|came to \S+ by invitation|internship programme)\b/gi,
     },
     {
       type: 'review',
       pattern:
-        /\b(?:(?:mid-?term |final |annual |joint )?reviews?(?! of )|shall review|will review|to review|review (?:conference|meeting)|summing-up)\b/gi,
+        /\b(?:(?:mid-?term |final |annual |joint )?reviews?(?! of )|shall review|will review|to review|be (?:jointly )?(?:reviewed|evaluated|assessed)|review (?:conference|meeting)|summing-up)\b/gi,
     },
     {
       type: 'reception',
@@ -39,7 +39,7 @@ export const events: EventWords = {
     },
   ],
   otherDate:
-    /\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law|decree|resolution|directive|circular|decision no|convention|constitution|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|term|celebrat\w*|commemorat\w*|since|leaves?|goes home|go home|returns? home|departs?|returned)\b[^.;]{0,60}$/i,
+    /\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law|decree|resolution|directive|circular|decision no|convention|constitution|approved (?:by|on)|recorded|e-?mail|visas?|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|term|celebrat\w*|commemorat\w*|since|leaves?|goes home|go home|returns? home|departs?|returned)\b[^.;]{0,60}$/i,
   otherDateAfter:
     /^\)?\s(?:anniversary|resolution|law|plan|budget|report|declaration|revolution|uprising|movement|holiday)\b/i,
   wished:

@@ -10,7 +10,7 @@ export const passages: PassageWords = {
   endOfArticle:
     /^(?:(?:other|related|latest|more|recent|top|hot) (?:news|articles?|stories|posts|topics|reading)|related|most (?:read|viewed|popular)|you (?:may|might) (?:also )?(?:like|be interested)|(?:leave|add|write|post)(?: a| new| your)? (?:comment|reply)|comments?(?: \(\d+\))?|read next|in the same (?:category|section))\s*(?:[:|(].*)?$/i,
   pageLine:
-    /^(?:(?:home|news|share|tweet|print|menu|search|next|previous|loading\W*|contact(?: us)?|download|for visitors|member for|subscribe|log ?in|sign (?:in|up)|register)$|(?:read more|see also|also read|more on|tags?|keywords)\s*:|share\s*[|:]|skip to\b|view search|follow us\b|back to top|font ?size|full name\b|phone(?: number)?\s*:|e-?mail\s*[:(*]|capt?cha|enter the code|your comment|hotline\b|tel\s*[.:]|address:|editor-in-chief|licen[cs]e (?:no|number|\d)|copyright\b|©|all rights reserved|accept all)|\bcookies\b|\ball rights reserved\b/i,
+    /^(?:(?:home|news|share|tweet|print|menu|search|next|previous|loading\W*|contact(?: us)?|download|for visitors|member for|subscribe|log ?in|sign (?:in|up)|register)$|(?:read more|see also|also read|more on|tags?|keywords)\s*:|share\s*[|:]|skip to\b|view search|follow us\b|back to top|font ?size|full name\b|phone(?: number)?\s*:|e-?mail\s*[:(*]|capt?cha|enter the code|your comment|hotline\b|tel\s*[.:]|address:|editor-in-chief|licen[cs]e (?:no|number|\d)|copyright\b|©|all rights reserved|accept all)|^subscribe to (?:our|the)\b|^sign up (?:for|to)\b|^by continuing\b|\bcookies\b|^cookie (?:notice|policy|settings|consent)\b|\ball rights reserved\b/i,
   byline:
     /^(?:(?:by|translated by|reported by|story by|source|sources|author|editor|edited by|photos? by|compiled by)\b(?:\s*:)?)\s+\S/i,
   caption:
@@ -20,7 +20,8 @@ export const passages: PassageWords = {
     /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?:19|20)\d{2}\b/i,
   memorandum:
     /\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|cooperation agreement|agreement on|protocol (?:on|of)|letter of intent|plan of cooperation|cooperation plan|twinning agreement)\b/i,
-  minutes: /^(?:(?:agreed |joint |draft )?minutes|(?:record|summary) of (?:discussions?|the (?:talks|meeting)))\b/i,
+  minutes:
+    /^(?:(?:agreed |joint |draft )?minutes|(?:[^:]{2,70}:\s)?(?:minutes|record|summary|report) of (?:(?:the|an?) )?(?:\w+ )?(?:discussions?|talks|meeting|consultations?|session))\b/i,
   article:
     /^(?:article|section|clause|chapter|part|paragraph)\s+(?<number>\d{1,3}|[IVXLC]{1,7})\b\s*[.:–—-]?\s*(?<title>.*)$/i,
   decision:
