@@ -1,16 +1,17 @@
-import { decline, Problem, succeed } from '#kernel'
-import { commitmentOf } from './commitment.ts'
+import { decline, Problem, succeed, type Digest } from '#kernel'
+import { commitmentDigest } from './commitment.ts'
 import { entryText } from './entry.ts'
-import { addLeaves, leafHash, type CompactTree } from './merkle.ts'
+import { addCommitments, type CompactTree } from './merkle.ts'
 import { projectionOf, type Projection } from './projection.ts'
-import type { AppendOutcome, AppendRequest, Change, StoredEntry } from './storage.ts'
+import type { AppendOutcome, AppendRequest, Change, LedgerLine } from './storage.ts'
 
 /** One change made ready before its turn comes: all that does not depend on what is in the ledger by then. */
 export interface PreparedChange {
   readonly replaces: number | null
   readonly content: string
-  readonly salt: Uint8Array
-  readonly commitment: Uint8Array
+  /** Hexadecimal, as the commitment: text goes from thread to thread, and is hashed, quicker than bytes. */
+  readonly salt: string
+  readonly commitment: Digest
   /** The sequence in it is not known yet. */
   readonly projection: Projection
 }
@@ -23,26 +24,26 @@ export interface PreparedRequest {
 /** Entries to be written, each with the projection of its record (the last one of a record counts). */
 export interface AppendDecision {
   readonly tree: CompactTree
-  readonly entries: readonly StoredEntry[]
+  readonly entries: readonly LedgerLine[]
   readonly projections: readonly Projection[]
   /** One for each request, in order. */
   readonly outcomes: readonly AppendOutcome[]
 }
 
 /**
- * Makes the entries' bytes and commitments. `newSalt` gives 32 fresh random bytes.
+ * Makes the entries' bytes and commitments. `newSalt` gives 32 fresh random bytes in hexadecimal.
  * Throws `value-invalid` where the record's version does not follow from the version that it replaces.
  */
-export function prepareRequest(request: AppendRequest, newSalt: () => Uint8Array): PreparedRequest {
+export function prepareRequest(request: AppendRequest, newSalt: () => string): PreparedRequest {
   return { office: request.office, changes: request.changes.map((change) => prepareChange(request, change, newSalt())) }
 }
 
-function prepareChange(request: AppendRequest, change: Change, salt: Uint8Array): PreparedChange {
+function prepareChange(request: AppendRequest, change: Change, salt: string): PreparedChange {
   const { record, replaces } = change
   if (record.version !== (replaces ?? 0) + 1) throw new Problem('value-invalid', { field: 'version' })
   const { at, by, why } = request
   const content = entryText({ at, by, ...(why === undefined ? {} : { why }), replaces, record })
-  return { replaces, content, salt, commitment: commitmentOf(salt, content), projection: projectionOf(record, -1) }
+  return { replaces, content, salt, commitment: commitmentDigest(salt, content), projection: projectionOf(record, -1) }
 }
 
 /**
@@ -56,7 +57,7 @@ export function decideAppends(
   requests: readonly PreparedRequest[],
 ): AppendDecision {
   const current = new Map(versions)
-  const entries: StoredEntry[] = []
+  const entries: LedgerLine[] = []
   const projections: Projection[] = []
   const outcomes = requests.map((request): AppendOutcome => {
     const conflict = conflictOf(request, current)
@@ -71,8 +72,8 @@ export function decideAppends(
     })
     return succeed({ sequences })
   })
-  const leaves = entries.map((entry) => leafHash(entry.commitment))
-  return { tree: addLeaves(tree, leaves), entries, projections, outcomes }
+  const commitments = entries.map(({ commitment }) => commitment)
+  return { tree: addCommitments(tree, commitments), entries, projections, outcomes }
 }
 
 function conflictOf(request: PreparedRequest, current: ReadonlyMap<string, number>) {

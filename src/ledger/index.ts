@@ -10,6 +10,7 @@ export { commitmentOf, saltLength } from './commitment.ts'
 export { entryText, parseEntry, type Entry } from './entry.ts'
 export { findingCodes, type Finding, type FindingCode } from './findings.ts'
 export {
+  addCommitments,
   addLeaf,
   addLeaves,
   emptyTree,

@@ -1,15 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import {
-  peaksToBytes,
-  prepareRequest,
-  saltLength,
-  type AppendOutcome,
-  type PreparedRequest,
-  type Storage,
-} from '#ledger'
+import { peaksToBytes, prepareRequest, type AppendOutcome, type PreparedRequest, type Storage } from '#ledger'
 import { groupCommit, type GroupCommit } from '../group-commit.ts'
 import { knownOffices } from '../known-offices.ts'
+import { newSalt } from '../new-salt.ts'
 import { formatSetting, refreshProjections, type FormatNote } from '../projection-format.ts'
 import * as queries from '../queries.ts'
 import { restoreRuns } from '../restore-runs.ts'
@@ -108,8 +101,6 @@ function writes({ pool, database, appends, writing }: Parts) {
       }),
   } satisfies Partial<Storage>
 }
-
-const newSalt = (): Uint8Array => new Uint8Array(randomBytes(saltLength))
 
 function lifecycle({ pool, database, writing }: Parts) {
   return {

@@ -1,17 +1,16 @@
 import { Problem } from '#kernel'
 import {
-  addLeaves,
+  addCommitments,
   decideAppends,
-  leafHash,
   parseEntry,
   peaksToBytes,
   projectionOf,
   treeFromBytes,
   type AppendOutcome,
   type CompactTree,
+  type LedgerLine,
   type OfficeRow,
   type PreparedRequest,
-  type StoredEntry,
 } from '#ledger'
 import { upgradeRecord } from '#records'
 import { byOffice } from '../by-office.ts'
@@ -80,7 +79,7 @@ async function versionsOf(
   return new Map(rows.map(({ id, version }) => [id, version]))
 }
 
-async function insertEntries(client: PostgresClient, office: string, entries: readonly StoredEntry[]): Promise<void> {
+async function insertEntries(client: PostgresClient, office: string, entries: readonly LedgerLine[]): Promise<void> {
   await client.query(
     `INSERT INTO entry (office, sequence, record, content, salt, commitment)
      SELECT $1, sequence, record, content, decode(salt, 'hex'), decode(commitment, 'hex')
@@ -91,8 +90,8 @@ async function insertEntries(client: PostgresClient, office: string, entries: re
       entries.map(({ sequence }) => sequence),
       entries.map(({ record }) => record),
       entries.map(({ content }) => content),
-      entries.map(({ salt }) => salt?.toHex() ?? null),
-      entries.map(({ commitment }) => commitment.toHex()),
+      entries.map(({ salt }) => salt),
+      entries.map(({ commitment }) => commitment),
     ],
   )
 }
@@ -124,14 +123,14 @@ export function addOffice(pool: PostgresPool, row: OfficeRow): Promise<void> {
 }
 
 /** Adds a run of entries that come from a backup; their sequences must go on where the ledger ends. */
-export function restoreRun(pool: PostgresPool, office: string, entries: readonly StoredEntry[]): Promise<void> {
+export function restoreRun(pool: PostgresPool, office: string, entries: readonly LedgerLine[]): Promise<void> {
   return inTransaction(pool, async (client) => {
     const tree = await lockTree(client, office)
     const stray = entries.find((entry, index) => entry.sequence !== tree.size + index)
     if (stray) throw new Problem('backup-damaged', { sequence: stray.sequence })
     await insertEntries(client, office, entries)
-    const leaves = entries.map((entry) => leafHash(entry.commitment))
-    await saveTree(client, office, addLeaves(tree, leaves))
+    const commitments = entries.map(({ commitment }) => commitment)
+    await saveTree(client, office, addCommitments(tree, commitments))
   })
 }
 

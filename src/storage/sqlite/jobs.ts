@@ -1,24 +1,24 @@
 import { invariant, Problem } from '#kernel'
 import {
-  addLeaves,
+  addCommitments,
   decideAppends,
-  leafHash,
   parseEntry,
   peaksToBytes,
   projectionOf,
   treeFromBytes,
   type AppendOutcome,
   type CompactTree,
+  type LedgerLine,
   type OfficeRow,
   type PreparedRequest,
+  type Projection,
   type StoredCheckpoint,
-  type StoredEntry,
   type StoredReading,
 } from '#ledger'
 import { upgradeRecord } from '#records'
 import { byOffice } from '../by-office.ts'
 import type { Connection } from './connection.ts'
-import { addProjection, removeProjection, removeProjections } from './projections.ts'
+import { addProjections, removeProjection, removeProjections } from './projections.ts'
 
 /** All writes, each run by the writer within one transaction of its own (a batch of appends shares one). */
 export const jobs = {
@@ -59,7 +59,7 @@ function append(connection: Connection, requests: readonly PreparedRequest[]): A
     for (const entry of decision.entries) insertEntry(connection, office, entry)
     if (decision.entries.length > 0) saveTree(connection, office, decision.tree)
     const last = new Map(decision.projections.map((projection) => [projection.id, projection]))
-    for (const projection of last.values()) addProjection(connection, { office, number }, projection)
+    addProjections(connection, { office, number }, [...last.values()])
     for (const [at, { index }] of group.entries()) {
       const outcome = decision.outcomes[at]
       if (outcome) outcomes[index] = outcome
@@ -101,9 +101,17 @@ function versionsOf(connection: Connection, office: string, requests: readonly P
   return versions
 }
 
-function insertEntry(connection: Connection, office: string, entry: StoredEntry): void {
+function insertEntry(connection: Connection, office: string, entry: LedgerLine): void {
   const { sequence, record, content, salt, commitment } = entry
-  connection.run('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)', office, sequence, record, content, salt, commitment)
+  connection.run(
+    'INSERT INTO entry VALUES (?, ?, ?, ?, unhex(?), unhex(?))',
+    office,
+    sequence,
+    record,
+    content,
+    salt,
+    commitment,
+  )
 }
 
 function erase(connection: Connection, input: { office: string; record: string }): number {
@@ -128,15 +136,15 @@ function addOffice(connection: Connection, row: OfficeRow): void {
 }
 
 /** Adds a run of entries that come from a backup; their sequences must go on where the ledger ends. */
-function restoreEntries(connection: Connection, input: { office: string; entries: readonly StoredEntry[] }): number {
+function restoreEntries(connection: Connection, input: { office: string; entries: readonly LedgerLine[] }): number {
   const tree = treeOf(connection, input.office)
   for (const [index, entry] of input.entries.entries()) {
     if (entry.sequence !== tree.size + index) throw new Problem('backup-damaged', { sequence: entry.sequence })
     insertEntry(connection, input.office, entry)
   }
-  const leaves = input.entries.map((entry) => leafHash(entry.commitment))
-  saveTree(connection, input.office, addLeaves(tree, leaves))
-  return tree.size + leaves.length
+  const commitments = input.entries.map(({ commitment }) => commitment)
+  saveTree(connection, input.office, addCommitments(tree, commitments))
+  return tree.size + commitments.length
 }
 
 const pageSize = 1000
@@ -155,19 +163,25 @@ function rebuild(
     office,
   )
   let current = 0
+  let made: Projection[] = []
   for (const [index, { sequence }] of latest.entries()) {
     const content = connection.get<{ content: string | null }>(
       'SELECT content FROM entry WHERE office = ? AND sequence = ?',
       office,
       sequence,
     )?.content
-    if (index % pageSize === 0) progress(index, latest.length)
+    if (index % pageSize === 0) {
+      addProjections(connection, { office, number }, made)
+      made = []
+      progress(index, latest.length)
+    }
     if (content === null || content === undefined) continue
     const entry = parseEntry(content)
     if (!entry) throw new Problem('ledger-damaged', { sequence })
-    addProjection(connection, { office, number }, projectionOf(upgradeRecord(entry.record), sequence))
+    made.push(projectionOf(upgradeRecord(entry.record), sequence))
     current += 1
   }
+  addProjections(connection, { office, number }, made)
   invariant(current <= latest.length, 'an entry makes at most one current record')
   progress(latest.length, latest.length)
   return current

@@ -7,8 +7,18 @@ interface OfficeKey {
   readonly number: number
 }
 
-/** Puts the projection of a record in the place of the one that there may be. */
-export function addProjection(connection: Connection, key: OfficeKey, projection: Projection): void {
+/** Puts the projections of records in the place of those that there may be. Each record once. */
+export function addProjections(connection: Connection, key: OfficeKey, projections: readonly Projection[]): void {
+  for (const projection of projections) addProjection(connection, key, projection)
+  const links = projections.flatMap(({ id, links }) => links.map((target) => ({ target, id })))
+  // Neighbours in the index one after another: its pages are then found where they were used last.
+  links.sort((one, other) => (one.target < other.target ? -1 : 1))
+  for (const { target, id } of links) {
+    connection.run('INSERT OR IGNORE INTO link VALUES (?, ?, ?)', key.office, target, id)
+  }
+}
+
+function addProjection(connection: Connection, key: OfficeKey, projection: Projection): void {
   if (projection.version > 1) removeProjection(connection, key.office, projection.id)
   const { id, kind, version, sequence, title, text } = projection
   const place = key.number * placesPerOffice + sequence
@@ -24,9 +34,6 @@ export function addProjection(connection: Connection, key: OfficeKey, projection
     text,
   )
   addToIndex(connection, { place, title, text, kind })
-  for (const target of projection.links) {
-    connection.run('INSERT OR IGNORE INTO link VALUES (?, ?, ?)', key.office, target, id)
-  }
 }
 
 export function removeProjection(connection: Connection, office: string, id: string): void {

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { prepareRequest, saltLength, type AppendOutcome, type PreparedRequest, type Storage } from '#ledger'
+import { prepareRequest, type AppendOutcome, type PreparedRequest, type Storage } from '#ledger'
 import { groupCommit, type GroupCommit } from '../group-commit.ts'
 import { underWay, type UnderWay } from '../under-way.ts'
 import { knownOffices } from '../known-offices.ts'
+import { newSalt } from '../new-salt.ts'
 import { formatSetting, refreshProjections, type FormatNote } from '../projection-format.ts'
 import * as queries from '../queries.ts'
 import { restoreRuns } from '../restore-runs.ts'
@@ -96,8 +96,6 @@ function writes({ database, writer, files, appends, writing }: Parts) {
       }),
   } satisfies Partial<Storage>
 }
-
-const newSalt = (): Uint8Array => new Uint8Array(randomBytes(saltLength))
 
 function lifecycle({ connection, database, writer, writing }: Parts) {
   return {
