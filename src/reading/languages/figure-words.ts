@@ -43,4 +43,31 @@ export interface FigureWords {
   readonly noticeAfter: RegExp
   /** Between an actual number and its plan: *against a plan of*. */
   readonly planBetween: RegExp
+  /** The same, where only the plan's own words say that it is one: *against* 800 **planned**. */
+  readonly planLink: RegExp
+  /** The text behind a planned number begins so: *planned*, *it had set itself*. */
+  readonly planAfter: RegExp
+  readonly planAdjectives: ReadonlySet<string>
+  readonly planNouns: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** Words that join a noun with what it is of or for. */
+  readonly complementLinks: ReadonlySet<string>
+  /** Behind a participle: *employed **by***. */
+  readonly participleLinks: ReadonlySet<string>
+  /** Verbs behind what a number or a percentage tells of: the rate **stood** at. */
+  readonly subjectVerbs: ReadonlySet<string>
+  /** Between a thing and its money, and between money and what it is for. */
+  readonly moneyBefore: ReadonlySet<string>
+  readonly moneyAfter: ReadonlySet<string>
+  /** *seven of **these** cases* */
+  readonly pointing: ReadonlySet<string>
+  /** Uncounted things that are counted in great number: copies. */
+  readonly copies: ReadonlySet<string>
+  /** Nouns that may be capitalised and are counted all the same: *31 Trade Union*. */
+  readonly countedNames: ReadonlySet<string>
+  /** Behind a number whose noun was said before: *and 150 **by** …*, *2,150 **could** not …*. */
+  readonly gapLinks: ReadonlySet<string>
+  readonly gapVerbs: ReadonlySet<string>
+  /** A verb before a number whose noun was said before: *each side **appoints** three*. */
+  readonly gapTakers: RegExp
 }

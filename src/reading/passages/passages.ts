@@ -6,7 +6,7 @@ import { wordsIn } from '../words.ts'
 import { extentOf, type Extent } from './article.ts'
 import { clauseTracker, type Numbering } from './clauses.ts'
 import { linesOf, trimmed, type Line } from './lines.ts'
-import { isAddress, isDateline, isMenu, isProse, repetitionFinder } from './roles.ts'
+import { isAddress, isDateline, isMenu, isProse, isShortSentence, repetitionFinder } from './roles.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** The opening of a report that names place and agency: `HANOI (VNA) – `, `Moscow, SANA- `, `(QNO) - `. */
@@ -140,6 +140,8 @@ function roleInReport(line: Line, index: number, extent: Extent, words: PassageW
   if (index < extent.firstProse)
     return index > extent.title && extent.title >= 0 && text.length > 60 ? 'heading' : 'noise'
   if (/^[-–•*▪]\s|^\d{1,2}[.)]\s/.test(text)) return 'item'
+  // The last sentence may be short: *Two interpreters accompanied the group.*
+  if (index === extent.lastProse + 1 && isShortSentence(text)) return 'sentence'
   if (index > extent.lastProse) return 'noise'
   return /[.!?…。]["”’)]?$/.test(text) ? 'sentence' : 'heading'
 }
@@ -149,8 +151,12 @@ function roleInPaper(line: Line, words: PassageWords): PassageRole {
   if (isAddress(text) || (words.pageLine.test(text) && text.length < 200)) return 'noise'
   if (isDateline(text, words) && !words.closing.test(text)) return 'dateline'
   if (inlineNumbers.test(text)) return 'heading'
+  if (tableRow.test(text)) return 'sentence'
   return isProse(text) || /[.;:,!?]$/.test(text) ? 'sentence' : 'heading'
 }
+/** `federation | 500 stickers | done`: a row of a list of actions. */
+const tableRow = /\S ?\| ?\S.*\S ?\| ?\S/
+
 /** A list of contents in one line: `Agenda: 1. … 2. … 3. …`. */
 const inlineNumbers = /\b1\. .{1,120}\b2\. .{1,120}\b3\. /
 

@@ -46,6 +46,12 @@ export function isProse(text: string): boolean {
   return small * 3 >= words.length
 }
 
+/** Some words in a row with a stop, and no label, link or address among them. */
+export function isShortSentence(text: string): boolean {
+  return /^\p{Lu}[^:|©@>]*\p{Ll}\.$/u.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) >= fewestWords
+}
+const fewestWords = 5
+
 /** Says of each paragraph whether it stood in the text before. */
 export function repetitionFinder(): (line: Line) => boolean {
   const seen = new Set<string>()

@@ -1,7 +1,9 @@
 import type { FigureWords } from '../../languages/figure-words.ts'
 import { isName, type Word } from '../../words.ts'
+import { elliptic, type Previous } from './elliptic.ts'
 import { textAfter, type CountLine } from './line.ts'
 import type { Numeral } from './numbers.ts'
+import { described, isPlural, objectEnd, objectStart, phraseEnd, subjectBefore, textOf } from './phrase.ts'
 
 /** What a number counts: the unit, and the words that say what. */
 export interface Counted {
@@ -11,21 +13,55 @@ export interface Counted {
   readonly to: number
 }
 
-const longestPhrase = 6
-
 /** What the number counts, or null where it counts nothing that a person would note. */
-export function countedBy(line: CountLine, numeral: Numeral, previousUnit: string): Counted | null {
-  if (numeral.percent)
-    return { unit: '%', what: textOf(line, numeral.to + 1, phraseEnd(line, numeral.to)), to: numeral.to }
-  return money(line, numeral) ?? compound(line, numeral) ?? group(line, numeral) ?? noun(line, numeral, previousUnit)
+export function countedBy(line: CountLine, numeral: Numeral, previous: Previous): Counted | null {
+  if (numeral.percent) return { unit: '%', what: wholeOf(line, numeral, previous), to: numeral.to }
+  return money(line, numeral) ?? compound(line, numeral) ?? group(line, numeral) ?? noun(line, numeral, previous)
 }
 
-function money({ words, own }: CountLine, { from, to }: Numeral): Counted | null {
-  const before = own.currencies.get(words[from - 1]?.key ?? '')
-  const after = own.currencies.get(words[to + 1]?.key ?? '')
-  const unit = after ?? before
-  return unit === undefined ? null : { unit, what: unit, to: after === undefined ? to : to + 1 }
+/** Of what a percentage is told: *26 per cent **of all employees***, *60 per cent were **women***, ***women** made up 52*. */
+function wholeOf(line: CountLine, { from, to }: Numeral, previous: Previous): string {
+  const { words, own } = line
+  const next = words[to + 1]?.key ?? ''
+  if (own.of.has(next) || own.countedVerbs.has(next)) {
+    const first = objectStart(line, to + 2)
+    const key = words[first]?.key ?? ''
+    if (own.planNouns.has(key) || own.them.has(key)) return previous.what
+    const end = objectEnd(line, first)
+    if (end !== null) return described(line, first, end)
+  }
+  return subjectBefore(line, from) || previous.whole || previous.what || textOf(line, to + 1, phraseEnd(line, to))
 }
+
+function money(line: CountLine, numeral: Numeral): Counted | null {
+  const { words, own } = line
+  const before = own.currencies.get(words[numeral.from - 1]?.key ?? '')
+  const after = own.currencies.get(words[numeral.to + 1]?.key ?? '')
+  const unit = after ?? before
+  if (unit === undefined) return null
+  const from = before === undefined ? numeral.from : numeral.from - 1
+  const to = after === undefined ? numeral.to : numeral.to + 1
+  return { unit, what: paidFor(line, from, to) || unit, to }
+}
+
+/** What money is for: *unpaid wages of …*, *… towards the furnishing*, *the amount is …*, *they transferred …*. */
+function paidFor(line: CountLine, from: number, to: number): string {
+  const { words, own } = line
+  const link = words[from - 1]?.key ?? ''
+  if (own.moneyBefore.has(link)) {
+    let first = from - 1
+    while (first > 0 && isNounPart(words[first - 1], own)) first--
+    if (first < from - 1) return textOf(line, first, from - 2)
+  }
+  if (own.moneyAfter.has(words[to + 1]?.key ?? '')) {
+    const end = objectEnd(line, to + 2)
+    if (end !== null) return described(line, objectStart(line, to + 2), end)
+  }
+  return own.verbEnding.test(link) ? link : subjectBefore(line, from)
+}
+
+const isNounPart = (word: Word | undefined, own: FigureWords): boolean =>
+  word?.shape === 'lower' && !own.phraseEnds.has(word.key) && !isVerbish(word, own)
 
 /** *eight-member delegation* is one word and its noun, *11-member delegation* is cut at the hyphen. */
 function compound(line: CountLine, { to, compound: spelled }: Numeral): Counted | null {
@@ -58,73 +94,59 @@ function group({ words, own }: CountLine, { from, to }: Numeral): Counted | null
 
 const isVerbish = ({ key }: Word, own: FigureWords): boolean => own.verbEnding.test(key)
 
-function noun(line: CountLine, numeral: Numeral, previousUnit: string): Counted | null {
+function noun(line: CountLine, numeral: Numeral, previous: Previous): Counted | null {
   const { words, own } = line
   const { from, to, value, spelled } = numeral
   const next = words[to + 1]
-  if (!next) return null
+  if (!next) return elliptic(line, numeral, previous)
   if (own.durations.has(next.key)) return duration(line, numeral, next)
-  if (!spelled && own.countedVerbs.has(next.key)) return { unit: previousUnit, what: previousUnit, to }
+  if (!spelled && own.countedVerbs.has(next.key)) return { unit: previous.unit, what: previous.what, to }
   if (spelled && own.all.has(words[from - 1]?.key ?? '') && own.countedVerbs.has(next.key)) {
-    return { unit: previousUnit, what: previousUnit, to }
+    return { unit: previous.unit, what: previous.what, to }
   }
   if (spelled && value < 20 && own.definite.has(words[from - 1]?.key ?? '')) return null
   const end = phraseEnd(line, to)
-  if (end === to) return spelled || !own.of.has(next.key) ? ofThem(line, numeral) : null
+  if (end === to) return ofThem(line, numeral) ?? elliptic(line, numeral, previous)
   const unit = words[end]?.key ?? ''
-  if (own.uncounted.has(unit) || own.uncounted.has(next.key)) return null
+  const isMany = own.copies.has(unit) && value >= fewestCopies
+  if (!isMany && (own.uncounted.has(next.key) || own.uncounted.has(unit))) return null
   if (spelled && value === 1 && !own.countedOne.has(unit)) return null
   if (spelled && value > 1 && words[end]?.shape === 'lower' && !isPlural(line, to + 1, end)) return null
-  if (!words.slice(to + 1, end + 1).some((word) => word.shape === 'lower') && !spelled && value < 100) return null
-  return { unit, what: textOf(line, to + 1, end), to: end }
+  // *Boeing 747* counts nothing, *31 Trade Union* does.
+  const isNamed = !spelled && value < 100 && words.slice(to + 1, end + 1).every(isName)
+  if (isNamed && !own.countedNames.has(unit)) return null
+  return { unit, what: described(line, to + 1, end), to: end }
 }
 
-/** A spelled number needs a noun in the plural: *five deputies*, not *five more* or *one another*. */
-function isPlural({ words, own }: CountLine, from: number, to: number): boolean {
-  return words.slice(from, to + 1).some(({ key }) => own.plural.test(key))
-}
+/** So many copies are not those of the paper itself. */
+const fewestCopies = 20
 
-/** *four of them women* */
-function ofThem(line: CountLine, { to, spelled }: Numeral): Counted | null {
+/** *four of them women*, *seven of these cases* */
+function ofThem(line: CountLine, { to, spelled, value }: Numeral): Counted | null {
   const { words, own } = line
-  if (!spelled || !own.of.has(words[to + 1]?.key ?? '')) return null
+  if (!own.of.has(words[to + 1]?.key ?? '') || (spelled && value === 1)) return null
+  if (own.pointing.has(words[to + 2]?.key ?? '')) {
+    const end = phraseEnd(line, to + 2)
+    const unit = words[end]
+    return unit && end > to + 2 && unit.shape === 'lower' && isPlural(line, end, end)
+      ? { unit: unit.key, what: described(line, to + 3, end), to: end }
+      : null
+  }
   const last = words[to + 3]
-  if (!last || !own.them.has(words[to + 2]?.key ?? '') || last.shape !== 'lower') return null
+  if (!spelled || !last || !own.them.has(words[to + 2]?.key ?? '') || last.shape !== 'lower') return null
   return isPlural(line, to + 3, to + 3) ? { unit: last.key, what: last.key, to: to + 3 } : null
 }
 
 /** Lengths of time count where they are said as such: *for three years*, *15 years of cooperation*. */
-function duration(line: CountLine, { from, to, spelled, value }: Numeral, noun: Word): Counted | null {
-  const { words, own } = line
+function duration(line: CountLine, { from, to, spelled, value }: Numeral, unit: Word): Counted | null {
+  const { words, own, passage, page } = line
   const behind = textAfter(line, to + 1, 40)
   if (own.noticeAfter.test(behind) || (spelled && value === 1)) return null
-  const said = own.durationBefore.has(words[from - 1]?.key ?? '') || own.of.has(words[to + 2]?.key ?? '')
-  return said ? { unit: noun.key, what: textOf(line, to + 2, phraseEnd(line, to + 2)) || noun.key, to: to + 1 } : null
-}
-
-/** The last word of the phrase after a number: *617 **Lao trade union officials** have …*. */
-function phraseEnd(line: CountLine, to: number): number {
-  const { words } = line
-  let end = to
-  while (end - to < longestPhrase && continuesPhrase(line, end, to)) end++
-  while (end > to && words[end]?.shape === 'mark') end--
-  return end
-}
-
-/** A number, a small word or a sign ends the phrase, and so does a word in the singular or a verb after a plural. */
-function continuesPhrase(line: CountLine, end: number, to: number): boolean {
-  const { words, own } = line
-  const next = words[end + 1]
-  if (!next || next.shape === 'number' || own.numbers.has(next.key)) return false
-  if (isName(next)) return true
-  if (own.phraseEnds.has(next.key)) return false
-  if (next.shape === 'mark') return end > to && /^['’&]$/.test(next.key)
-  if (end === to) return true
-  return !own.countedVerbs.has(next.key) && (!isPlural(line, end, end) || isPlural(line, end + 1, end + 1))
-}
-
-function textOf({ page, words }: CountLine, from: number, to: number): string {
-  return to < from || words[from]?.shape === 'mark'
-    ? ''
-    : page.text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0).replace(/\s+/g, ' ')
+  const isOf = own.of.has(words[to + 2]?.key ?? '')
+  // A term that is a clause of its own: *Three years, counted from …*.
+  const isTerm = page.form !== 'report' && words[from]?.start === passage.start && /^[,.]/.test(behind)
+  if (!isOf && !isTerm && !own.durationBefore.has(words[from - 1]?.key ?? '')) return null
+  const end = isOf ? objectEnd(line, to + 3) : null
+  const what = end === null ? subjectBefore(line, from) : described(line, objectStart(line, to + 3), end)
+  return { unit: unit.key, what: what || unit.key, to: to + 1 }
 }

@@ -55,3 +55,49 @@ describe('checking percentages', () => {
     assert.deepEqual(warningsOf('They admitted 144,997/118,940 members (128.9% of the plan).'), [121.91])
   })
 })
+
+describe('plans and what is counted', () => {
+  it('reads a plan in many wordings', () => {
+    assert.deepEqual(figuresIn('They trained 265 officials, exceeding the target of 200.'), ['265/200 officials'])
+    assert.deepEqual(figuresIn('They trained 640 shop stewards against 800 planned.'), ['640/800 stewards'])
+    assert.deepEqual(figuresIn('They reached 3,870 drivers (target: 3,500).'), ['3870/3500 drivers'])
+    assert.deepEqual(figuresIn('Only one of the three planned legal clinics has opened.'), ['1/3 clinics'])
+    assert.deepEqual(figuresIn('Of 24 courses envisaged, 22 were held.'), ['22/24 courses'])
+    assert.deepEqual(figuresIn('They founded 212 committees, short of the 300 they had set themselves.'), [
+      '212/300 committees',
+    ])
+  })
+
+  it('gives a plan to the last number before it', () => {
+    assert.deepEqual(figuresIn('In 8 courses 265 officials were trained, over the plan of 200.'), [
+      '8 courses',
+      '265/200 officials',
+    ])
+  })
+
+  it('reads a number whose noun was said before', () => {
+    assert.deepEqual(figuresIn('The host gives 300 vouchers, and 150 by the guests will follow.'), [
+      '300 vouchers',
+      '150 vouchers',
+    ])
+    assert.deepEqual(figuresIn('Six persons sit there, of whom each side appoints three.'), ['6 persons', '3 persons'])
+    assert.deepEqual(figuresIn('There were 41 cases. Lawyers took up seven of these cases.'), ['41 cases', '7 cases'])
+  })
+
+  it('says what was counted in words that stand alone', () => {
+    const whatIn = (text: string): string[] =>
+      findingsIn(text, findDates, findFigures).figures.map(({ fields }) => fields.what)
+    assert.deepEqual(whatIn('The park has 27,000 people employed by enterprises of the group.'), [
+      'people employed by enterprises of the group',
+    ])
+    assert.deepEqual(whatIn('They looked back on 15 years of cooperation and will send 20 sets of computers.'), [
+      'cooperation',
+      'sets of computers',
+    ])
+    assert.deepEqual(whatIn('The agreement runs for three years. The rate of unions stood at 13.1 percent.'), [
+      'agreement',
+      'rate of unions',
+    ])
+    assert.deepEqual(whatIn('The union recovered unpaid wages of NOK 2.4 million.'), ['unpaid wages'])
+  })
+})

@@ -58,12 +58,16 @@ export function countsNothing(line: CountLine, numeral: Numeral): boolean {
   if (before?.key === '.' && own.labels.has(words[numeral.from - 2]?.key ?? '')) return true
   if (
     first.start === passage.start &&
-    ((passage.clause !== undefined && !numeral.spelled) || /^[.)]$/.test(words[numeral.to + 1]?.key ?? ''))
+    ((passage.clause !== undefined && !numeral.spelled && beginsParagraph(line)) ||
+      /^[.)]$/.test(words[numeral.to + 1]?.key ?? ''))
   )
     return true
   if (before?.key === '(' && first.start <= passage.start + 1 && words[numeral.to + 1]?.key === ')') return true
   return isInRange(line, numeral) || own.limitBefore.test(textBefore(line, numeral.from))
 }
+
+const beginsParagraph = ({ page, passage }: CountLine): boolean =>
+  page.passages[passage.index - 1]?.paragraph !== passage.paragraph
 
 /** Letters, hyphens, colons right beside it: `A1`, `COVID-19`, `09:30`, `0292 3 820`, `32°`. */
 function isGlued({ words, page, passage, own }: CountLine, first: Word, last: Word): boolean {
