@@ -7,10 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from '#app'
-import { readDocument } from '#documents'
 import { generateSigningKey } from '#kernel'
-import { read } from '#reading'
 import { openStorage } from '#storage'
+import { openFileReader } from '../src/file-reader.ts'
 import type { Row } from './row.ts'
 import { fillLedger } from './support-ledger.ts'
 
@@ -41,8 +40,7 @@ async function fill(dataFolder: string, entries: number): Promise<void> {
     storage,
     clock,
     newIdentifier: () => randomUUIDv7(),
-    readDocument,
-    read,
+    read: openFileReader().read,
     readerVersion: 'bench',
     office: place,
   }

@@ -1,10 +1,9 @@
 import { createServer } from 'node:http'
 import { createApp } from '#app'
-import { readDocument } from '#documents'
 import type { Clock } from '#kernel'
 import { createLog, openSignIn, startServer } from '#http'
-import { read } from '#reading'
 import { openAccounts, openStorage } from '#storage'
+import { openFileReader } from '../src/file-reader.ts'
 import { randomUUIDv7 } from 'node:crypto'
 
 /**
@@ -20,7 +19,8 @@ async function serveComity(): Promise<{ url: string; setupLink?: string }> {
   }
   const storage = await openStorage({ dataFolder })
   const signIn = await openSignIn({ accounts: await openAccounts({ dataFolder }), clock })
-  const parts = { storage, clock, newIdentifier: () => randomUUIDv7(), readDocument, read, readerVersion: 'bench' }
+  const { read } = openFileReader()
+  const parts = { storage, clock, newIdentifier: () => randomUUIDv7(), read, readerVersion: 'bench' }
   const { url, setupLink } = await startServer({
     app: await createApp({ ...parts, users: signIn.users, office }),
     signIn,

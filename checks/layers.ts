@@ -46,6 +46,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   http: { uses: ['kernel', 'records', 'messages', 'app'], packages: 'any', pure: false },
   web: { uses: ['http', 'records', 'messages'], packages: 'any', pure: false },
   cli: { uses: ['kernel', 'messages', 'app'], packages: 'any', pure: false },
+  // The thread in which files are read: documents may not know the reader, so what wires them together does.
+  'file-reader.ts': { uses: ['documents', 'app'], packages: [], pure: false },
+  'file-reader-thread.ts': { uses: ['documents', 'reading', 'app'], packages: [], pure: false },
   'main.ts': { uses: everything, packages: 'any', pure: false },
   'settings.ts': { uses: ['kernel'], packages: 'any', pure: false },
 }

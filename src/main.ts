@@ -13,7 +13,7 @@ import {
   type Serving,
   type Surroundings,
 } from '#cli'
-import type { Clock } from '#kernel'
+import { Problem, type Clock } from '#kernel'
 import type { BackupManifest } from '#storage'
 import { readerVersion } from './reading/reader-version.ts'
 import { readSettings } from './settings.ts'
@@ -56,35 +56,31 @@ function outputOn(stream: NodeJS.WriteStream): Output {
 }
 
 async function openReader(): Promise<FileReader> {
-  const [{ readFile }, documents, reading] = await Promise.all([
+  const [{ readFile }, { openFileReader }, { contractLine }] = await Promise.all([
     import('./app/read-file.ts'),
-    import('#documents'),
-    import('#reading'),
+    import('./file-reader.ts'),
+    import('./reading/print-contract.ts'),
   ])
-  return {
-    read: (file) => readFile({ readDocument: documents.readDocument, read: reading.read }, file),
-    line: reading.contractLine,
-    close: documents.closeDocumentReaders,
-  }
+  const reader = openFileReader()
+  return { read: (file) => readFile(reader, file), line: contractLine, close: reader.close }
 }
 
 /** The parts of the app on the storage that the settings name, and how to let go of them. */
 async function openParts(users: UserDirectory): Promise<{ parts: AppParts; close: () => Promise<void> }> {
-  const [{ openStorage }, documents] = await Promise.all([import('#storage'), import('#documents')])
+  const [{ openStorage }, { openFileReader }] = await Promise.all([import('#storage'), import('./file-reader.ts')])
   const storage = await openStorage(settings())
+  const reader = openFileReader()
   return {
     parts: {
       storage,
       clock,
       newIdentifier: () => randomUUIDv7(),
-      readDocument: documents.readDocument,
-      // What tells languages apart takes a good part of the memory: it comes with the first document.
-      read: async (document) => (await import('#reading')).read(document),
+      read: reader.read,
       readerVersion,
       users,
     },
     close: async () => {
-      await documents.closeDocumentReaders()
+      await reader.close()
       await storage.close()
     },
   }
@@ -158,14 +154,16 @@ async function openUsers(): Promise<OpenUsers> {
 
 /** Copies the whole storage, and with the embedded one the accounts beside it. */
 async function backup(folder: string, progress: Progress): Promise<BackupContent> {
-  const { accountsBackup, backup } = await import('#storage')
+  const { accountsBackup, accountsSchema, backup } = await import('#storage')
   const { parts, close } = await openParts({ nameOf: async () => null })
   try {
     await openAppOn(parts, progress)
     const { dataFolder, databaseUrl } = settings()
     const extra = databaseUrl === undefined ? [accountsBackup(dataFolder)] : []
     const tell = (done: number, of: number) => progress('', done, of)
-    return contentOf(await backup(parts.storage, folder, { made: clock.now(), extra, progress: tell }))
+    const accountsElsewhere = databaseUrl === undefined ? {} : { accountsElsewhere: accountsSchema() }
+    const options = { made: clock.now(), extra, progress: tell, ...accountsElsewhere }
+    return { ...contentOf(await backup(parts.storage, folder, options)), ...accountsElsewhere }
   } finally {
     await close()
   }
@@ -189,7 +187,23 @@ const contentOf = ({ offices }: BackupManifest): BackupContent => ({
 })
 
 /** How long what was written may go without a signed checkpoint over it. */
-const checkpointEveryMs = 10 * 60 * 1000
+const checkpointEveryMs = 60_000
+const lookAtStorageEveryMs = 2000
+
+/** Throws where a commit failed: it is not known what the disk has, and only a new start can find out. */
+async function checkWritable({ storage }: AppParts): Promise<void> {
+  const { engine, writable } = await storage.health()
+  // A PostgreSQL that only reads may become the first again; then this goes on.
+  if (engine === 'sqlite' && !writable) throw new Problem('storage-unavailable', { reason: 'commit failed' })
+}
+
+/** Rejects once the storage takes no more. */
+function untilNotWritable(parts: AppParts): { failed: Promise<never>; end: () => void } {
+  const { promise: failed, reject } = Promise.withResolvers<never>()
+  failed.catch(() => undefined)
+  const looking = setInterval(() => void checkWritable(parts).catch(reject), lookAtStorageEveryMs)
+  return { failed, end: () => clearInterval(looking) }
+}
 
 async function serve(progress: Progress): Promise<Serving> {
   const http = await import('#http')
@@ -202,19 +216,24 @@ async function serve(progress: Progress): Promise<Serving> {
     signIn,
     settings: { host, port, webFolder: join(packageFolder, 'dist', 'web'), ...publicOrigin() },
     log: http.createLog(),
-    storageAnswers: () => parts.storage.health(),
+    storageAnswers: () => checkWritable(parts),
   })
+  const writing = untilNotWritable(parts)
   const signing = setInterval(() => void app.signCheckpoint().catch(tellFault), checkpointEveryMs)
   const { url, setupLink } = server
   return {
     url,
     ...(setupLink === undefined ? {} : { setupLink }),
     stopped: async () => {
-      await http.untilAskedToStop(() => process.exit(1))
-      clearInterval(signing)
-      await server.stop()
-      await app.signCheckpoint()
-      await close()
+      try {
+        await Promise.race([http.untilAskedToStop(() => process.exit(1)), writing.failed])
+      } finally {
+        clearInterval(signing)
+        writing.end()
+        await server.stop()
+        await app.signCheckpoint().catch(tellFault)
+        await close()
+      }
     },
   }
 }

@@ -17,8 +17,6 @@ export interface Context {
   readonly remembered: Remembered
   readonly counts: DocumentCounts
   readonly exclusive: Exclusive
-  /** True when something was written that no checkpoint speaks of yet. */
-  unsigned: boolean
 }
 
 export function contextOf(parts: AppParts, office: string | null): Context {
@@ -36,7 +34,6 @@ export function contextOf(parts: AppParts, office: string | null): Context {
     remembered: sinceLastWrite(async () => `${officeId()} ${(await parts.storage.head(officeId())).size}`),
     counts: documentCounts(),
     exclusive: oneAfterTheOther(),
-    unsigned: false,
   }
 }
 
@@ -53,6 +50,5 @@ export async function write(context: Context, actor: Actor, changes: readonly Ch
     changes: checked,
   })
   if (!outcome.ok) throw new Problem('version-conflict', { id: outcome.reason.id, actual: outcome.reason.actual })
-  context.unsigned = true
   context.counts.written(office, checked, outcome.value.sequences)
 }

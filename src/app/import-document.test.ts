@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { Problem } from '#kernel'
+import { openFileReader } from '../file-reader.ts'
+import { longReport } from '../reading/test-long-report.ts'
 import { contextOf } from './context.ts'
 import { appIn } from './create-app.ts'
+import type { GivenFile, ReadFile } from './parts.ts'
 import { administrator, editor, found, openTestOffice, reader, type TestOffice } from './test-office.ts'
 
 let office: TestOffice
@@ -48,6 +51,18 @@ describe('importing a file', () => {
       failed.documents.map(({ fileName }) => fileName),
       ['photo.bin'],
     )
+  })
+
+  it('keeps what takes too long to read, and says so', async () => {
+    const fileReader = openFileReader()
+    const read = (file: GivenFile) => fileReader.read(file, { milliseconds: 100 })
+    const app = appIn(contextOf({ ...office.context.parts, read }, office.context.officeId()))
+    const bytes = bytesOf(longReport(2_000_000))
+    const { document } = await app.importDocument(editor, { bytes, name: 'long.txt' })
+    assert.equal(document.problem?.code, 'document-took-too-long')
+    assert.deepEqual(document.problem?.details, { name: 'long.txt', seconds: 0.1 })
+    assert.equal((await app.documentBytes(reader, document.digest)).bytes.length, bytes.length)
+    await fileReader.close()
   })
 
   it('refuses an empty file, and keeps nothing of it', async () => {
@@ -113,7 +128,13 @@ describe('a better reader', () => {
     const parts = {
       ...office.context.parts,
       readerVersion: 'better',
-      read: () => ({ document: { language: 'en' }, proposals: [better as typeof delta], warnings: [] }),
+      read: async (file: GivenFile): Promise<ReadFile> => {
+        const { document } = await office.context.parts.read(file)
+        return {
+          document,
+          reading: { document: { language: 'en' }, proposals: [better as typeof delta], warnings: [] },
+        }
+      },
     }
     const app = appIn(contextOf(parts, office.context.officeId()))
     const [again] = (await app.document(administrator, digest)).proposals

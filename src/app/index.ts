@@ -9,7 +9,7 @@ export type {
   OfficeAnswers,
   RecordListQuery,
 } from './app.ts'
-export type { AppParts, GivenFile, Read, ReadDocument, UserDirectory } from './parts.ts'
+export type { AppParts, GivenFile, Read, ReadFile, UserDirectory } from './parts.ts'
 export { permit, type Act } from './permissions.ts'
 export type * from './views.ts'
 export { matchReasons, roles } from './views.ts'

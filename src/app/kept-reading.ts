@@ -42,9 +42,8 @@ async function readFile(
   file: GivenFile,
 ): Promise<{ kept: KeptReading; attachments: readonly GivenFile[] }> {
   try {
-    const document = await context.parts.readDocument(file)
+    const { document, reading } = await context.parts.read(file)
     const { text, mediaType, title, published, blocks, cautions } = document
-    const reading = await context.parts.read(document)
     return {
       kept: { text, mediaType, title, published, blocks, cautions, reading },
       attachments: attachmentsOf(document),

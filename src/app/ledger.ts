@@ -1,4 +1,4 @@
-import { invariant } from '#kernel'
+import { Problem } from '#kernel'
 import { signCheckpoint as signHead, verify as verifyLedger } from '#ledger'
 import type { Context } from './context.ts'
 import { permit } from './permissions.ts'
@@ -8,6 +8,7 @@ import type { Actor, LedgerView, VerifyView } from './views.ts'
 export async function ledger(context: Context, actor: Actor): Promise<LedgerView> {
   permit(actor, 'look')
   const { storage } = context.parts
+  await signIfWhole(context)
   const { size, root } = await storage.head(context.officeId())
   const checkpoint = await storage.latestCheckpoint(context.officeId())
   const { engine } = await storage.health()
@@ -21,21 +22,31 @@ export async function verify(
   progress?: (done: number, of: number) => void,
 ): Promise<VerifyView> {
   permit(actor, 'verify the ledger')
-  const { ok, entries, root, findings } = await verifyLedger(context.parts.storage, context.officeId(), progress)
+  const { storage } = context.parts
+  const { ok, entries, root, findings } = await verifyLedger(storage, context.officeId(), progress)
+  if (ok) await signIfWhole(context)
+  const checkpoint = await storage.latestCheckpoint(context.officeId())
   return {
     ok,
     entries,
     root,
+    ...(checkpoint ? { signed: checkpoint.size } : {}),
     findings: findings.map(({ code, ...details }) => ({ code, details })),
   }
 }
 
 /** Signs the present head, so that nobody can change what was written before it without being seen. */
 export async function signCheckpoint(context: Context): Promise<void> {
-  if (!context.unsigned) return
-  context.unsigned = false
   const { storage } = context.parts
   const row = (await storage.offices()).find(({ office }) => office === context.officeId())
-  invariant(row, 'an office that is written in is there')
-  await signHead(storage, row)
+  if (row) await signHead(storage, row)
+}
+
+/** Who looks at a ledger that is damaged, or that cannot be written now, still sees it; it is only not signed. */
+async function signIfWhole(context: Context): Promise<void> {
+  try {
+    await signCheckpoint(context)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+  }
 }

@@ -5,11 +5,10 @@ import { randomUUIDv7 } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { closeDocumentReaders, readDocument } from '#documents'
 import { Problem } from '#kernel'
 import type { Storage } from '#ledger'
-import { read } from '#reading'
 import { openStorage } from '#storage'
+import { openFileReader } from '../file-reader.ts'
 import type { App } from './app.ts'
 import { createApp } from './create-app.ts'
 import { hasOffice, makeExample } from './make-example.ts'
@@ -20,6 +19,7 @@ const examples = join(import.meta.dirname, '..', '..', 'examples')
 const plan = JSON.parse(readFileSync(join(examples, 'office.json'), 'utf8')) as { documents: unknown[] }
 const bytesOf = (file: string) => readFile(join(examples, file))
 
+const fileReader = openFileReader()
 let folder: string
 let storage: Storage
 let parts: AppParts
@@ -29,10 +29,10 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'comity-example-'))
   storage = await openStorage({ dataFolder: folder })
   const clock = { now: () => now, today: () => now.slice(0, 10) }
-  parts = { storage, clock, newIdentifier: () => randomUUIDv7(), readDocument, read, readerVersion: 'test' }
+  parts = { storage, clock, newIdentifier: () => randomUUIDv7(), read: fileReader.read, readerVersion: 'test' }
 })
 after(async () => {
-  await closeDocumentReaders()
+  await fileReader.close()
   await storage.close()
   await rm(folder, { recursive: true, force: true })
 })

@@ -15,18 +15,20 @@ export interface GivenFile {
   readonly name: string
 }
 
-/** Turns a file into text with positions. Rejects with a `Problem` (`document-…`). */
-export type ReadDocument = (file: GivenFile) => Promise<DocumentText>
+/** A file's text with positions that lead back into it, and what could become records in it. */
+export interface ReadFile {
+  readonly document: DocumentText
+  readonly reading: Reading
+}
 
-/** Finds in a text what could become records. */
-export type Read = (document: DocumentText) => Reading | Promise<Reading>
+/** Reads a file. Rejects with a `Problem` (`document-…`) where it cannot be read, or not within the limits. */
+export type Read = (file: GivenFile) => Promise<ReadFile>
 
 /** What the use cases stand on; handed in by `main.ts`, and by tests. */
 export interface AppParts {
   readonly storage: Storage
   readonly clock: Clock
   readonly newIdentifier: NewIdentifier
-  readonly readDocument: ReadDocument
   readonly read: Read
   /** Changes whenever the reader changes what it finds: what was read before is then read again. */
   readonly readerVersion: string

@@ -3,7 +3,7 @@ import type { Reading } from '#reading'
 import type { AppParts, GivenFile } from './parts.ts'
 
 /** What reading a file takes; an office is not needed for it. */
-export type ReadParts = Pick<AppParts, 'readDocument' | 'read'>
+export type ReadParts = Pick<AppParts, 'read'>
 
 /** What was read in a file, or why it could not be read. */
 export interface FileReading {
@@ -15,7 +15,7 @@ export interface FileReading {
 /** Reads a file and keeps nothing. A file that cannot be read gives its problem, so that others can go on. */
 export async function readFile(parts: ReadParts, file: GivenFile): Promise<FileReading> {
   try {
-    return { name: file.name, reading: await parts.read(await parts.readDocument(file)), problem: null }
+    return { name: file.name, reading: (await parts.read(file)).reading, problem: null }
   } catch (error) {
     if (error instanceof Problem) return { name: file.name, reading: null, problem: error }
     throw error

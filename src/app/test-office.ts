@@ -2,10 +2,11 @@ import { randomUUIDv7 } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { closeDocumentReaders, readDocument, type DocumentText } from '#documents'
+import type { DocumentText } from '#documents'
 import type { Storage } from '#ledger'
 import type { FieldsByKind, Proposal, ProposalKind, Reading } from '#reading'
 import { openStorage } from '#storage'
+import { textReader } from '../documents/test-text-reader.ts'
 import type { App } from './app.ts'
 import { appIn } from './create-app.ts'
 import { contextOf, write, type Context } from './context.ts'
@@ -36,13 +37,16 @@ export async function openTestOffice(): Promise<TestOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'comity-app-'))
   const storage = await openStorage({ dataFolder: folder })
   const found = new Map<string, readonly Proposal[]>()
+  const texts = textReader()
   const context = contextOf(
     {
       storage,
       clock: { now: () => now, today: () => now.slice(0, 10) },
       newIdentifier: () => randomUUIDv7(),
-      readDocument,
-      read: (document) => readingOf(document, found.get(document.text) ?? []),
+      read: async (file) => {
+        const document = await texts.read(file)
+        return { document, reading: readingOf(document, found.get(document.text) ?? []) }
+      },
       readerVersion: 'test',
     },
     null,
@@ -61,7 +65,7 @@ export async function openTestOffice(): Promise<TestOffice> {
       return (await app.importDocument(administrator, { bytes, name: 'report.txt' })).document.digest
     },
     close: async () => {
-      await closeDocumentReaders()
+      await texts.close()
       await storage.close()
       await rm(folder, { recursive: true, force: true })
     },

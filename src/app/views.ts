@@ -282,6 +282,8 @@ export interface VerifyView {
   readonly entries: number
   /** Hexadecimal. */
   readonly root: string
+  /** How many of the entries the latest signed checkpoint speaks of; not there while none was signed. */
+  readonly signed?: number
   readonly findings: readonly { readonly code: string; readonly details: Readonly<Record<string, string | number>> }[]
 }
 

@@ -1,6 +1,6 @@
-import { readFile, type ReadParts } from '#app'
-import { contractLine, read } from '#reading'
-import { closeDocumentReaders, readDocument } from '#documents'
+import { readFile } from '#app'
+import { contractLine } from '#reading'
+import { openFileReader } from '../file-reader.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a command printed. */
@@ -12,7 +12,7 @@ export interface Printed {
 /** Surroundings for tests: output is kept, files are really read; there is no office unless the test gives one. */
 export function testSurroundings(given: Partial<Surroundings> = {}): { surroundings: Surroundings; printed: Printed } {
   const printed: Printed = { output: '', errors: '' }
-  const parts: ReadParts = { readDocument, read }
+  const reader = openFileReader()
   const absent = () => Promise.reject(new Error('The test gives none'))
   return {
     printed,
@@ -21,9 +21,9 @@ export function testSurroundings(given: Partial<Surroundings> = {}): { surroundi
       output: { write: (text) => void (printed.output += text), isTerminal: false },
       errors: { write: (text) => void (printed.errors += text), isTerminal: false },
       openReader: async () => ({
-        read: (file) => readFile(parts, file),
+        read: (file) => readFile(reader, file),
         line: contractLine,
-        close: closeDocumentReaders,
+        close: reader.close,
       }),
       openOffice: absent,
       openUsers: absent,

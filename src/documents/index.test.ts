@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import { drawn, docxOf, paragraph, pdfOf, pdfPages } from './hand-made-files.ts'
-import { closeDocumentReaders, readDocument } from './index.ts'
+import { textReader } from './test-text-reader.ts'
 
-after(closeDocumentReaders)
+const { read: readDocument, close: closeReader } = textReader()
+after(closeReader)
 
 const file = (content: string | Uint8Array, name: string) => ({ bytes: Buffer.from(content), name })
 const problem = (code: string) => ({ name: 'Problem', code })
@@ -92,6 +93,6 @@ test('a PDF whose page unpacks to far more than the file is given up, and the ne
 })
 
 test('after a graceful stop the next file is read by a new thread', async () => {
-  await closeDocumentReaders()
+  await closeReader()
   await readsOn()
 })

@@ -1,120 +1,116 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { Problem } from '#kernel'
-import type { DocumentText } from './document-text.ts'
-import type { ReadingAnswer, ReadingJob } from './reading-thread.ts'
+import type { ReadingJob } from './answer-readings.ts'
+import { defaultLimits, type DocumentLimits } from './limits.ts'
+import { answerOf, startThread } from './limited-thread.ts'
 
 /**
- * Files are read one after the other in a thread of their own that may be ended at any moment: a hostile file costs
- * its own reading and nothing else. The thread stays warm for the next file and goes when nothing comes for a while.
+ * Reads files one after the other in a thread of their own that may be ended at any moment: a hostile file costs its
+ * own reading and nothing else. The thread stays warm for the next file and goes when nothing comes for a while.
  */
-interface Reader {
-  readonly worker: Worker
-  readonly memoryMegabytes: number
+export interface DocumentReader<Result> {
+  /**
+   * What the thread makes of a file, within limits of time and memory. Rejects with a `Problem` (`document-…`) that
+   * names the file and, where it is too large, the `most` that a file may have (millions of bytes, of characters).
+   * The bytes stay the caller's.
+   */
+  readonly read: (file: NamedBytes, limits?: Partial<DocumentLimits>) => Promise<Result>
+  /** Ends the thread, after the files that it was given. The next file has a new one. */
+  readonly close: () => Promise<void>
 }
 
-const idleMilliseconds = 30_000
-const watchMilliseconds = 100
-
-let warm: Reader | null = null
-let idle: NodeJS.Timeout | undefined
-let lastTurn: Promise<unknown> = Promise.resolve()
-
-/** Reads one file when its turn comes. Rejects with a `Problem`. */
-export function readInThread(job: ReadingJob): Promise<DocumentText> {
-  const turn = lastTurn.then(() => readNow(job))
-  lastTurn = turn.catch(() => undefined)
-  return turn
+interface NamedBytes {
+  readonly bytes: Uint8Array
+  readonly name: string
 }
 
-/** Ends the reading thread, after the files that it was given. */
-export async function closeDocumentReaders(): Promise<void> {
-  await lastTurn
-  await endReader()
+/** A message names a file by its beginning. */
+const shownNameLength = 120
+
+/** A reader whose thread runs `script`, a module that calls `answerReadings`. */
+export function documentReader<Result>(script: URL): DocumentReader<Result> {
+  const thread = warmThread(script)
+  let lastTurn: Promise<unknown> = Promise.resolve()
+  const inTurn = (job: ReadingJob): Promise<Result> => {
+    const turn = lastTurn.then(() => readNow<Result>(thread, job))
+    lastTurn = turn.catch(() => undefined)
+    return turn
+  }
+  return {
+    read: async (file, limits = {}) => inTurn(jobOf(file, { ...defaultLimits, ...limits })),
+    close: async () => {
+      await lastTurn
+      await thread.end()
+    },
+  }
 }
 
-async function readNow(job: ReadingJob): Promise<DocumentText> {
-  clearTimeout(idle)
-  const reader = await readerWith(job.limits.memoryMegabytes)
-  reader.worker.ref()
-  const answer = await answerOf(reader.worker, job)
+function jobOf(file: NamedBytes, limits: DocumentLimits): ReadingJob {
+  const name = file.name.slice(0, shownNameLength).toWellFormed()
+  if (file.bytes.length === 0) throw new Problem('document-empty', { name })
+  if (file.bytes.length > limits.fileBytes) {
+    throw new Problem('document-too-large', { name, most: limits.fileBytes / 1_000_000 })
+  }
+  return { bytes: file.bytes, name: nameForFormat(file.name, name), limits }
+}
+
+/** The ending says what a file is meant to be; it must not be cut off with the rest of a long name. */
+function nameForFormat(whole: string, shown: string): string {
+  return shown.length === whole.length ? shown : `${shown}…${/\.\w{1,8}$/.exec(whole)?.[0] ?? ''}`
+}
+
+async function readNow<Result>(thread: WarmThread, job: ReadingJob): Promise<Result> {
+  const worker = await thread.take(job.limits.memoryMegabytes)
+  const answer = await answerOf<Result>(worker, job)
   if (answer instanceof Problem) {
-    await endReader()
+    await thread.end()
     throw answer
   }
-  reader.worker.unref()
-  idle = setTimeout(() => void endReader(), idleMilliseconds).unref()
-  if ('document' in answer) return answer.document
+  thread.rest()
+  if ('result' in answer) return answer.result
   const { code, details, cause } = answer.problem
   throw new Problem(code, { name: job.name, ...details }, cause)
 }
 
-async function readerWith(memoryMegabytes: number): Promise<Reader> {
-  if (warm && warm.memoryMegabytes !== memoryMegabytes) await endReader()
-  warm ??= { worker: startThread(memoryMegabytes), memoryMegabytes }
-  return warm
+const idleMilliseconds = 30_000
+
+interface WarmThread {
+  /** The thread that is warm, or a new one; it keeps the program running until it may rest. */
+  take(memoryMegabytes: number): Promise<Worker>
+  /** Ends the thread some time later, unless it is taken again. */
+  rest(): void
+  end(): Promise<void>
 }
 
-function startThread(memoryMegabytes: number): Worker {
-  const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
-    env: {},
-    stdout: true,
-    stderr: true,
-  })
-  // A thread that ends while nobody waits for it is replaced by the next file.
-  worker.on('error', () => forget(worker)).on('exit', () => forget(worker))
-  return worker
-}
-
-function forget(worker: Worker): void {
-  if (warm?.worker === worker) warm = null
-}
-
-async function endReader(): Promise<void> {
-  clearTimeout(idle)
-  const ending = warm
-  warm = null
-  await ending?.worker.terminate()
-}
-
-/** The thread's answer, or the problem for which the thread must go. */
-async function answerOf(worker: Worker, job: ReadingJob): Promise<ReadingAnswer | Problem> {
-  const { name, limits } = job
-  const { promise, resolve } = Promise.withResolvers<ReadingAnswer | Problem>()
-  const outOfMemory = () => new Problem('document-unpacks-too-large', { name, megabytes: limits.memoryMegabytes })
-  const onError = (error: Error & { code?: string }) =>
-    resolve(
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? outOfMemory() : new Problem('document-unreadable', { name }, error),
-    )
-  const onExit = () => resolve(new Problem('document-unreadable', { name }))
-  const clock = setTimeout(
-    () => resolve(new Problem('document-took-too-long', { name, seconds: limits.milliseconds / 1000 })),
-    limits.milliseconds,
-  )
-  const watch = setInterval(() => {
-    void memoryOf(worker).then(
-      (bytes) => bytes > limits.memoryMegabytes * 2 ** 20 + job.bytes.length && resolve(outOfMemory()),
-    )
-  }, watchMilliseconds)
-  worker.once('message', resolve).once('error', onError).once('exit', onExit)
-  // A copy, because the bytes stay the caller's, and a view may be a small part of a large buffer.
-  const bytes = new Uint8Array(job.bytes)
-  worker.postMessage({ ...job, bytes }, [bytes.buffer])
-  try {
-    return await promise
-  } finally {
-    clearTimeout(clock)
-    clearInterval(watch)
-    worker.off('message', resolve).off('error', onError).off('exit', onExit)
+function warmThread(script: URL): WarmThread {
+  let warm: { readonly worker: Worker; readonly memoryMegabytes: number } | null = null
+  let idle: NodeJS.Timeout | undefined
+  const end = async (): Promise<void> => {
+    clearTimeout(idle)
+    const ending = warm
+    warm = null
+    await ending?.worker.terminate()
   }
-}
-
-/** The limits of a thread count its heap, not the buffers that it fills; an archive inside a PDF fills buffers. */
-async function memoryOf(worker: Worker): Promise<number> {
-  try {
-    const { used_heap_size: heap, external_memory: buffers } = await worker.getHeapStatistics()
-    return heap + buffers
-  } catch {
-    return 0
+  const start = (memoryMegabytes: number): Worker => {
+    const worker = startThread(script, memoryMegabytes)
+    // A thread that ends while nobody waits for it is replaced by the next file.
+    const forget = (): void => {
+      if (warm?.worker === worker) warm = null
+    }
+    return worker.on('error', forget).on('exit', forget)
+  }
+  return {
+    take: async (memoryMegabytes) => {
+      clearTimeout(idle)
+      if (warm && warm.memoryMegabytes !== memoryMegabytes) await end()
+      warm ??= { worker: start(memoryMegabytes), memoryMegabytes }
+      warm.worker.ref()
+      return warm.worker
+    },
+    rest: () => {
+      warm?.worker.unref()
+      idle = setTimeout(() => void end(), idleMilliseconds).unref()
+    },
+    end,
   }
 }

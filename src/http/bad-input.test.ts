@@ -2,6 +2,7 @@ import type { Role } from '#app'
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
+import { longReport } from '../reading/test-long-report.ts'
 import { openTestOffice, type Answer, type CallOptions, type Client, type TestOffice } from './test-office.ts'
 
 const text = (value: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(value)
@@ -46,6 +47,18 @@ describe('bad input', () => {
     assert.match(document.problem.code, /^document-/)
     const kept = await people.reader.call('GET', `/api/documents/${document.digest}`)
     assert.equal(Object(kept.json).problem.code, document.problem.code)
+  })
+
+  it('that takes long to read does not keep others waiting', async () => {
+    let read = false
+    const bytes = text(longReport(5_000_000))
+    const reading = people.editor.call('POST', '/api/documents?name=long.txt', { bytes }).finally(() => (read = true))
+    for (let asked = 0; asked < 60; asked += 1) {
+      assert.equal((await office.nobody.call('GET', '/healthz')).status, 200)
+      assert.equal((await people.reader.call('GET', '/api/office')).status, 200)
+    }
+    assert.equal(read, false)
+    assert.equal((await reading).status, 200)
   })
 
   it('of JSON is refused with the field that is wrong', async () => {

@@ -1,8 +1,7 @@
 import { createApp } from '#app'
-import { readDocument } from '#documents'
 import { digestOf, generateSigningKey } from '#kernel'
-import { read } from '#reading'
 import { openStorage } from '#storage'
+import { openFileReader } from '../file-reader.ts'
 import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUIDv7 } from 'node:crypto'
@@ -152,7 +151,13 @@ async function officeFolder(): Promise<string> {
   const storage = await openStorage({ dataFolder })
   const office = randomUUIDv7()
   await storage.addOffice({ office, created: clock.now(), signingKey: generateSigningKey() })
-  const parts = { storage, clock, newIdentifier: () => randomUUIDv7(), readDocument, read, readerVersion: 'test' }
+  const parts = {
+    storage,
+    clock,
+    newIdentifier: () => randomUUIDv7(),
+    read: openFileReader().read,
+    readerVersion: 'test',
+  }
   const app = await createApp({ ...parts, office })
   const answers = { name: 'Test', language: 'en', timeZone: 'UTC', organisationName: 'Test Federation' }
   await app.startOffice({ id: 'test', name: 'test', role: 'administrator' }, answers)

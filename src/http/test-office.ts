@@ -1,8 +1,7 @@
 import { createApp, type App, type Role } from '#app'
-import { readDocument } from '#documents'
 import { generateSigningKey, type Clock } from '#kernel'
-import { read } from '#reading'
 import { openAccounts, openStorage } from '#storage'
+import { openFileReader } from '../file-reader.ts'
 import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { randomUUIDv7 } from 'node:crypto'
@@ -66,6 +65,7 @@ export interface TestOptions {
 export async function openTestOffice(options: TestOptions = {}): Promise<TestOffice> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'comity-http-'))
   const storage = await openStorage({ dataFolder })
+  const reader = openFileReader()
   const place = randomUUIDv7()
   await storage.addOffice({ office: place, created: clock.now(), signingKey: generateSigningKey() })
   const settings = { host: '127.0.0.1', port: 0, webFolder: join(dataFolder, 'web'), ...options.settings }
@@ -79,8 +79,7 @@ export async function openTestOffice(options: TestOptions = {}): Promise<TestOff
     storage,
     clock,
     newIdentifier: randomUUIDv7,
-    readDocument,
-    read,
+    read: reader.read,
     readerVersion: 'test',
     office: place,
   }
@@ -97,6 +96,7 @@ export async function openTestOffice(options: TestOptions = {}): Promise<TestOff
   const origin = settings.publicOrigin ?? server.url
   const nobody = clientOf(server.url, origin, '')
   const closeStorage = async (): Promise<void> => {
+    await reader.close()
     await storage.close()
     await rm(dataFolder, { recursive: true })
   }

@@ -63,6 +63,7 @@ export const verifyView: z.ZodType<VerifyView> = z
     ok: z.boolean(),
     entries: z.int().nonnegative(),
     root: z.string(),
+    signed: z.int().nonnegative().optional(),
     findings: z.array(z.strictObject({ code: z.string(), details })),
   })
   .openapi('Verification')
