@@ -16,8 +16,10 @@ export const verify: Command = {
       const view = await app.verify(actorOf(call), (done, of) => progress('', done, of))
       const { paper, say } = call
       if (call.json) printJson(call, view)
-      else if (view.ok) paper.line(say('verify.ok', { entries: view.entries, root: view.root }), { look: 'good' })
-      else {
+      else if (view.ok) {
+        paper.line(say('verify.ok', { entries: view.entries, root: view.root }), { look: 'good' })
+        paper.line(say('verify.signed', { entries: view.signed ?? 0 }))
+      } else {
         paper.line(say('verify.findings', { count: view.findings.length }), { look: 'bad' })
         for (const { code, details } of view.findings.slice(0, mostShown)) {
           paper.line(`${code} ${JSON.stringify(details)}`, { indent: 2, mark: '! ' })

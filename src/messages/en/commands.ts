@@ -85,10 +85,14 @@ export const commands = {
   'search.nothing': 'Nothing holds all of these words.',
   'verify.progress': 'Verifying the ledger',
   'verify.ok': 'The ledger is whole: {entries, plural, one {# entry} other {# entries}}, root {root}.',
+  'verify.signed':
+    '{entries, plural, =0 {No signed checkpoint speaks of it yet.} one {The signed checkpoint speaks of # entry.} other {The signed checkpoint speaks of # entries.}}',
   'verify.findings': '{count, plural, one {# place is} other {# places are}} not as they were written:',
   'backup.progress': 'Writing the backup',
   'backup.done':
     'The backup is in {folder}: {entries, plural, one {# entry} other {# entries}}, {documents, plural, one {# document} other {# documents}}. It holds the signing key of the office: keep it as safe as the office itself.',
+  'backup.without-accounts':
+    'The accounts of those who sign in are not in it: PostgreSQL keeps them in the schema {schema}. Back that up with the tools of the database.',
   'restore.progress': 'Restoring the backup',
   'restore.done':
     'The backup is restored and verified: {entries, plural, one {# entry} other {# entries}}, {documents, plural, one {# document} other {# documents}}.',

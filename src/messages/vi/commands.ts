@@ -87,10 +87,14 @@ export const commands = {
   'search.nothing': 'Không có gì chứa tất cả các từ này.',
   'verify.progress': 'Đang kiểm chứng sổ cái',
   'verify.ok': 'Sổ cái nguyên vẹn: {entries, number} dòng, gốc {root}.',
+  'verify.signed':
+    '{entries, plural, =0 {Chưa có điểm kiểm tra nào được ký cho sổ cái này.} other {Điểm kiểm tra đã ký bao gồm {entries, number} dòng.}}',
   'verify.findings': '{count, number} chỗ không còn như khi được ghi:',
   'backup.progress': 'Đang ghi bản sao lưu',
   'backup.done':
     'Bản sao lưu nằm ở {folder}: {entries, number} dòng, {documents, number} tài liệu. Trong đó có khóa ký của văn phòng: hãy giữ cẩn thận như chính văn phòng.',
+  'backup.without-accounts':
+    'Tài khoản đăng nhập không nằm trong đó: PostgreSQL giữ chúng trong lược đồ {schema}. Hãy sao lưu lược đồ này bằng công cụ của cơ sở dữ liệu.',
   'restore.progress': 'Đang khôi phục bản sao lưu',
   'restore.done': 'Đã khôi phục và kiểm chứng: {entries, number} dòng, {documents, number} tài liệu.',
   'example.progress': 'Chưa có dữ liệu. Đang lập văn phòng mẫu từ các tài liệu của nó',
