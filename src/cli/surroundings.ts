@@ -36,6 +36,8 @@ export interface OpenUsers {
 export interface BackupContent {
   readonly entries: number
   readonly documents: number
+  /** The database schema that keeps the accounts, where the backup does not hold them. */
+  readonly accountsElsewhere?: string
 }
 
 /** A server that runs, until somebody asks it to stop. */

@@ -15,11 +15,14 @@ export interface Accounts {
 
 export const accountsFile = (dataFolder: string): string => join(dataFolder, 'accounts.db')
 
+/** The schema of a PostgreSQL database in which they are kept. */
+export const accountsSchema = (schema = 'comity'): string => `${schema}_accounts`
+
 const waitMs = 30_000
 
 /** SQLite: `accounts.db` in the data folder. PostgreSQL: a schema of its own, `comity_accounts` unless told. */
 export async function openAccounts({ dataFolder, databaseUrl, schema }: StorageOptions): Promise<Accounts> {
-  if (databaseUrl !== undefined) return openOnPostgres(databaseUrl, `${schema ?? 'comity'}_accounts`)
+  if (databaseUrl !== undefined) return openOnPostgres(databaseUrl, accountsSchema(schema))
   await mkdir(dataFolder, { recursive: true, mode: 0o700 })
   const database = kyselyOnSqlite<Record<string, Record<string, unknown>>>(
     connect(accountsFile(dataFolder), { waitMs }),

@@ -1,4 +1,4 @@
-export { openAccounts, type Accounts } from './accounts.ts'
+export { accountsSchema, openAccounts, type Accounts } from './accounts.ts'
 export { accountsBackup } from './backup/accounts-file.ts'
 export { backup, type BackupExtra, type BackupOptions } from './backup/backup.ts'
 export type { BackupManifest } from './backup/manifest.ts'

@@ -12,7 +12,11 @@ export const backup: Command = {
     const folder = resolve(call.words[0] ?? '')
     const content = await call.surroundings.backup(folder, progressOf(call, 'backup.progress'))
     if (call.json) printJson(call, { folder, ...content })
-    else call.paper.line(call.say('backup.done', { folder, ...content }), { look: 'good' })
+    else {
+      const { entries, documents, accountsElsewhere: schema } = content
+      call.paper.line(call.say('backup.done', { folder, entries, documents }), { look: 'good' })
+      if (schema !== undefined) call.paper.line(call.say('backup.without-accounts', { schema }), { mark: '! ' })
+    }
     return 0
   },
 }

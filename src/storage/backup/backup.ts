@@ -30,6 +30,8 @@ export interface BackupOptions {
   /** ISO 8601 in UTC. */
   readonly made: string
   readonly extra?: readonly BackupExtra[]
+  /** Where the accounts are that this backup does not hold. */
+  readonly accountsElsewhere?: string
   readonly progress?: (done: number, of: number) => void
 }
 
@@ -48,7 +50,15 @@ export async function backup(storage: Storage, folder: string, options: BackupOp
     await mkdir(join(folder, 'extra'), { recursive: true })
     if (await part.save(join(folder, path))) extra.push(await describeFile(folder, path))
   }
-  const manifest: BackupManifest = { format: 'comity-backup', version: 1, made: options.made, offices, extra }
+  const { made, accountsElsewhere } = options
+  const manifest: BackupManifest = {
+    format: 'comity-backup',
+    version: 1,
+    made,
+    offices,
+    extra,
+    ...(accountsElsewhere === undefined ? {} : { accountsElsewhere }),
+  }
   await writeDurably(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }

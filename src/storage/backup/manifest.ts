@@ -44,6 +44,8 @@ const manifest = z.object({
   made: z.string(),
   offices: z.array(officeBackup),
   extra: z.array(file),
+  /** The schema of the PostgreSQL database that keeps the accounts, where they are not in `extra`. */
+  accountsElsewhere: z.string().optional(),
 })
 
 export type BackupManifest = z.infer<typeof manifest>
