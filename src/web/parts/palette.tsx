@@ -4,7 +4,7 @@ import { Spotlight, createSpotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import * as queries from '../api/queries.ts'
 import type { SearchView } from '../api/types.ts'
 import { useWords, type Words } from '../words.ts'
@@ -44,7 +44,7 @@ export function Palette({ wanted }: { wanted: number }) {
       ? places(words)
       : [...found(data, words), ...matchingPlaces(text, words), everywhere(text, words)]
   const list = entries.map(({ id }) => id).join(' ')
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (list !== '') chooseFirst()
   }, [list])
   return (
