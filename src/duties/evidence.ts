@@ -50,11 +50,10 @@ export const byDayThenId = (a: Evidence, b: Evidence): number =>
 export const noEvidence: readonly Evidence[] = []
 
 export function evidenceOf(commitment: string, register: Register, asOf: Day): readonly Evidence[] {
-  let link = register.fulfilments.get(commitment)
-  if (link === undefined) return noEvidence
+  const { fulfilments } = register
   let seen: Evidence[] | undefined
-  for (; link; link = link.next) {
-    const evidence = evidenceFrom(link.item, register, asOf)
+  for (let place = fulfilments.first(commitment); place >= 0; place = fulfilments.after(place)) {
+    const evidence = evidenceFrom(fulfilments.at(place), register, asOf)
     // An array that begins with its element takes no more room than it needs.
     if (evidence && seen) seen.push(evidence)
     else if (evidence) seen = [evidence]

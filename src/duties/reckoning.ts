@@ -7,13 +7,7 @@ import type { Register } from './register.ts'
 import { freeGatherings, questionsOfCandidates } from './rules/candidates.ts'
 import { decidedOn } from './rules/decisions.ts'
 import { placeEvidence, type Placed } from './rules/placing.ts'
-import {
-  hasYearless,
-  questionsOfEvidence,
-  questionsOfPledge,
-  questionsOfSuccession,
-  questionsOfYears,
-} from './rules/questions.ts'
+import { questionsOfEvidence, questionsOfPledge, questionsOfSuccession, questionsOfYears } from './rules/questions.ts'
 import { questionsOfReach, spreadOverQuota } from './rules/quota.ts'
 import { slotsOf, type CalendarSlots, type Slot } from './rules/slots.ts'
 import { stateOf, type Situation } from './rules/state.ts'
@@ -129,7 +123,7 @@ function questionsOf(
   const questions = questionsOfPledge(pledge, slots)
   questions.push(...questionsOfSuccession(pledge, register, asOf))
   if (pledge.evidence.length > 0) questions.push(...questionsOfEvidence(pledge, placed.unplaced))
-  if (hasYearless(register, pledge)) questions.push(...questionsOfYears(pledge, register))
+  if (register.yearless.size > 0) questions.push(...questionsOfYears(pledge, register))
   return questions
 }
 

@@ -6,16 +6,48 @@ export type Commitment = RecordOf<'commitment'>
 export type Fulfilment = RecordOf<'fulfilment'>
 export type Gathering = RecordOf<'talks'> | RecordOf<'delegation'>
 
-/** A list in no order, made to be walked: most commitments have one or two fulfilments, and an office has very many. */
-export interface Chain<Item> {
-  readonly item: Item
-  next: Chain<Item> | undefined
-}
+const nothing = -1
 
-function link<Item>(chains: Map<string, Chain<Item>>, key: string, item: Item): void {
-  const head = chains.get(key)
-  if (head) head.next = { item, next: head.next }
-  else chains.set(key, { item, next: undefined })
+/**
+ * The fulfilments of each commitment, as chains through one list: most commitments have one or two, and an office has
+ * very many, so none gets a list of its own.
+ */
+export class Fulfilments {
+  readonly #all: Fulfilment[] = []
+  /** By the place of a fulfilment, the place of the next one of the same commitment. */
+  readonly #next: number[] = []
+  readonly #heads = new Map<string, number>()
+
+  get size(): number {
+    return this.#all.length
+  }
+
+  add(fulfilment: Fulfilment): void {
+    const { commitment } = fulfilment.body
+    const place = this.#all.push(fulfilment) - 1
+    this.#next.push(this.#heads.get(commitment) ?? nothing)
+    this.#heads.set(commitment, place)
+  }
+
+  /** The place of one fulfilment, and from there the next, in no order; negative where there is none. */
+  first(commitment: string): number {
+    return this.#heads.get(commitment) ?? nothing
+  }
+
+  after(place: number): number {
+    return this.#next[place]!
+  }
+
+  at(place: number): Fulfilment {
+    return this.#all[place]!
+  }
+
+  /** By id. */
+  of(commitment: string): readonly Fulfilment[] {
+    const list: Fulfilment[] = []
+    for (let place = this.first(commitment); place >= 0; place = this.after(place)) list.push(this.at(place))
+    return list.sort(byId)
+  }
 }
 
 /** The records by what the engine looks for; the same whatever the order in which they came. */
@@ -24,7 +56,9 @@ export interface Register {
   readonly commitments: readonly Commitment[]
   readonly agreements: ReadonlyMap<string, Agreement>
   readonly partnerships: ReadonlyMap<string, RecordOf<'partnership'>>
-  readonly fulfilments: ReadonlyMap<string, Chain<Fulfilment>>
+  readonly fulfilments: Fulfilments
+  /** Those of them whose year nobody knows: few, and often none. */
+  readonly yearless: Fulfilments
   readonly gatherings: ReadonlyMap<string, Gathering>
   readonly gatheringsOfPartnership: ReadonlyMap<string, readonly Gathering[]>
   /** Those with a lineage: most bodies never merge. */
@@ -60,12 +94,15 @@ function sortedLists<Item extends Identified>(lists: Map<string, Item[]>): Map<s
   return lists
 }
 
+/** An unknown year is written with an `X`, so most dates need not be looked up. */
+const isYearless = ({ body }: Fulfilment): boolean => body.date.includes('X') && !edtfDate(body.date).yearKnown
+
 /** `records` holds each record once, in its present version; those that were taken back are left out. */
 export function registerOf(records: readonly AnyRecord[]): Register {
   const commitments: Commitment[] = []
   const agreements = new Map<string, Agreement>()
   const partnerships = new Map<string, RecordOf<'partnership'>>()
-  const fulfilments = new Map<string, Chain<Fulfilment>>()
+  const [fulfilments, yearless] = [new Fulfilments(), new Fulfilments()]
   const gatherings = new Map<string, Gathering>()
   const gatheringsOfPartnership = new Map<string, Gathering[]>()
   const organisationsWithLineage = new Map<string, RecordOf<'organisation'>>()
@@ -76,8 +113,10 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     if (record.kind === 'commitment') {
       commitments.push(record)
       add(restatements, record.body.restates, record)
-    } else if (record.kind === 'fulfilment') link(fulfilments, record.body.commitment, record)
-    else if (record.kind === 'agreement') {
+    } else if (record.kind === 'fulfilment') {
+      fulfilments.add(record)
+      if (isYearless(record)) yearless.add(record)
+    } else if (record.kind === 'agreement') {
       agreements.set(record.id, record)
       add(replacements, record.body.replaces, record)
     } else if (record.kind === 'talks' || record.kind === 'delegation') {
@@ -93,30 +132,13 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     agreements,
     partnerships,
     fulfilments,
+    yearless,
     gatherings,
     gatheringsOfPartnership: sortedLists(gatheringsOfPartnership),
     organisationsWithLineage,
     replacements: sortedLists(replacements),
     restatements: sortedLists(restatements),
   }
-}
-
-/** The fulfilments of a commitment, by id. */
-export function fulfilmentsOf({ fulfilments }: Register, commitment: string): readonly Fulfilment[] {
-  const list: Fulfilment[] = []
-  for (let link = fulfilments.get(commitment); link; link = link.next) list.push(link.item)
-  return list.sort(byId)
-}
-
-/** Commitments are sorted, so none needs an index of its own. */
-export function commitmentOf({ commitments }: Register, id: string): Commitment | undefined {
-  let [low, high] = [0, commitments.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (commitments[middle]!.id < id) low = middle + 1
-    else high = middle
-  }
-  return commitments[low]?.id === id ? commitments[low] : undefined
 }
 
 /** True where it had surely not happened yet: nothing that lies after the day is seen. */

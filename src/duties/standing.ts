@@ -1,12 +1,11 @@
-import { dayOf, invariant, type Day } from '#kernel'
+import { dayOf, type Day } from '#kernel'
 import type { AnyRecord } from '#records'
 import type { Duty, Standing } from './duty.ts'
-import type { Pledge } from './pledge.ts'
+import { DutyTable, type Again } from './duty-table.ts'
 import { Pledges } from './pledges.ts'
 import type { Question } from './question.ts'
-import { CommonPart, ReckonedDuty, type Again } from './reckoned-duty.ts'
 import { reckon, type Reckoning, type Surroundings } from './reckoning.ts'
-import { commitmentOf, registerOf, type Commitment, type Register } from './register.ts'
+import { registerOf, type Commitment, type Register } from './register.ts'
 import { firmnessOf } from './rules/binding.ts'
 import { TextsInUse } from './rules/promised-twice.ts'
 import { ask, awaitsAnswer } from './rules/questions.ts'
@@ -24,8 +23,7 @@ export function standing(records: readonly AnyRecord[], asOf: Day | string): Sta
   const register = registerOf(records)
   const around: Surroundings = { register, asOf: day, calendar: new CalendarSlots() }
   const pledges = new Pledges(register, day)
-  const again = reckonAgain(pledges, around)
-  const duties: Duty[] = []
+  const table = new DutyTable(reckonAgain(pledges, around))
   const questions: Question[] = []
   const texts = new TextsInUse(day)
   for (const commitment of register.commitments) {
@@ -36,14 +34,14 @@ export function standing(records: readonly AnyRecord[], asOf: Day | string): Sta
       continue
     }
     texts.add(pledge)
-    const common = new CommonPart(pledge, again)
+    table.begin(pledge)
     const asked = reckon(pledge, around, (reckoning) => {
-      duties.push(new ReckonedDuty(reckoning, common))
+      table.add(reckoning)
       for (const question of reckoning.questions) questions.push(question)
     })
     for (const question of asked) questions.push(question)
   }
-  return { asOf: day, duties, questions: [...questions, ...texts.questions()] }
+  return { asOf: day, duties: table.duties(), questions: [...questions, ...texts.questions()] }
 }
 
 /** The duties of `standing`, where the questions are not needed. */
@@ -63,19 +61,14 @@ function questionInstead(commitment: Commitment, { agreements }: Register, pledg
 
 /** Remembers the last commitment: a person who asks why looks at one after the other. */
 function reckonAgain(pledges: Pledges, around: Surroundings): Again {
-  let last: Pledge | null = null
-  return (commitment, key, name) => {
-    if (last?.commitment.id !== commitment) {
-      const record = commitmentOf(around.register, commitment)
-      last = record ? pledges.of(record) : null
-    }
-    let found: Reckoning | null = null
-    if (last) {
-      reckon(last, around, (reckoning) => {
-        if (reckoning.slot.key === key && reckoning.name === name) found = reckoning
-      })
-    }
-    invariant(found, 'a duty can be reckoned again from the records it came from')
-    return found
+  let last: Commitment | null = null
+  let reckonings: Reckoning[] = []
+  return (commitment) => {
+    if (last === commitment) return reckonings
+    const pledge = pledges.of(commitment)
+    reckonings = []
+    if (pledge) reckon(pledge, around, (reckoning) => reckonings.push(reckoning))
+    last = commitment
+    return reckonings
   }
 }

@@ -3,7 +3,7 @@ import type { AnyRecord } from '#records'
 import type { Duty, Period } from '../duty.ts'
 import type { Pledge } from '../pledge.ts'
 import type { Question } from '../question.ts'
-import { fulfilmentsOf, type Gathering, type Register } from '../register.ts'
+import type { Gathering, Register } from '../register.ts'
 import { dutyId } from '../duty-id.ts'
 import type { Reckoning } from '../reckoning.ts'
 import { ask } from './questions.ts'
@@ -17,7 +17,7 @@ const noQuestions: readonly Question[] = []
 export function freeGatherings({ pledge, state, asOf }: Reckoning, register: Register): readonly Gathering[] {
   if (register.gatherings.size === 0 || pledge.partnership === undefined || !unmet.has(state)) return none
   const all = register.gatheringsOfPartnership.get(pledge.partnership) ?? none
-  const named = new Set(fulfilmentsOf(register, pledge.commitment.id).map((one) => one.body.event))
+  const named = new Set(register.fulfilments.of(pledge.commitment.id).map((one) => one.body.event))
   return all.filter((one) => !named.has(one.id) && wasHeld(one, asOf) && mayFollow(one, pledge))
 }
 

@@ -1,7 +1,7 @@
 import { edtfDate, type Day } from '#kernel'
 import type { Pledge } from '../pledge.ts'
 import type { QuestionCode, Question, QuestionDetails, QuestionOf } from '../question.ts'
-import { fulfilmentsOf, type Commitment, type Fulfilment, type Register } from '../register.ts'
+import type { Commitment, Fulfilment, Register } from '../register.ts'
 import type { Evidence } from '../evidence.ts'
 import { owedBy, type Slot } from './slots.ts'
 
@@ -73,17 +73,10 @@ export function questionsOfEvidence(pledge: Pledge, unplaced: readonly Evidence[
 }
 
 const isOwn = ({ commitment }: Pledge, fulfilment: Fulfilment): boolean => fulfilment.body.commitment === commitment.id
-const isYearless = ({ body }: Fulfilment): boolean => !edtfDate(body.date).yearKnown
-
-/** Walks without making a list: few dates lack their year, and the question is put to every commitment. */
-export function hasYearless({ fulfilments }: Register, { commitment }: Pledge): boolean {
-  for (let link = fulfilments.get(commitment.id); link; link = link.next) if (isYearless(link.item)) return true
-  return false
-}
 
 export const questionsOfYears = (pledge: Pledge, register: Register): Question[] =>
-  fulfilmentsOf(register, pledge.commitment.id)
-    .filter(isYearless)
+  register.yearless
+    .of(pledge.commitment.id)
     .map(({ id, body }) => ask('needs-year', about(pledge), { fulfilment: id, date: body.date }))
 
 /** What lies in the time of the promise that this one restates, or that restates it, counts there. */
