@@ -41,7 +41,7 @@ export const findDates: Finder = (page, { published, warnings }) => {
 
 const longestOpening = 40
 /** How far before a date the words may stand that say that it is still to come. */
-const lettersBefore = 60
+const lettersBefore = 140
 
 /** The first sentence of a report, which may open with the place and day of its writing. */
 export const openingPassage = (page: Page): Passage | undefined =>
@@ -78,7 +78,9 @@ export function* expressionsOf(
       groups,
       reading: readDate(groups, dates, published, {
         before: told(),
-        toCome: dates.future.test(passage.quote.slice(Math.max(0, match.index - lettersBefore), match.index)),
+        toCome:
+          dates.edges[edge?.toLowerCase() ?? ''] === 'until' ||
+          dates.future.test(passage.quote.slice(Math.max(0, match.index - lettersBefore), match.index)),
       }),
     }
   }

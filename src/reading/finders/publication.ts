@@ -19,16 +19,32 @@ export const findPublication: Finder = (page) => {
       }
     }
   }
-  return openingDate(page)
+  return openingDate(page) ?? footDate(page) ?? {}
 }
 
-/** “Jakarta, 3 September 2019 – …”: the day on which the report was sent, at the head of its first sentence. */
-function openingDate(page: Page): { published?: string } {
+/** A line at the foot of the page that holds a date and next to nothing else. */
+function footDate(page: Page): { published: string } | null {
   const first = openingPassage(page)
-  if (!first) return {}
+  for (const passage of page.passages) {
+    if (passage.role !== 'noise' || !first || passage.start < first.start || passage.quote.length > longestFoot) continue
+    for (const { reading, start, end } of expressionsOf(passage, page, undefined)) {
+      const rest = page.text.slice(passage.start, start) + page.text.slice(end, passage.end)
+      if (!reading || !('when' in reading) || !fullDay.test(reading.when)) continue
+      if ((rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= mostWordsOfFoot) return { published: reading.when }
+    }
+  }
+  return null
+}
+const longestFoot = 60
+const mostWordsOfFoot = 3
+
+/** “Jakarta, 3 September 2019 – …”: the day on which the report was sent, at the head of its first sentence. */
+function openingDate(page: Page): { published: string } | null {
+  const first = openingPassage(page)
+  if (!first) return null
   for (const { reading, start, end } of expressionsOf(first, page, undefined)) {
     if (!reading || !('when' in reading) || !fullDay.test(reading.when)) continue
-    return isOpening(page, first, start, end) ? { published: reading.when } : {}
+    return isOpening(page, first, start, end) ? { published: reading.when } : null
   }
-  return {}
+  return null
 }

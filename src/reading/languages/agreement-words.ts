@@ -32,6 +32,13 @@ export interface AgreementWords {
   readonly renewal: RegExp
   /** At the end of what stands before a date: the older text was made then. */
   readonly madeOn: RegExp
+  /** A passage that says when the paper itself was made, and one that goes on with another day and place of it. */
+  readonly made: RegExp
+  readonly madeToo: RegExp
+  /** At the end of what stands before a date: the text holds from then on. */
+  readonly startBefore: RegExp
+  /** Global. Where a sentence that told of one text goes on to another: “and sign a new one”. */
+  readonly newOne: RegExp
   /** Last day that the text sets itself: what stands before the date. */
   readonly endBefore: RegExp
 }

@@ -71,6 +71,8 @@ export interface CommitmentWords {
   readonly tentative: RegExp
   /** A line that fixes the next meeting. */
   readonly nextMeeting: RegExp
+  /** A heading under which the next meeting is fixed. */
+  readonly nextMeetingHeading: RegExp
   /** Told of an agreement of the past, so that what was agreed then is done. */
   readonly pastAgreement: RegExp
   /** That agreement lies years back. */

@@ -12,6 +12,12 @@ export interface EventWords {
   readonly otherDateAfter: RegExp
   /** In what stands before a date: it is only hoped for, proposed, asked for. */
   readonly wished: RegExp
+  /** A line of minutes that says when they were approved or sent round. */
+  readonly madeAfterwards: RegExp
+  /** At the end of what stands before a date: the event itself is set for it, whatever is wished of it. */
+  readonly setFor: RegExp
+  /** In what stands before a date: somebody tells what had been before. */
+  readonly toldBefore: RegExp
   /** In the passage: it did not take place. */
   readonly cancelled: RegExp
   /** In the passage: it is fixed for the time to come. */

@@ -22,6 +22,8 @@ export interface PeopleWords {
   readonly units: ReadonlySet<string>
   /** Prepositions after a post: of, for, at, to. */
   readonly links: ReadonlySet<string>
+  /** Nouns that begin or end names of buildings and of sides, and none of people: plaza, party. */
+  readonly things: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly both: ReadonlySet<string>

@@ -44,7 +44,10 @@ export function clauseTracker(words: PassageWords): (line: Line) => Numbering {
     const named = words.article.exec(text)?.groups
     if (named) return begin(named['number'], named['title'] ?? '')
     const [, roman, section] = romanNumber.exec(text) ?? []
-    if (roman !== undefined && section !== undefined && isTitle(section)) return begin(roman, section)
+    if (roman !== undefined && section !== undefined) {
+      if (isTitle(section)) return begin(roman, section)
+      if (roman.length > 1 || roman === 'I' || roman === 'V') return begin(roman, section)
+    }
     if (words.closing.test(text)) return { ...begin(undefined, ''), isHeading: false }
     const decision = words.decision.exec(text)
     if (decision) return within(decision[0].replace(/\s*[.:)–—-]+$/, ''))

@@ -27,7 +27,7 @@ export function pageOf(document: DocumentText, language: Language): { page: Page
   const words = language.passages
   const lines = linesOf(document.text)
   const extent = extentOf(lines, document, words)
-  const reader = lineReader(document, extent, words)
+  const reader = lineReader(document, lines, extent, words)
   const numbering = clauseTracker(words)
   const passages: Passage[] = []
   const warnings: Warning[] = []
@@ -99,12 +99,13 @@ function addPassages(
 /** Tells the role of each line, in their order; one line may hold two parts, such as a dateline and a sentence. */
 function lineReader(
   document: DocumentText,
+  lines: readonly Line[],
   extent: Extent,
   words: PassageWords,
 ): (line: Line, index: number) => { parts: Part[]; repeated: boolean } {
   const wasSeen = repetitionFinder()
   const isBoilerplate = boilerplateFinder(document)
-  const inSignatures = signatureFinder(words)
+  const inSignatures = signatureFinder(lines, words)
   const title = document.text.slice(...extent.titleSpan)
   return (line, index) => {
     const repeated = wasSeen(line)
@@ -116,7 +117,7 @@ function lineReader(
           ? 'noise'
           : extent.form === 'report'
             ? roleInReport(line, index, extent, words)
-            : inSignatures(line)
+            : inSignatures(line, index)
               ? 'signature'
               : roleInPaper(line, words)
     return { parts: partsOf(line, role, document.text), repeated }
@@ -193,17 +194,27 @@ function columnsOf(line: Line, text: string): Part[] {
   return last ? [...parts, { ...last, role: 'signature' }] : parts
 }
 
-/** Once the parties sign, what follows is names and posts. */
-function signatureFinder(words: PassageWords): (line: Line) => boolean {
-  let begun = false
-  return ({ text }) => {
+/** Once the parties sign, and behind the sentence that says where, what follows is names and posts. */
+function signatureFinder(lines: readonly Line[], words: PassageWords): (line: Line, index: number) => boolean {
+  const columns = lines.findLastIndex(({ text }) => !twoColumns.test(text)) + 1
+  let [begun, closed] = [false, false]
+  return ({ text }, index) => {
+    const closes = words.closing.test(text)
     if (!begun)
       begun =
-        !words.closing.test(text) &&
-        (words.signed.test(text) || (words.signatures.test(text) && !/:\s*\S|[.;]$/.test(text)))
+        !closes &&
+        ((closed && endsOpen.test(text)) ||
+          index >= columns ||
+          words.signed.test(text) ||
+          (words.signatures.test(text) && !/:\s*\S|[.;]$/.test(text)))
+    closed ||= closes
     return begun && text.length < 200
   }
 }
+/** A name or a post has no stop, and does not go on from the line before. */
+const endsOpen = /^[\p{Lu}(].*[\p{L})]$/u
+/** Two short entries side by side, as where two parties sign. */
+const twoColumns = /^\p{Lu}.{2,60}(?: {3,}|\t+)\p{Lu}.{2,60}$/u
 
 /** What the document's own format marks as belonging to the page and not to the article. */
 function boilerplateFinder(document: DocumentText): (line: Line) => boolean {

@@ -69,5 +69,5 @@ function isAbbreviation(text: string, from: number, at: number, abbreviations: R
   const word = text.slice(start, at).toLowerCase()
   if (abbreviations.has(word)) return true
   if (/^\p{L}$/u.test(word)) return true
-  return start === from && /^\d{1,2}$/.test(word)
+  return start === from && /^(?:\d{1,2}|[ivx]{2,5})$/.test(word)
 }

@@ -2,11 +2,13 @@ import { matchesOf } from '../../matches.ts'
 import type { Findings, Found, Mention } from '../../findings.ts'
 import type { AgreementWords } from '../../languages/agreement-words.ts'
 import type { Page, Passage } from '../../page.ts'
+import { isMaking } from './made.ts'
 import type { AgreementFields, Basis } from '../../proposal.ts'
 import type { Sides } from '../../sides/actors.ts'
 import { termFrom, yearsOfTerm } from './term.ts'
 
 const mostParties = 8
+const lettersBefore = 30
 
 /** A memorandum read in full: the agreement that the paper itself is. */
 export function agreementOfPaper(page: Page, findings: Findings, sides: Sides): Found<AgreementFields> {
@@ -14,9 +16,9 @@ export function agreementOfPaper(page: Page, findings: Findings, sides: Sides): 
   const title = page.passages.find(
     ({ role, quote }) => (role === 'title' || role === 'heading') && matchesOf(words.noun, quote).length > 0,
   )
-  const closing = page.passages.find(({ quote }) => page.language.passages.closing.test(quote))
-  const signed =
-    closing && findings.dates.find(({ passage, when }) => passage === closing.index && /^\d{4}/.test(when))?.when
+  const makings = page.passages.filter((passage) => passage.role !== 'noise' && isMaking(passage, page))
+  const signed = lastDayOf(makings, findings)
+  const closing = makings[0]
   const term = termOf(page, findings, signed)
   const parties = partiesOf(page, findings, sides)
   return {
@@ -34,6 +36,13 @@ export function agreementOfPaper(page: Page, findings: Findings, sides: Sides): 
     confidence: signed === undefined ? 'likely' : 'sure',
     basis: term?.basis ?? {},
   }
+}
+
+/** The day of the last signature: without it the text does not bind. */
+function lastDayOf(makings: readonly Passage[], { dates }: Findings): string | undefined {
+  const inMakings = new Set(makings.map(({ index }) => index))
+  const days = dates.filter(({ passage, when }) => inMakings.has(passage) && /^\d{4}[-\d]*$/.test(when))
+  return days.map(({ when }) => when).sort().at(-1)
 }
 
 const mentionOf = ({ start, end, quote, index }: Passage): Mention => ({ start, end, quote, passage: index })
@@ -64,17 +73,22 @@ interface Term {
 function termOf(page: Page, { dates }: Findings, signed: string | undefined): Term | undefined {
   const words = page.language.agreements
   for (const passage of page.passages) {
-    if (passage.role === 'noise' || !page.language.commitments.aboutText.test(passage.quote)) continue
+    if (passage.role === 'noise') continue
+    const years = yearsOfTerm(passage.quote, words)
+    if (!page.language.commitments.aboutText.test(passage.quote) && years === undefined) continue
     const own = dates.filter((date) => date.passage === passage.index && /^\d{4}/.test(date.when))
     const interval = own.find(({ when }) => when.includes('/'))
     if (interval) return { period: interval.when, passage, basis: {} }
     const end = own.find(
       ({ start, edge }) =>
-        edge === 'until' || words.endBefore.test(page.text.slice(Math.max(passage.start, start - 24), start)),
+        edge === 'until' || words.endBefore.test(page.text.slice(Math.max(passage.start, start - lettersBefore), start)),
     )
+    const start = own.find(
+      (date) => date !== end && words.startBefore.test(page.text.slice(passage.start, date.start).slice(-lettersBefore)),
+    )
+    if (end && start && start.when < end.when) return { period: `${start.when}/${end.when}`, passage, basis: {} }
     if (end && signed !== undefined)
       return { period: `${signed}/${end.when}`, passage, basis: { period: { assumed: 'signing-and-term' } } }
-    const years = yearsOfTerm(passage.quote, words)
     if (years !== undefined && signed !== undefined) {
       return { period: termFrom(signed, years), passage, basis: { period: { assumed: 'signing-and-term' } } }
     }

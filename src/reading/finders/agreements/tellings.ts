@@ -26,10 +26,44 @@ export function tellingsOf(page: Page, { dates, published }: Findings, sides: Si
   const tellings: Telling[] = []
   for (const passage of page.passages) {
     if (!read.has(passage.role)) continue
-    const telling = tellingOf(passage, datesOf.get(passage.index) ?? [], page, sides, tellings, published)
-    if (telling) tellings.push(telling)
+    const own = datesOf.get(passage.index) ?? []
+    const [part, next] = partsOf(passage, page.language.agreements)
+    const within = ({ start, end }: Passage): FoundDate[] => own.filter((date) => date.start >= start && date.end <= end)
+    const telling = tellingOf(part, within(part), page, sides, tellings, published)
+    if (telling) tellings.push({ ...telling, passage, ...(next && telling.period ? { status: 'expired' } : {}) })
+    if (telling && next) tellings.push(nextOf(telling, within(next), passage, own))
   }
   return tellings
+}
+
+/** The text that follows on another: “… and sign a new one for 2023–2028”, on the day that the sentence names. */
+function nextOf(telling: Telling, dates: readonly FoundDate[], passage: Passage, all: readonly FoundDate[]): Telling {
+  const period = dates.find(({ when }) => isTerm(when))?.when
+  const signed = signedOn(all.filter(({ when }) => when.length > 'YYYY-MM'.length))
+  const { type, bodies } = telling
+  return {
+    passage,
+    type,
+    status: 'signed',
+    bodies,
+    replaces: false,
+    ...(signed === undefined ? {} : { signed }),
+    ...(period === undefined ? {} : { period }),
+  }
+}
+
+/** A sentence that goes on to another text is two tellings. */
+function partsOf(passage: Passage, words: AgreementWords): [Passage, Passage?] {
+  const [next] = matchesOf(words.newOne, passage.quote)
+  if (!next || !nounIn({ ...passage, quote: passage.quote.slice(0, next.index) }, words)) return [passage]
+  const at = passage.start + next.index
+  const cut = (start: number, end: number): Passage => ({
+    ...passage,
+    start,
+    end,
+    quote: passage.quote.slice(start - passage.start, end - passage.start),
+  })
+  return [cut(passage.start, at), cut(at, passage.end)]
 }
 
 function tellingOf(
@@ -44,10 +78,17 @@ function tellingOf(
   const noun = nounIn(passage, words)
   const last = before.at(-1)
   if (!noun) return last && last.passage.index >= passage.index - 2 ? afterwards(passage, last, dates, words) : null
-  const status = statusOf(passage, noun, dates, words) ?? statusByPeriod(noun, dates, published)
+  const made = fromMakingToEnd(passage, dates, words)
+  const status =
+    statusOf(passage, noun, dates, words) ??
+    statusByPeriod(noun, made ?? dates.find(({ when }) => isTerm(when))?.when, published) ??
+    (page.form === 'memorandum' && words.replaces.test(passage.quote) ? ('replaced' as const) : undefined)
   if (status === undefined && noun.bare) return last ? afterwards(passage, last, dates, words) : null
-  const period = dates.find(({ when }) => years.test(when))?.when ?? standingPeriod(noun, dates, words)
-  const signed = status === 'signed' || words.standing.test(noun.text) ? signedOn(dates) : undefined
+  const period =
+    dates.find(({ when }) => isTerm(when))?.when ??
+    standingPeriod(noun, dates, words) ??
+    made
+  const signed = signedAs(status, passage, noun, dates, words)
   const actors = sides.byPassage[passage.index] ?? []
   return {
     passage,
@@ -56,8 +97,22 @@ function tellingOf(
     ...(signed === undefined ? {} : { signed }),
     ...(period === undefined ? {} : { period }),
     bodies: [...new Set(actors.flatMap(({ bodies }) => bodies))].filter((body) => sides.principals.includes(body)),
-    replaces: words.replaces.test(passage.quote),
+    replaces: status !== 'replaced' && words.replaces.test(passage.quote),
   }
+}
+
+function signedAs(
+  status: Telling['status'],
+  { quote, start: from }: Passage,
+  noun: Noun,
+  dates: readonly FoundDate[],
+  words: AgreementWords,
+): string | undefined {
+  if (status === 'signed' || words.standing.test(noun.text)) return signedOn(dates)
+  const made = dates.find(
+    ({ start, when }) => /^\d{4}[-\d]*$/.test(when) && words.madeOn.test(quote.slice(0, start - from)),
+  )
+  return status === 'planned' ? undefined : made?.when
 }
 
 interface Noun {
@@ -92,7 +147,7 @@ function statusOf(
   if (words.standing.test(noun.text)) return 'in force'
   if (words.expired.test(quote)) return 'expired'
   if (words.planned.test(quote)) return 'planned'
-  const hasPeriod = dates.some(({ when }) => years.test(when))
+  const hasPeriod = dates.some(({ when }) => isTerm(when))
   if (words.signed.test(quote) && (role === 'title' || !(hasPeriod && words.inForce.test(quote.slice(0, noun.index)))))
     return 'signed'
   return words.inForce.test(quote) ? 'in force' : undefined
@@ -101,15 +156,10 @@ function statusOf(
 /** A text named only with its period holds while the period lasts. */
 function statusByPeriod(
   { bare }: Noun,
-  dates: readonly FoundDate[],
+  period: string | undefined,
   published: string | undefined,
 ): AgreementFields['status'] | undefined {
-  const end = bare
-    ? undefined
-    : dates
-        .find(({ when }) => years.test(when))
-        ?.when.split('/')[1]
-        ?.slice(0, 4)
+  const end = bare ? undefined : period?.split('/')[1]?.slice(0, 4)
   if (end === undefined) return undefined
   return published !== undefined && end < published.slice(0, 4) ? 'expired' : 'in force'
 }
@@ -120,6 +170,27 @@ function signedOn(dates: readonly FoundDate[]): string | undefined {
   )
   return (exact ?? dates.find(({ when, edge }) => /^\d{4}(-\d{2})?$/.test(when) && edge !== 'until' && edge !== 'by'))
     ?.when
+}
+
+/** An interval of a year or more: the quarter in which a signing is planned is not a term. */
+function isTerm(when: string): boolean {
+  if (!years.test(when)) return false
+  const [from = '', to = ''] = when.split('/')
+  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 0)
+  return months(to) - months(from) >= shortestTerm
+}
+const shortestTerm = 10
+
+/** “The agreement of 2021 expires on 31 December 2025” holds from the one to the other. */
+function fromMakingToEnd(
+  passage: Passage,
+  dates: readonly FoundDate[],
+  words: AgreementWords,
+): string | undefined {
+  const before = ({ start }: FoundDate): string => passage.quote.slice(0, start - passage.start)
+  const made = dates.find((date) => words.madeOn.test(before(date)) && /^\d{4}[-\d]*$/.test(date.when))
+  const end = dates.find((date) => date !== made && words.endBefore.test(before(date)) && /^\d{4}/.test(date.when))
+  return made && end && made.when < end.when ? `${made.when}/${end.when}` : undefined
 }
 
 /** “Since 2013 … have signed” and “twinning relations in 1994” hold from that year on. */
@@ -141,7 +212,7 @@ function afterwards(
   const signed = words.signed.test(passage.quote) && !words.planned.test(passage.quote)
   const day = signed ? signedOn(dates) : undefined
   const term = words.validity.test(passage.quote)
-  const period = dates.find(({ when }) => years.test(when))?.when
+  const period = dates.find(({ when }) => isTerm(when))?.when
   if (!signed && !term && period === undefined) return null
   return {
     passage,

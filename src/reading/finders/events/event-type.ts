@@ -1,4 +1,5 @@
 import { matchesOf } from '../../matches.ts'
+import { openingPassage } from '../dates.ts'
 import type { Findings, FoundDate } from '../../findings.ts'
 import type { Page, Passage } from '../../page.ts'
 import type { EventFields } from '../../proposal.ts'
@@ -20,17 +21,21 @@ export function eventTypeAt(
 ): EventFields['type'] | null {
   const words = page.language.events
   const precision = precisionOf(date.when)
-  if (precision === null || words.cancelled.test(passage.quote) || isTable(passage)) return null
+  if (precision === null || words.cancelled.test(passage.quote) || (isTable(passage) && !date.when.includes('/')))
+    return null
   const before = page.text.slice(Math.max(passage.start, date.start - lettersBefore), date.start)
   const after = page.text.slice(date.end, Math.min(passage.end, date.end + 40))
-  if (words.otherDate.test(before) || words.otherDateAfter.test(after) || words.wished.test(before)) return null
+  if (words.otherDate.test(before) || words.otherDateAfter.test(after) || (words.wished.test(before) && !words.setFor.test(before)))
+    return null
   if (page.form !== 'report' && page.language.passages.closing.test(passage.quote)) return 'signing'
   if (page.form !== 'report' && page.language.commitments.aboutText.test(passage.quote)) return null
+  if (precision !== 'day' && words.toldBefore.test(before)) return null
   const nearest = nearestType(date, passage, page, sides, reach[precision])
   if (precision === 'year' && !isFixed(date, passage, page, findings)) return null
-  if (nearest?.type === 'reception' && (precision === 'year' || isRelative(date))) return null
+  if (nearest?.type === 'reception' && (precision !== 'day' || isRelative(date))) return null
   if (nearest) return belongsToOthers(nearest, date, sides, passage) ? null : nearest.type
-  return precision === 'day' && !isRelative(date) && tellsOfSides(passage, page, sides) ? 'meeting' : null
+  if (precision !== 'day') return null
+  return (!isRelative(date) || isLead(date, page, sides)) && tellsOfSides(passage, page, sides) ? 'meeting' : null
 }
 
 function precisionOf(when: string): Precision | null {
@@ -48,6 +53,12 @@ function tellsOfSides(passage: Passage, page: Page, sides: Sides): boolean {
 
 /** Rows of a table carry deadlines. */
 const isTable = ({ quote }: Passage): boolean => quote.split('|').length > 2
+
+/** “Today” in the first sentence, beside the names of both sides, is the day of what is reported. */
+function isLead({ passage }: FoundDate, page: Page, { byPassage, principals }: Sides): boolean {
+  const named = new Set((byPassage[passage] ?? []).flatMap(({ bodies }) => bodies))
+  return openingPassage(page)?.index === passage && principals.slice(0, 2).every((body) => named.has(body))
+}
 
 /** “today” alone may say no more than “nowadays”. */
 const isRelative = ({ quote }: FoundDate): boolean => !/\d|^\p{Lu}/u.test(quote)

@@ -4,6 +4,7 @@ import type { Page, Passage } from '../../page.ts'
 import type { Basis, EventFields } from '../../proposal.ts'
 import type { Sides } from '../../sides/actors.ts'
 import { sidesOf } from '../../sides/sides-of.ts'
+import { isMaking } from '../agreements/made.ts'
 import { eventTypeAt } from './event-type.ts'
 import { hostAndGuests } from './host-and-guests.ts'
 import { placeNear } from './place-near.ts'
@@ -15,14 +16,16 @@ const read: ReadonlySet<Passage['role']> = new Set(['sentence', 'item'])
 export const findEvents: Finder = (page, findings) => {
   const sides = sidesOf(page, findings)
   const dated = findings.dates.flatMap((date) => eventAt(date, page, findings, sides) ?? [])
-  return { events: [...dated, ...undatedEvents(page, findings, sides, dated)] }
+  const exact = dated.filter((event) => !isToldExactly(event, dated))
+  return { events: [...exact, ...undatedEvents(page, findings, sides, exact)] }
 }
 
 function eventAt(date: FoundDate, page: Page, findings: Findings, sides: Sides): Found<EventFields> | null {
   const passage = page.passages[date.passage]
   if (!passage) return null
-  if (isMeetingLine(passage, page)) return event('meeting', date, passage, page, findings, sides)
-  if (page.form === 'memorandum' && page.language.passages.closing.test(passage.quote)) {
+  if (passage.role === 'dateline' && page.language.events.madeAfterwards.test(passage.quote)) return null
+  if (isMeetingLine(passage, date, page)) return event('meeting', date, passage, page, findings, sides)
+  if (isMaking(passage, page)) {
     return event('signing', date, passage, page, findings, sides)
   }
   if (!read.has(passage.role) || date.edge === 'since' || date.edge === 'by' || date.edge === 'after') return null
@@ -30,9 +33,28 @@ function eventAt(date: FoundDate, page: Page, findings: Findings, sides: Sides):
   return type === null ? null : event(type, date, passage, page, findings, sides)
 }
 
-/** Minutes open with the line that says when and where the meeting was. */
-function isMeetingLine({ role }: Passage, page: Page): boolean {
-  return page.form === 'minutes' && role === 'dateline'
+/** “Next year's talks are scheduled for 21 May”: the year alone tells nothing that the day does not. */
+function isToldExactly({ fields, mentions }: Found<EventFields>, others: readonly Found<EventFields>[]): boolean {
+  const year = fields.when ?? ''
+  return (
+    /^\d{4}$/.test(year) &&
+    !/\d/.test(mentions[1]?.quote ?? '') &&
+    others.some(
+      (other) =>
+        other.fields.when?.startsWith(`${year}-`) === true && other.mentions[0]?.passage === mentions[0]?.passage,
+    )
+  )
+}
+
+/**
+ * Minutes say when and where the meeting was in a line of their own or in their title, and under a heading of its own
+ * when the next one is.
+ */
+function isMeetingLine({ role, index }: Passage, { when }: FoundDate, page: Page): boolean {
+  if (page.form !== 'minutes') return false
+  const heading = page.passages[index - 1]
+  const isNext = heading?.role === 'heading' && page.language.commitments.nextMeetingHeading.test(heading.quote)
+  return role === 'dateline' || (/^\d{4}-\d{2}-\d{2}/.test(when) && (role === 'title' || isNext))
 }
 
 function event(

@@ -136,7 +136,7 @@ function assign(
   const found: Candidate[] = []
   group.forEach((run, position) => {
     // *Central Committee*, *Legal Department*: parts of bodies, and no people.
-    if (isPlace(line, run) || line.own.units.has(line.words[run.to]?.key ?? '')) return
+    if (isPlace(line, run) || isThing(line, run)) return
     const role = roleFor(position, group.length, before, after, line.own.and)
     const honour = honoured.has(run.from)
     const owner = role ? undefined : ownerOf(line, run)
@@ -174,6 +174,12 @@ function roleFor(
     return parts.length === count ? { ...after.role, text: parts[position] ?? after.role.text } : after.role
   }
   return after.shared || position === count - 1 ? after.role : undefined
+}
+
+/** *Central Committee*, *Rana Plaza*, *Party A* */
+function isThing({ words, own }: NameLine, { from, to }: Run): boolean {
+  const last = words[to]?.key ?? ''
+  return own.units.has(last) || own.things.has(last) || own.things.has(words[from]?.key ?? '')
 }
 
 /** A run that is a place, or begins with a country, is no person. */
@@ -217,9 +223,10 @@ function bodyFrom({ words, own, bodyAt }: NameLine, at: number): BodySpan | unde
   return bodyAt.get(own.articles.has(words[at]?.key ?? '') ? at + 1 : at)
 }
 
-/** *led by **Pham Quang Thanh*** */
+/** *led by **Pham Quang Thanh***, *Recorded by: **Tran Thu*** */
 function isAgent({ words, own }: NameLine, run: Run): boolean {
-  return own.agentLink.has(words[run.from - 1]?.key ?? '') && own.agents.has(words[run.from - 2]?.key ?? '')
+  const link = words[run.from - 1]?.key === ':' ? run.from - 2 : run.from - 1
+  return own.agentLink.has(words[link]?.key ?? '') && own.agents.has(words[link - 1]?.key ?? '')
 }
 
 /** The body named last before the name in the passage, or first after it. */

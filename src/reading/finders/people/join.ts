@@ -57,15 +57,22 @@ function add(person: Person, candidate: Candidate, key: string): void {
   if (!person.forms.has(key)) person.forms.set(key, { words: key.split(' '), text: candidate.name })
 }
 
-/** *Khang*, *Mr Wang*; *Ulises Guilarte* for *Ulises Guilarte de Nacimiento*, *Pham Thanh* for *Pham Quang Thanh*, where only one fits. */
-function shortForms(people: readonly Person[]): Map<string, Person | null> {
+/** *Khang*, *Mr Wang*, *O. Vasnetsov*; *Ulises Guilarte* for *Ulises Guilarte de Nacimiento*, *Pham Thanh* for *Pham Quang Thanh*, where only one fits. */
+export function shortForms(people: readonly Person[]): Map<string, Person | null> {
   const found = new Map<string, Person | null>()
   for (const person of people) {
     for (const { words } of person.forms.values()) {
       if (words.length < 2) continue
       const shorter = new Set([words[0] ?? '', words.at(-1) ?? ''])
       if (words.length > 2) shorter.add(`${words[0]} ${words.at(-1)}`)
-      for (let length = 2; length < words.length; length++) shorter.add(words.slice(0, length).join(' '))
+      for (let length = 2; length < words.length; length++) {
+        shorter.add(words.slice(0, length).join(' '))
+        shorter.add(words.slice(-length).join(' '))
+      }
+      // *O. Vasnetsov*, *J. O. Wafula*: all names but the last as initials, or only the first.
+      const initials = words.slice(0, -1).map((word) => word.slice(0, 1))
+      shorter.add([...initials, words.at(-1)].join(' ')).add([initials[0], words.at(-1)].join(' '))
+      shorter.delete(words.join(' '))
       for (const form of shorter) found.set(form, found.has(form) && found.get(form) !== person ? null : person)
     }
   }

@@ -2,7 +2,7 @@ import { fold } from '#kernel'
 import type { Mention } from '../../findings.ts'
 import type { Warning } from '../../proposal.ts'
 import { isName } from '../../words.ts'
-import { twoSpellings, type Person } from './join.ts'
+import { shortForms, twoSpellings, type Person } from './join.ts'
 import { runAt, textOf, type NameLine, type Run } from './line.ts'
 import { SpellingIndex } from './spelling.ts'
 
@@ -27,7 +27,7 @@ export function findLaterMentions(lines: readonly NameLine[], people: readonly P
 
 interface Index {
   readonly byForm: ReadonlyMap<string, Person>
-  readonly byWord: ReadonlyMap<string, Person | null>
+  readonly byShort: ReadonlyMap<string, Person | null>
   readonly spellings: SpellingIndex<Person>
   readonly known: ReadonlySet<string>
   /** Beginnings of all words of all names: a run with none of them is nobody's. */
@@ -38,7 +38,6 @@ const lettersCompared = 2
 
 function indexOf(people: readonly Person[]): Index {
   const byForm = new Map<string, Person>()
-  const byWord = new Map<string, Person | null>()
   const spellings = new SpellingIndex<Person>()
   const known = new Set<string>()
   const beginnings = new Set<string>()
@@ -46,14 +45,11 @@ function indexOf(people: readonly Person[]): Index {
     for (const { line, run } of person.candidates) known.add(`${line.passage.index} ${run.from}`)
     for (const [form, { words }] of person.forms) {
       byForm.set(form, person)
-      for (const word of words) beginnings.add(word.slice(0, lettersCompared))
-      for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
-        byWord.set(word, byWord.has(word) && byWord.get(word) !== person ? null : person)
-      }
+      for (const word of words) beginnings.add(word.slice(0, lettersCompared)).add(word.slice(0, 1))
       spellings.add(words, person)
     }
   }
-  return { byForm, byWord, spellings, known, beginnings }
+  return { byForm, byShort: shortForms(people), spellings, known, beginnings }
 }
 
 function note(line: NameLine, run: Run, index: Index): Warning | null {
@@ -61,7 +57,7 @@ function note(line: NameLine, run: Run, index: Index): Warning | null {
   if (index.known.has(`${line.passage.index} ${run.from}`)) return null
   const text = textOf(line, run.from, run.to)
   const folded = fold(text)
-  const person = index.byForm.get(folded) ?? (run.size === 1 ? index.byWord.get(folded) : undefined)
+  const person = index.byForm.get(folded) ?? index.byShort.get(folded)
   const other = person ?? (run.size > 1 ? index.spellings.find(folded.split(' ')) : undefined)
   if (!other) return null
   const mention = mentionOf(line, run)

@@ -90,4 +90,26 @@ describe('naming people', () => {
       ['To Van Do'],
     )
   })
+
+  it('takes initials and the last names for the person who was named before', () => {
+    const text =
+      'Oleg Ivan Petrov, chairman of the union, met Ana Valdivia Ruiz, head of the office. O. Petrov agreed. Valdivia Ruiz said so.'
+    assert.deepEqual(
+      peopleIn(text).map(([name]) => name),
+      ['Oleg Ivan Petrov', 'Ana Valdivia Ruiz'],
+    )
+  })
+
+  it('takes no side and no building for a person', () => {
+    assert.deepEqual(peopleIn('Party A reports to Party B. Rana Plaza took many lives.'), [])
+  })
+
+  it('reads names side by side under the closing sentence, with the body behind the post', () => {
+    const clauses = 'Article 1. Aim\nThey cooperate.\nArticle 2. Visits\nThey visit.\nArticle 3. End\nIt ends.'
+    const text = `Memorandum of Understanding\nThe ${hue} and the Federation of Korean Trade Unions agree.\n${clauses}\nTRAN Van An                    Kim Min-su\nChairman of the ${hue}         President, Federation of Korean Trade Unions`
+    assert.deepEqual(peopleIn(text), [
+      ['TRAN Van An', 'Chairman', hue],
+      ['Kim Min-su', 'President', 'Federation of Korean Trade Unions'],
+    ])
+  })
 })

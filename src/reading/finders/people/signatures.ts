@@ -12,6 +12,12 @@ export function signatoriesIn(lines: readonly NameLine[]): Candidate[] {
   let pendingRole: string | undefined
   for (const line of byColumns(lines)) {
     const span = [...line.bodyAt.values()].find(({ isUnion }) => isUnion)
+    const post = postOf(line, span)
+    if (post && found.length > 0) {
+      const last = found.length - 1
+      if (found[last] && found[last].role === undefined) found[last] = { ...found[last], ...post }
+      continue
+    }
     if (span) {
       body = span
       pendingRole = undefined
@@ -37,6 +43,15 @@ export function signatoriesIn(lines: readonly NameLine[]): Candidate[] {
     pendingRole = undefined
   }
   return found
+}
+
+/** *Secretary-General, NTUC*, *Chairman of the FNPR*: the post and its body in one line below a name. */
+function postOf(line: NameLine, span: BodySpan | undefined): { role: string; body: BodySpan } | null {
+  const role = span && roleAt(line, 0)
+  if (!role || role.from !== 0) return null
+  const rest = line.words[role.to + 1]?.key === ',' ? line.bodyAt.get(role.to + 2) : undefined
+  const end = Math.max(role.to, rest?.to ?? 0)
+  return end >= line.words.length - 2 ? { role: role.text, body: role.body ?? span } : null
 }
 
 /** Where two parties sign side by side, the whole left column before the right one. */

@@ -4,11 +4,11 @@ const nouns =
   'memorand(?:um|a)(?: of (?:understanding|cooperation|co-operation|agreement|intent))?|mous?|moc|' +
   '(?:cooperation|co-operation|collaboration|partnership|bilateral|framework|friendship|exchange|twinning|mutual) (?:and (?:\\w+ )?)?(?:agreements?|protocols?|pacts?|accords?|arrangements?)|' +
   'protocols? (?:on|of) (?:\\w+ )?(?:cooperation|union|collaboration|intent)[\\w ]{0,20}|letters? of intent|joint (?:declaration|statement|communiqu[eé])s?|' +
-  'agreements? (?:on|of|for) (?:\\w+ ){0,2}(?:cooperation|co-operation|exchange|partnership|friendship)|cooperation (?:plan|programme|program)s?|plans? of (?:action|cooperation|work)'
+  'agreements? (?:on|of|for) (?:\\w+ ){0,2}(?:cooperation|co-operation|exchange|partnership|friendship)|cooperation (?:plan|programme|program)s?|(?:joint )?plans? of (?:joint )?(?:actions?|activit(?:y|ies)|measures|events|cooperation|work)|joint (?:action )?plans?|programmes? of (?:cooperation|exchanges?|joint actions?)|exchange of letters|letters? of understanding|memorand(?:um|a) on (?:\\w+ ){0,3}(?:exchanges?|cooperation|friendship)'
 
 export const agreements: AgreementWords = {
   noun: new RegExp(
-    String.raw`\b(?:${nouns}|(?<bare>(?:annual|work|action|exchange|joint) plan|agreement|protocol|accord|pact|deal))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b`,
+    String.raw`\b(?:${nouns}|(?<bare>(?:annual|work|action|exchange) plan|agreement|(?:programme|plan)(?= (?:for|of) (?:the (?:period|years) )?\d{4}\s?[-–])|protocol|accord|pact|deal))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b`,
     'gi',
   ),
   types: [
@@ -17,6 +17,7 @@ export const agreements: AgreementWords = {
     { type: 'memorandum of cooperation', pattern: /memorand|moc\b/i },
     { type: 'cooperation protocol', pattern: /protocol/i },
     { type: 'letter of intent', pattern: /intent/i },
+    { type: 'exchange of letters', pattern: /letters/i },
     { type: 'joint statement', pattern: /declaration|statement|communiqu/i },
     { type: 'cooperation plan', pattern: /plan|program/i },
     { type: 'cooperation agreement', pattern: /./ },
@@ -24,11 +25,11 @@ export const agreements: AgreementWords = {
   otherKind:
     /\b(?:free[- ]trade|trade|collective|labou?r|wage|bargaining|peace|loan|visa|tariff|employment|enterprise|sectoral|new-generation|global framework|climate|paris)(?: \w+){0,2} (?:agreements?|protocols?|accords?|pacts?)\b|^agreements? (?:in|that were|with employers)\b/i,
   signed:
-    /\b(?:sign(?:ed|ing(?! ceremony will))|signs?|inked|initial(?:l)?ed|adopted a joint|concluded|renewed|links|entered into|formal footing|signatures? to|names? to|sealed|exchanged signed|signatories)\b/i,
+    /\b(?:approved and signed|sign(?:ed|ing(?! ceremony will))|signs?|inked|initial(?:l)?ed|adopted a joint|concluded|renewed|links|entered into|formal footing|signatures? to|names? to|sealed|exchanged signed|signatories)\b/i,
   planned:
     /\b(?:plan(?:s|ned|ning)?|agreed|agree|will|shall|would|going|intend(?:s|ed)?|prepar(?:e[sd]?|ing)|ready|expect(?:s|ed)?|propos(?:e[sd]?|als?|ing)|hop(?:e[sd]?|ing)|wish(?:es|ed)?|to be|towards?|consider(?:s|ed|ing)?|discuss(?:ed|ing|ions?)?|suggest(?:s|ed)?|look(?:s|ed|ing)? forward|want(?:s|ed)?|study|is to|are to)\b[^.;]{0,60}?\b(?:sign(?:ed|ing)?|draft(?:ed|ing)?|conclud(?:e|ed|ing)|renew(?:ed|ing|al)?|negotiat\w+|draw(?:ing)? up|extend(?:ed|ing)?|new|finali[sz]\w+|elaborat\w+)\b/i,
   inForce:
-    /\b(?:implement(?:s|ed|ing|ation)?|carry(?:ing)? (?:out|on)|carried out|under the|in line with|stands|in force|existing|current|present|pursuant to|based on|on the basis of|in accordance with|within the framework of|realis\w+|fulfil\w*|execut(?:e|ed|ing|ion)|effective(?:ly)?|following the|results? of|since|valid|continues?|push(?:ing)? ahead|observ\w+|review of)\b/i,
+    /\b(?:implement(?:s|ed|ing|ation)?|carry(?:ing)? (?:out|on)|carried out|under the|in line with|stands|in force|existing|current|dates (?:from|back)|pursuant to|based on|on the basis of|in accordance with|within the framework of|realis\w+|fulfil\w*|execut(?:e|ed|ing|ion)|effective(?:ly)?|following the|results? of|since|valid|continues?|push(?:ing)? ahead|observ\w+|review of)\b/i,
   expired:
     /\b(?:expired|lost its force|out of force|has ended|ran out|came to an end|no longer (?:valid|in force)|lapsed|terminated)\b/i,
   replaces:
@@ -37,7 +38,7 @@ export const agreements: AgreementWords = {
   pointsBack:
     /^(?:it|this|the (?:document|text|agreement|memorandum|mou|protocol|pact|deal|accord))\b|\bthe (?:document|agreement|memorandum|mou|protocol|pact|deal|accord)\b/i,
   validity:
-    /\b(?:valid(?:ity)?|runs?|(?:in|into) force|effective|lasts?|term|duration|period|effect|hold(?:s)?|concluded|signed)\b[^.;]{0,50}?\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:\(\d{1,2}\) )?years?\b|\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-year (?:\w+ ){0,3}(?:agreement|memorandum|mou|protocol|plan|pact|deal|term)\b/i,
+    /^(?:it\s(?:is|shall be)\s(?:for\s)?)?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s\(\d{1,2}\))?\syears?,?\s(?:counted|count(?:ing)?|beginning|starting|running|as)?\s?(?:from|after)\b|\b(?:valid(?:ity)?|runs?|(?:in|into) force|effective|lasts?|term|duration|period|effect|hold(?:s)?|concluded|signed)\b[^.;]{0,50}?\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:\(\d{1,2}\) )?years?\b|\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-year (?:\w+ ){0,3}(?:agreement|memorandum|mou|protocol|plan|pact|deal|term)\b/i,
   numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   pastPeriod:
     /\b(?:review(?:ed|ing|s)?|achievements?|results?|look(?:ed|ing)? back|past|evaluat\w+|assess\w*|over the|summ\w+|took stock|implementation)\b/i,
@@ -50,6 +51,14 @@ export const agreements: AgreementWords = {
   equallyAuthentic:
     /\b(?:equally (?:authentic|valid)|equal (?:validity|authenticity|force)|same (?:validity|legal (?:value|force)))\b/i,
   renewal: /\b(?:renew(?:ed|al|s)?|extend(?:ed|s)?|extension)\b/i,
-  madeOn: /\b(?:signed|concluded|made|dated|memorandum|agreement|protocol|mou|text|one)\s(?:of|on|in|dated)?\s?$/i,
-  endBefore: /\b(?:until|till|through|to|expires? on|ends? on)\s(?:the end of\s)?$/i,
+  madeOn:
+    /\b(?:signed|concluded|made|dated|dates|memorandum|agreement|protocol|mou|text|one|understanding|letters|programme|plan)\s(?:of|on|in|dated|from|back to)?\s?$/i,
+  made: /^(?:entered into|executed|agreed upon)\b|^(?:this|the present|the) [^.;:]{4,70}? (?:is|was|has been) (?:hereby )?(?:made|entered into|executed|signed|done)\b[^.;]{0,40}?\b(?:at|in|on|this|between)\b/i,
+  madeToo: /^and (?:in|at|on)\b/i,
+  startBefore:
+    /\b(?:(?:in|into) force|takes? effect|effective|effect|begin(?:s|ning)?|start(?:s|ing)?|runs?|valid|dated?|from|as of)\s(?:on|from|as of|as from|since)?\s?$/i,
+  newOne:
+    /\b(?:and|then) (?:to )?(?:sign(?:ed|ing)?|conclud(?:e|ed|ing)|adopt(?:ed|ing)?|approv(?:e|ed|ing)) (?:a|an|the) (?:new|next|follow-up|further) (?:one|text|plan|programme|program|agreement|memorandum)\b/gi,
+  endBefore:
+    /\b(?:until|till|through|to|up to|(?:expir|terminat|laps|end|ceas)(?:e?s|ing)|run(?:s|ning)? out|comes? to an end)\s(?:and including\s|on\s|in\s)?(?:the end of\s)?$/i,
 }

@@ -17,7 +17,7 @@ export const commitments: CommitmentWords = {
   conditional:
     /\b(?:if (?:the )?(?:funds?|funding|budget|money|resources|means|conditions?|circumstances|possible|\S+ (?:\S+ ){0,5}(?:agrees?|approves?|allows?|permits?|funds?|finances?))|(?:subject to|depending on|provided that|conditional on|as far as|where|when|insofar as) (?:\S+ ){0,4}(?:funds?|funding|budgets?|money|resources|approval|means|conditions|sponsors?)|funds permitting|if (?:funds|money|conditions) (?:allow|permit))\b/i,
   aboutText:
-    /\b(?:this|the|present|said) (?:memorandum|agreement|protocol|mou|plan|text|arrangement|document)\b[^.;]{0,60}\b(?:takes? effect|enters? into force|comes? into (?:force|effect)|(?:remains?|is|be|shall be) (?:valid|in force)|is renewed|be (?:renewed|extended|amended|terminated|modified)|creates?|does not|has been (?:done|made|drawn)|replaces|is (?:made|done|drawn|written))|\bequally authentic\b|\btext prevails\b|\bmay be (?:amended|terminated|extended|renewed)\b|^it (?:takes effect|is renewed|may be|creates|shall (?:enter|remain|be renewed|expire)|(?:will|shall) (?:be renewed|enter|remain))|\b(?:shall|will) (?:enter into force|take effect|come into (?:force|effect)|remain (?:valid|in force)|expire|be (?:automatically )?(?:renewed|extended)|prevail|be valid|be the subject)\b/i,
+    /\b(?:this|the|present|said) (?:memorandum|agreement|protocol|mou|plan|text|arrangement|document)\b[^.;]{0,60}\b(?:takes? effect|enters? into force|comes? into (?:force|effect)|(?:remains?|is|be|shall be) (?:valid|in force)|is renewed|be (?:renewed|extended|amended|terminated|modified)|creates?|does not|has been (?:done|made|drawn)|replaces|is (?:made|done|drawn|written|concluded|valid|supplemented|subject))|\bequally authentic\b|\btext prevails\b|\bmay be (?:amended|terminated|extended|renewed)\b|^it (?:takes effect|is renewed|may be|creates|shall (?:enter|remain|be renewed|expire)|(?:will|shall) (?:be renewed|enter|remain))|\b(?:shall|will) (?:enter into force|take effect|come into (?:force|effect)|remain (?:valid|in force)|end on|expire|be (?:automatically )?(?:renewed|extended)|prevail|be valid|be the subject)\b/i,
   passiveAct:
     /^(?:\s\S+ly)?\s(?:be\s|continue to be\s)(?:\S+ly\s)?(?:held|organi[sz]ed|sent|exchanged|opened|arranged|conducted|carried out|implemented|provided|given|shared|offered|set up|established|launched|delivered|reviewed|invited|received|hosted|trained|translated|printed|published|made|concluded|settled|paid|covered|borne|informed|drafted|created|expanded|strengthened|maintained|promoted|discussed|appointed|named|upheld|put|formed|run|distributed|donated|handed|compiled|prepared|drawn up)\b/i,
   jointMatter:
@@ -45,6 +45,8 @@ export const commitments: CommitmentWords = {
   tentative:
     /\b(?:scheduled|planned|foreseen|to be (?:confirmed|fixed|decided|agreed)|tentative(?:ly)?|provisional(?:ly)?|tbc|date open)\b/i,
   nextMeeting: /^(?:the\s)?next (?:meeting|session|round(?: of talks)?|talks|review)\b\s?(?::|will|is|to be|–|-)/i,
+  nextMeetingHeading:
+    /^(?:\d{1,2}[.)]\s)?next (?:meeting|session|round(?: of talks)?|talks|consultations?|review)\b[^.;]{0,30}$/i,
   pastAgreement:
     /\b(?:sign(?:ed|ing)|establish(?:ed|ing)|conclud(?:ed|ing))\b[^.]{0,80}\b(?:memorandum|agreement|mou|relations|protocol|ties)\b/i,
   longAgo: /\b(?:since|in) (?:19|20)\d{2}\b|\byears ago\b/i,

@@ -39,17 +39,21 @@ export const events: EventWords = {
     },
   ],
   otherDate:
-    /\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law|decree|resolution|directive|circular|decision no|convention|constitution|approved (?:by|on)|recorded|e-?mail|visas?|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|term|celebrat\w*|commemorat\w*|since|leaves?|goes home|go home|returns? home|departs?|returned)\b[^.;]{0,60}$/i,
+    /\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law|decree|resolution|directive|circular|decision no|convention|constitution|visas?|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|term|celebrat\w*|commemorat\w*|since|leaves?|goes home|go home|returns? home|departs?|returned)\b[^.;]{0,60}$/i,
   otherDateAfter:
     /^\)?\s(?:anniversary|resolution|law|plan|budget|report|declaration|revolution|uprising|movement|holiday)\b/i,
   wished:
     /\b(?:hop(?:ed?|es|ing)|wish(?:ed|es)?|propos(?:ed?|es|als?|ing)|suggest(?:ed|s|ions?)?|asked|requested|invited|would like|look(?:ed|s|ing)? forward|expressed|call(?:ed|s) for|may|could|if|consider(?:ed|ing)?)\b[^.;,]{0,140}$/i,
+  madeAfterwards: /^(?:approved|recorded|adopted|circulated|distributed|printed|sent|typed)\b/i,
+  setFor:
+    /\b(?:to be|which (?:is|will be)|(?:is|are) (?:to be|being)) (?:held|organi[sz]ed|opened|convened)\b[^.;]{0,40}$/i,
+  toldBefore: /\b(?:had|(?:was|were) already) (?:already |just |also )?(?:been )?\w+\b[^.;]{0,60}$/i,
   cancelled:
     /\b(?:(?:was|were|has been|had been|have been|is|will) (?:not (?:be )?(?:held|take place|carried out|organi[sz]ed)|cancell?ed|called off|postponed|dropped)|did not (?:take place|go|come|happen))\b/i,
   fixed:
     /\b(?:will|shall|would|agreed|scheduled|planned|beginning|starting|next|upcoming|forthcoming|coming|is to|are to|set for|going to|to be (?:held|confirmed)|in turn|before our|during the)\b/i,
   happening:
-    /\b(?:said|took part|participated|agreed|told|spoke|speaking|signed|discussed|exchanged|attended|gathered|opened|began|took place|held|took the group|handed|presented|laid|honou?red|led|brought|paid|concluded|announced|stressed|reached|was the venue|hosted|came together|addressed|toured|briefed|reviewed)\b/i,
+    /\b(?:said|ratified|confirmed|underlined|decided|took part|participated|agreed|told|spoke|speaking|signed|discussed|exchanged|attended|gathered|opened|began|took place|held|took the group|handed|presented|laid|honou?red|led|brought|paid|concluded|announced|stressed|reached|was the venue|hosted|came together|addressed|toured|briefed|reviewed)\b/i,
   undated: [
     {
       type: 'visit',

@@ -25,7 +25,7 @@ export const passages: PassageWords = {
   article:
     /^(?:article|section|clause|chapter|part|paragraph)\s+(?<number>\d{1,3}|[IVXLC]{1,7})\b\s*[.:–—-]?\s*(?<title>.*)$/i,
   decision:
-    /^(?:decision|action|conclusion|recommendation|resolution|item|point)\s+(?<number>[A-Z]?\d{1,3})\s*[.:)–—-]/i,
+    /^(?:decision|action|conclusion|recommendation|resolution|item|point|no\.)\s+(?<number>[A-Z]?\d{1,3})\s*[.:)–—-]/i,
   closing: /^(?:done|signed|made|concluded|executed)\b.{0,40}?\b(?:at|in|on)\b/i,
   signatures:
     /^(?:for (?:and on behalf of )?(?:the |[A-Z]{2})|on behalf of\b|signed (?:by|for)\b|in witness whereof\b|signatures?\b)/i,

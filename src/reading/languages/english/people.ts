@@ -18,6 +18,9 @@ export const people: PeopleWords = {
   units: set(
     'department departments office committee board commission centre center section bureau division group council institute',
   ),
+  things: set(
+    'plaza palace hotel street square building university school college museum hospital airport party parties side partner',
+  ),
   links: set('of for at to in on'),
   articles: set('the a an its their his her our'),
   and: set('and &'),
@@ -31,7 +34,9 @@ export const people: PeopleWords = {
      wishes remarked concluded declared announced acknowledged congratulated shared visited met led briefed pointed
      commented reiterated mentioned insisted argued warned admitted signed attended joined took came spoke proposed gave`,
   ),
-  agents: set('led headed chaired represented hosted presided received welcomed signed accompanied guided'),
+  agents: set(
+    'led headed chaired represented hosted presided received welcomed signed accompanied guided recorded minuted',
+  ),
   agentLink: set('by'),
   outside: outsideNames,
   calendar: calendarWords,
