@@ -13,10 +13,11 @@ import {
   type Serving,
   type Surroundings,
 } from '#cli'
-import { Problem, type Clock } from '#kernel'
+import type { Clock } from '#kernel'
 import type { BackupManifest } from '#storage'
 import { readerVersion } from './reading/reader-version.ts'
 import { readSettings } from './settings.ts'
+import { checkWritable, watchStorage } from './watch-storage.ts'
 
 /**
  * The only wiring: settings, storage, app, and the command line or the server that uses them. What a command does not
@@ -188,22 +189,6 @@ const contentOf = ({ offices }: BackupManifest): BackupContent => ({
 
 /** How long what was written may go without a signed checkpoint over it. */
 const checkpointEveryMs = 60_000
-const lookAtStorageEveryMs = 2000
-
-/** Throws where a commit failed: it is not known what the disk has, and only a new start can find out. */
-async function checkWritable({ storage }: AppParts): Promise<void> {
-  const { engine, writable } = await storage.health()
-  // A PostgreSQL that only reads may become the first again; then this goes on.
-  if (engine === 'sqlite' && !writable) throw new Problem('storage-unavailable', { reason: 'commit failed' })
-}
-
-/** Rejects once the storage takes no more. */
-function untilNotWritable(parts: AppParts): { failed: Promise<never>; end: () => void } {
-  const { promise: failed, reject } = Promise.withResolvers<never>()
-  failed.catch(() => undefined)
-  const looking = setInterval(() => void checkWritable(parts).catch(reject), lookAtStorageEveryMs)
-  return { failed, end: () => clearInterval(looking) }
-}
 
 async function serve(progress: Progress): Promise<Serving> {
   const http = await import('#http')
@@ -216,9 +201,9 @@ async function serve(progress: Progress): Promise<Serving> {
     signIn,
     settings: { host, port, webFolder: join(packageFolder, 'dist', 'web'), ...publicOrigin() },
     log: http.createLog(),
-    storageAnswers: () => checkWritable(parts),
+    storageAnswers: () => checkWritable(parts.storage),
   })
-  const writing = untilNotWritable(parts)
+  const writing = watchStorage(parts.storage)
   const signing = setInterval(() => void app.signCheckpoint().catch(tellFault), checkpointEveryMs)
   const { url, setupLink } = server
   return {
