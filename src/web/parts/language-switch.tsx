@@ -31,7 +31,7 @@ export function LanguageSwitch() {
       <Menu.Dropdown>
         <Menu.RadioGroup value={language} onChange={choose}>
           {interfaceLanguages.map((other) => (
-            <Menu.RadioItem key={other} value={other} lang={other}>
+            <Menu.RadioItem key={other} value={other} lang={other} closeMenuOnClick>
               {translator(other).say('language.name')}
             </Menu.RadioItem>
           ))}

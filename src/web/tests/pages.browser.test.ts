@@ -133,6 +133,7 @@ describe('a person at the screen', { skip }, () => {
     await page.getByRole('button', { name: /Ngôn ngữ/ }).click()
     await page.getByRole('menuitemradio', { name: 'English' }).click()
     await page.getByRole('heading', { level: 1, name: 'What is due' }).waitFor()
+    await page.getByRole('menu').waitFor({ state: 'detached' })
   })
 
   it('finds a body by any of its names from anywhere, without the accents', async () => {
