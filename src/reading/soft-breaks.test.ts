@@ -22,6 +22,17 @@ describe('line breaks', () => {
     assert.match(plain, /in the year that follows\.\n\nThe two/)
   })
 
+  it('are told apart in a mail with an address and a line that runs on', () => {
+    const mail = `${letter}\nhttps://example.org/${'a-long-address-without-a-blank/'.repeat(6)}\n${letter}\n${letter}\n${letter}${'A line that somebody let run on. '.repeat(6)}`
+    assert.match(withoutSoftBreaks(mail), /working session with the Hanoi/)
+  })
+
+  it('inside of a heading are none', () => {
+    const text = 'Unionists in a session with the\nHanoi Labor Federation\n\nThey met.'
+    const blocks = [{ start: 0, end: 54, role: 'heading' as const }]
+    assert.match(withoutSoftBreaks(text, blocks), /^Unionists in a session with the Hanoi Labor Federation\n\nThey/)
+  })
+
   it('that begin an item or a paragraph stay', () => {
     assert.match(
       withoutSoftBreaks(letter),

@@ -1,3 +1,5 @@
+import type { Block } from '#documents'
+
 /** Lines of letters, mails and PDF pages are at most so long; where there are longer ones, a line is a paragraph. */
 const widestPage = 110
 /** Shorter lines tell nothing: verses, addresses, menus. */
@@ -11,12 +13,29 @@ const tolerance = 0.85
 /**
  * The text with a space for every line break that is only there because the line was full, each in its place, so that
  * every offset stays that of the text. A break is one for want of room where the first word of the next line would not
- * have fitted. Texts that were not broken so are given back as they are.
+ * have fitted. Texts that were not broken so are given back as they are, but for headings of more than one line, where
+ * the document's own format says that something is a heading.
  */
-export function withoutSoftBreaks(text: string): string {
+export function withoutSoftBreaks(text: string, blocks: readonly Block[] = []): string {
+  return withoutBreaksOfWidth(withWholeHeadings(text, blocks))
+}
+
+function withWholeHeadings(text: string, blocks: readonly Block[]): string {
+  const pieces: string[] = []
+  let from = 0
+  for (const { start, end, role } of blocks) {
+    if (role !== 'heading' || end - start > longestHeading) continue
+    pieces.push(text.slice(from, start), text.slice(start, end).replaceAll('\n', ' '))
+    from = end
+  }
+  return pieces.join('') + text.slice(from)
+}
+const longestHeading = 300
+
+function withoutBreaksOfWidth(text: string): string {
   const lines = text.split('\n')
-  const width = lines.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0)
-  if (width > widestPage || width < shortestFull) return text
+  const width = widthOf(lines)
+  if (width === null) return text
   const breaks = lines.slice(0, -1).map((line, index) => breakAfter(line, lines[index + 1] ?? '', width))
   const told = breaks.filter((kind) => kind !== 'paragraph')
   const soft = told.filter((kind) => kind === 'soft').length
@@ -26,10 +45,25 @@ export function withoutSoftBreaks(text: string): string {
     .join('')
 }
 
+/** The margin of the text, or null where it has none. Addresses and a few lines that somebody let run on tell nothing. */
+function widthOf(lines: readonly string[]): number | null {
+  let [width, full, wide] = [0, 0, 0]
+  for (const line of lines) {
+    const { length } = line.trimEnd()
+    if (length < shortestFull || !line.trim().includes(' ')) continue
+    full++
+    if (length > widestPage) wide++
+    else width = Math.max(width, length)
+  }
+  return width === 0 || wide > full * mostWide ? null : width
+}
+const mostWide = 0.1
+
 /** `soft`: the line was full; `hard`: it was not, though the next goes on; `paragraph`: it says nothing about that. */
 function breakAfter(line: string, next: string, width: number): 'soft' | 'hard' | 'paragraph' {
   const [here, after] = [line.trimEnd(), next.trimStart()]
-  if (here === '' || after === '' || here.length < shortestFull || beginsItem.test(after)) return 'paragraph'
+  if (here === '' || after === '' || here.length < shortestFull || here.length > widestPage || beginsItem.test(after))
+    return 'paragraph'
   const firstWord = after.split(/\s/, 1)[0] ?? ''
   if (here.length + 1 + firstWord.length > width * tolerance) return 'soft'
   return /^\p{Ll}/u.test(after) ? 'hard' : 'paragraph'

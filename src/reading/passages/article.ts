@@ -61,6 +61,8 @@ function titleIndex(
   if (named >= 0) return named
   const paper = lines.slice(start, linesOfHead).findIndex(({ text }) => isPaperTitle(text, words))
   if (start === 0 && paper >= 0) return paper
+  const headed = headingIndex(lines.slice(0, firstProse + 1), document, words)
+  if (headed >= 0) return headed
   if (start === 1 && (lines[1]?.text.length ?? longestTitle) < longestTitle) return 1
   for (let index = Math.min(firstProse, linesOfHead) - 1; index >= start; index--) {
     const text = lines[index]?.text ?? ''
@@ -71,6 +73,15 @@ function titleIndex(
   const isHeadline =
     firstProse === start && lines.length > start + 1 && first.length < longestHeadline && /[\p{L}\p{N})]$/u.test(first)
   return isHeadline && looksLikeTitle(first, words) ? start : -1
+}
+
+/** The first heading that the document's own format marks; before it one that is in the title which the format gives. */
+function headingIndex(lines: readonly Line[], { blocks, title }: DocumentText, words: PassageWords): number {
+  const starts = new Set(blocks.filter(({ role }) => role === 'heading').map(({ start }) => start))
+  const isHeading = ({ start, text }: Line): boolean =>
+    starts.has(start) && looksLikeTitle(text, words) && !words.article.test(text)
+  const told = lines.findIndex((line) => isHeading(line) && title?.includes(line.text))
+  return told >= 0 ? told : lines.findIndex(isHeading)
 }
 
 /** *Memorandum of Understanding between …* on a line of its own. */
