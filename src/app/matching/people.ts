@@ -5,7 +5,7 @@ import { lettersApart, nameKey } from './names.ts'
 import { candidates, linkTo, type Known, type Register } from './register.ts'
 
 const mostOffered = 8
-/** Two spellings of one sound differ by a letter or two: Luangvilay, Luongvilay. */
+/** Two spellings of one sound differ by a letter or two: Luangsing, Luongsing. */
 const mostLettersApart = 2
 const shortestSpelling = 4
 

@@ -223,7 +223,7 @@ function bodyFrom({ words, own, bodyAt }: NameLine, at: number): BodySpan | unde
   return bodyAt.get(own.articles.has(words[at]?.key ?? '') ? at + 1 : at)
 }
 
-/** *led by **Pham Quang Thanh***, *Recorded by: **Tran Thu*** */
+/** *led by **Pham Huy Khoi***, *Recorded by: **Tran Thu*** */
 function isAgent({ words, own }: NameLine, run: Run): boolean {
   const link = words[run.from - 1]?.key === ':' ? run.from - 2 : run.from - 1
   return own.agentLink.has(words[link]?.key ?? '') && own.agents.has(words[link - 1]?.key ?? '')

@@ -57,7 +57,7 @@ function add(person: Person, candidate: Candidate, key: string): void {
   if (!person.forms.has(key)) person.forms.set(key, { words: key.split(' '), text: candidate.name })
 }
 
-/** *Khang*, *Mr Wang*, *O. Vasnetsov*; *Ulises Guilarte* for *Ulises Guilarte de Nacimiento*, *Pham Thanh* for *Pham Quang Thanh*, where only one fits. */
+/** *Khang*, *Mr Wang*, *O. Vasnetsov*; *Mateo Aguilar* for *Mateo Aguilar de Soto*, *Pham Khoi* for *Pham Huy Khoi*, where only one fits. */
 export function shortForms(people: readonly Person[]): Map<string, Person | null> {
   const found = new Map<string, Person | null>()
   for (const person of people) {
