@@ -18,9 +18,9 @@ export interface CommitmentCue {
   readonly pattern: RegExp
   /**
    * The cue counts only where somebody acts in the sentence, where another side is named with it, where somebody
-   * speaks, where it hangs on a condition.
+   * speaks, where it hangs on a condition, where a side is named as the doer, in a numbered text.
    */
-  readonly needs?: 'actor' | 'partner' | 'speech' | 'condition'
+  readonly needs?: 'actor' | 'partner' | 'speech' | 'condition' | 'doer' | 'paper'
   /** Who is bound where nobody is named: whoever spoke last, both sides, the side that did not receive. */
   readonly unnamed?: 'speaker' | 'both' | 'partner'
   /** True where the last word of the match is what was done. */
@@ -49,6 +49,8 @@ export interface CommitmentWords {
   readonly jointAct: RegExp
   /** At the end of what stands before a name: it is who does what the passive tells. */
   readonly doer: RegExp
+  /** In what follows a passive: who did it is named. */
+  readonly doerNamed: RegExp
   /** All that stands between a noun such as “proposal” and whose it is. */
   readonly owner: RegExp
   /** At the beginning of what is hoped: the one who hopes is the one who does it. */
@@ -59,6 +61,8 @@ export interface CommitmentWords {
   readonly others: RegExp
   /** Somebody speaks in this passage. */
   readonly speech: RegExp
+  /** At the beginning of the content: what somebody else does. */
+  readonly passive: RegExp
   /** Directly after somebody who acts in a numbered text: an act laid down in the present tense. */
   readonly presentAct: RegExp
   /** After a second name: it takes the verb of the first. */

@@ -38,7 +38,8 @@ export function pointerTo(
   const readers: Readonly<Record<string, { kind: ActorKind; read: (groups: Groups) => readonly number[] | null }>> = {
     both: { kind: 'both', read: () => (principals.length >= 2 ? principals : []) },
     own: { kind: 'pronoun', read: () => speaker },
-    first: { kind: 'first', read: () => speaker },
+    // “We” of a text that binds are those who sign it.
+    first: { kind: isPaper ? 'both' : 'first', read: () => (isPaper ? principals : speaker) },
     party: { kind: 'body', read: ({ party }) => only(parties.get(party ?? '')) },
     partner: {
       kind: 'side',

@@ -37,7 +37,7 @@ function joinedUnlessMeasured(text: string, acts: readonly Act[], words: Commitm
     const quote = text.slice(start, end)
     return (
       words.recurrences.some(({ value, pattern }) => value !== 'regular' && pattern.test(quote)) ||
-      hasMatch(words.quantities.expression, quote)
+      countsSomething(quote, words)
     )
   }
   const joined: Act[] = []
@@ -50,7 +50,8 @@ function joinedUnlessMeasured(text: string, acts: readonly Act[], words: Commitm
   return joined
 }
 
-const hasMatch = (pattern: RegExp, quote: string): boolean => matchesOf(pattern, quote).length > 0
+const countsSomething = (quote: string, { quantities }: CommitmentWords): boolean =>
+  matchesOf(quantities.expression, quote).some(({ groups }) => !quantities.notUnits.test(groups?.['unit'] ?? ''))
 
 /** The act in a few words of the text: without what leads to it and without the stop. */
 export function whatOf(text: string, { start, end }: Act, words: CommitmentWords): { start: number; end: number } {

@@ -26,6 +26,7 @@ const rules: readonly Rule[] = [
   insideCue,
   ownerOfCue,
   ofContent,
+  passiveDoer,
   asideSpeaker,
   subject,
   doerAfter,
@@ -82,7 +83,7 @@ function ofContent(clause: Clause, around: Surroundings): Bound | null {
   const content = page.text.slice(cueEnd, end)
   if (
     inside &&
-    (inside.kind === 'both' || cue.modality === 'hoped' || cue.modality === 'will' || hasModal(inside, page))
+    (inside.kind === 'both' || cue.modality === 'will' || (cue.modality !== 'hoped' && hasModal(inside, page)))
   ) {
     const modal = words.modal.exec(page.text.slice(inside.end, inside.end + lettersOfModal))
     const modalEnd = modal && cue.modality === 'agreed' ? { modalEnd: inside.end + modal[0].length } : {}
@@ -95,6 +96,22 @@ function ofContent(clause: Clause, around: Surroundings): Bound | null {
 
 const hasModal = ({ end }: Actor, page: Page): boolean =>
   page.language.commitments.modal.test(page.text.slice(end, end + lettersOfModal))
+
+/** “announced that a course will be hosted by the union”: the passive names its doer, whoever tells of it. */
+function passiveDoer(clause: Clause, around: Surroundings): Bound | null {
+  const { cue, cueEnd, end } = clause
+  const { page, sides, organisations } = around
+  const isPassive =
+    cue.needs === 'doer' || (cue.binds === 'subject' && page.language.commitments.passive.test(page.text.slice(cueEnd, end)))
+  if (!isPassive) return null
+  const doer = doerAfter(clause, around)
+  if (doer) return doer
+  const by = page.language.commitments.doerNamed.exec(page.text.slice(cueEnd, end))
+  if (!by) return null
+  const from = cueEnd + by.index + by[0].length
+  const bodies = bodyOfPlaceIn(from, Math.min(end, from + lettersOfModal), page, sides, organisations, true)
+  return bodies.length === 1 ? { both: false, bodies, named: true } : null
+}
 
 function asideSpeaker({ cue }: Clause, { actors }: Surroundings): Bound | null {
   const aside = cue.binds === 'speaker' ? actors.find((actor) => actor.aside && isMeant(actor)) : undefined

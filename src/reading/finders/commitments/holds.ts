@@ -40,8 +40,16 @@ const needed: Record<
   /** Done for a partner: one of the sides did it, and another is named with it. */
   partner: (clause, bound, around) =>
     isSide(bound, around) && (namesPartner(clause, bound, around) || around.page.form !== 'report'),
+  /** A passive of the past: its doer is one of the sides and is named. */
+  doer: (clause, bound, around) => bound.named && isSide(bound, around) && !bound.both && isDoer(clause, around),
+  paper: (_clause, _bound, { page, passage }) => page.form !== 'report' && passage.clause !== undefined,
   condition: (clause, _bound, { page }) =>
     page.language.commitments.conditional.test(page.text.slice(clause.start, clause.end)),
+}
+
+/** “were presented by the VGCL”, “built with money from Hue”. */
+function isDoer({ cueEnd, end }: Clause, { page }: Surroundings): boolean {
+  return page.language.commitments.doerNamed.test(page.text.slice(cueEnd, end))
 }
 
 function isActed(clause: Clause, { named }: Bound, { page, tellsOfAgreement }: Surroundings): boolean {

@@ -85,7 +85,7 @@ function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Comm
   const words = page.language.commitments
   if (!holds(clause, bound, around)) return []
   const quote = page.text.slice(clause.start, clause.end)
-  const modality = words.conditional.test(quote) && isBinding(clause) ? 'planned' : modalityOf(clause, around)
+  const modality = isConditional(quote, around) && isBinding(clause) ? 'planned' : modalityOf(clause, around)
   const from = contentStart(clause, bound, page)
   // “Joint projects were agreed on”: what is done stands before the cue.
   const [start, end] = saysWhat(page.text.slice(from, clause.end))
@@ -101,6 +101,13 @@ function contentStart({ cue, cueStart, cueEnd }: Clause, { modalEnd }: Bound, { 
   if (modalEnd !== undefined) return modalEnd
   return cue.verbInside ? Math.max(cueStart, text.lastIndexOf(' ', cueEnd - 1) + 1) : cueEnd
 }
+
+/** The condition may open the sentence: “If it is approved, …”. */
+function isConditional(quote: string, { page, passage }: Surroundings): boolean {
+  const { conditional } = page.language.commitments
+  return conditional.test(quote) || (conditional.exec(passage.quote)?.index ?? longestLead) < longestLead
+}
+const longestLead = 8
 
 const isBinding = ({ cue }: Clause): boolean => cue.modality === 'will' || cue.modality === 'agreed'
 

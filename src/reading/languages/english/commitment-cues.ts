@@ -50,12 +50,20 @@ export const cues: readonly CommitmentCue[] = [
       /\b(?:sign(?:ed|ing)|concluded|inked|adopted)\b[^.;]{0,60}\b(?:agreement|memorandum|mou|protocol|pact|deal|plan)s?\b[^.;,]{0,50}?\b(?=to (?:\w+ly )?(?:strengthen|promote|share|cooperate|protect|support|jointly|improve|exchange|address|enhance|develop|expand|work|help|defend|ensure))/gi,
   },
   {
+    name: 'request granted',
+    modality: 'agreed',
+    binds: 'content',
+    unnamed: 'both',
+    verbInside: true,
+    pattern: /\b(?:requests?|proposals?|suggestions?|wish)\b[^.;]{0,80}? (?:was|were|has been|have been) (?:granted|accepted|approved|adopted|agreed to)\b/gi,
+  },
+  {
     name: 'propose',
     modality: 'proposed',
     binds: 'speaker',
     unnamed: 'speaker',
     pattern:
-      /\b(?:propos(?:e[sd]?|als?)|suggest(?:s|ed|ions?)?|recommend(?:s|ed|ations?)?|put(?:s|ting)? forward|call(?:s|ed|ing)? (?:for|(?:on|upon)(?= [^.;]{3,90}? to ))|urg(?:es?|ed|ing)|advocat(?:es?|ed)|pressed for|put it to|argued for|spoke (?:out )?for)\b/gi,
+      /\b(?:propos(?:e[sd]?|als?)|suggest(?:s|ed|ions?)?|recommend(?:s|ed|ations?)?|put(?:s|ting)? forward|call(?:s|ed|ing)? (?:for(?! (?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december))|(?:on|upon)(?= [^.;]{3,90}? to ))|urg(?:es?|ed|ing)|advocat(?:es?|ed)|pressed for|put it to|argued for|spoke (?:out )?for|let (?=(?:a|an|the|us|both)\b))\b/gi,
   },
   {
     name: 'invite',
@@ -71,14 +79,14 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     unnamed: 'speaker',
     pattern:
-      /\b(?:ask(?:s|ed|ing)?(?! (?:about|whether|how|what|why|who|when|where|if|most))|request(?:s|ed|ing)?|sought|seeks|appeal(?:s|ed)? (?:to|for)|look(?:s|ed|ing)? for|expressed (?:the |a )?need for|in need of)\b/gi,
+      /\b(?:ask(?:s|ed|ing)?(?! (?:about|whether|how|what|why|who|when|where|if|most))|request(?:s|ed|ing)?|sought|seeks?(?= \S+['’]s| the | help| support| assistance)|(?:enquir|inquir|wonder)(?:es|ed|s)? (?:whether|if) (?=[^.;]{3,60}\b(?:could|can|would|might)\b)|plead(?:s|ed)? for|insist(?:s|ed) on|appeal(?:s|ed)? (?:to|for)|look(?:s|ed|ing)? for|expressed (?:the |a )?need for|in need of)\b/gi,
   },
   {
     name: 'plan',
     modality: 'planned',
     binds: 'subject',
     pattern: new RegExp(
-      String.raw`\b(?:plan(?:s|ned|ning)? (?:to|on|for)|intend(?:s|ed|ing)?\b|(?:is|are|was|were) (?:set|scheduled|planned|slated|due|expected) to|aim(?:s|ed|ing)? to|(?:has|have) plans (?:to|for)|(?:is|are|was|were) planning|ha(?:s|ve|d) it in mind to|(?:is|are) (?:considering|looking to|preparing to)|to be confirmed)`,
+      String.raw`\b(?:plan(?:s|ned|ning)? (?:to|on|for)|intend(?:s|ed|ing)?\b|(?:is|are|was|were) (?:set|scheduled|planned|slated|due|expected|foreseen) (?:to|for)|aim(?:s|ed|ing)? to|(?:has|have) plans (?:to|for)|(?:is|are|was|were) planning|ha(?:s|ve|d) it in mind to|announc(?:es?|ed|ing) (?:\S+ ){0,4}(?:decision|plans?|intention) to|(?:is|are|was|were) (?:considering|looking to|preparing to|studying)|(?:is|are|was|were) to (?=(?:discuss|consider|examine|study|look into)\b)|to be confirmed)`,
       'gi',
     ),
   },
@@ -88,14 +96,14 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'content',
     unnamed: 'speaker',
     pattern:
-      /\b(?:hop(?:es?|ed|ing)(?! of)|wish(?:es|ed|ing)?(?! (?:him|her|them|you|all|the (?:delegation|congress|meeting|federation)))|look(?:s|ed|ing)? forward to|expect(?:s|ed|ing)?|(?:express(?:es|ed|ing)?|voic(?:es?|ed|ing)|conveyed|shared)(?: \S+){0,3} (?:hopes?|belief|wish(?:es)?|desire|confidence|interest|expectations?|readiness|aspiration|conviction|optimism)|believ(?:es?|ed|ing)|(?:is|was|are|were) (?:confident|convinced|optimistic|eager|keen)|want(?:s|ed)?|would (?:like|welcome|be glad|appreciate)|desir(?:es?|ed)|trust(?:s|ed) that|(?:is|was) keen)\b/gi,
+      /\b(?:hop(?:es?|ed|ing)(?! of)|wish(?:es|ed|ing)?(?! (?:him|her|them|you|all|the (?:delegation|congress|meeting|federation)))|look(?:s|ed|ing)? forward to|expect(?:s|ed|ing)?|(?:express(?:es|ed|ing)?|voic(?:es?|ed|ing)|conveyed|shared|reiterated|ratified|reaffirmed)(?: \S+){0,6}? (?:hopes?|will (?=to\b)|belief|wish(?:es)?|desire|confidence|interest|expectations?|readiness|aspiration|conviction|optimism)|believ(?:es?|ed|ing)|(?:is|was|are|were) (?:confident|convinced|optimistic|eager|keen)|want(?:s|ed)?|would (?:like|welcome|be glad|appreciate)|desir(?:es?|ed)|trust(?:s|ed) that|(?:is|was) keen)\b/gi,
   },
   {
     name: 'pledge',
     modality: 'will',
     binds: 'content',
     pattern:
-      /\b(?:pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|vow(?:s|ed)|undert(?:ake|akes|ook|aking) to|commit(?:s|ted|ting)? (?:to|itself|themselves|himself|herself)|assur(?:es?|ed|ing)|guaranteed|gave (?:\S+ ){0,2}(?:word|assurances?)|made a (?:commitment|promise))\b/gi,
+      /\b(?:pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|vow(?:s|ed)|undert(?:ake|akes|ook|aking) to|commit(?:s|ted|ting)? (?:to|itself|themselves|himself|herself)|assur(?:es?|ed|ing)|(?:affirm|reaffirm|reiterat|confirm)(?:s|ed|ing|es)? (?:its|their|his|her|the \S{2,12}['’]s|\S{2,12}['’]s) (?:\w+ ){0,2}(?=support|commitment|help|assistance|solidarity)|(?:express(?:es|ed)?|voic(?:es|ed)) (?:their |its )?commitment|guarantee(?:s|d|ing)?|volunteer(?:s|ed) to|made sure|promise(?:s|d) to|undert(?:ake|akes|ook|aking)(?= that\b|:)|gave (?:\S+ ){0,2}(?:word|assurances?)|made a (?:commitment|promise))\b/gi,
   },
   {
     name: 'ready',
@@ -114,6 +122,26 @@ export const cues: readonly CommitmentCue[] = [
       String.raw`\b(?:will|shall|'ll)\b|\b(?:is|are|am|was|were) going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne)\b|(?:${acts})\b)`,
       'gi',
     ),
+  },
+  {
+    name: 'laid down in the passive',
+    modality: 'agreed',
+    binds: 'subject',
+    needs: 'paper',
+    unnamed: 'both',
+    verbInside: true,
+    pattern:
+      /\b(?:is|are)(?: \w+ly| then| jointly)? (?:borne|paid|shared|returned|covered|held|drawn up|settled|provided|sent|given|kept|reviewed|considered|admitted|published|decided|exchanged|reimbursed|refunded|handed|appointed|nominated|recruited|informed|invited|received|chosen|selected|prepared|organi[sz]ed|set up|formed|discussed|trained|translated|printed|financed|charged|met by)\b/gi,
+  },
+  {
+    name: 'laid on a joint body',
+    modality: 'agreed',
+    binds: 'subject',
+    needs: 'paper',
+    unnamed: 'both',
+    verbInside: true,
+    pattern:
+      /\b(?:(?:committee|group|commission|secretariat|council|board|presidents|leaders|experts|officers|persons?) (?:jointly )?(?:meets?|reports?|draws? up|prepares?|submits?|convenes?|reviews?|decides?)|(?:costs?|expenses|fares|charges) (?:lies?|falls?|rests?))\b/gi,
   },
   {
     name: 'would',
@@ -163,6 +191,32 @@ export const cues: readonly CommitmentCue[] = [
     ),
   },
   {
+    name: 'did for the partner',
+    modality: 'done',
+    verbInside: true,
+    binds: 'subject',
+    needs: 'partner',
+    pattern:
+      /(?<![\w-])(?:transferred|trained|built|renovated|repaired|translated|printed|equipped|lent|paid for|taught|hosted|admitted|exchanged|sent)(?= (?:(?:a|an|the|its|his|her|their|both|some|several|all|each|[A-Z]{3}|\d|officials|staff|books|information|delegations)\b))/gi,
+  },
+  {
+    name: 'each received',
+    modality: 'done',
+    verbInside: true,
+    binds: 'subject',
+    needs: 'partner',
+    pattern: /\b(?<=\b(?:each|both) (?:sides?|part(?:y|ies)|unions?|federations?) )(?:had |have |has )?(?:received|sent|held|hosted|organi[sz]ed|trained|exchanged)\b/gi,
+  },
+  {
+    name: 'taken up',
+    modality: 'done',
+    verbInside: true,
+    binds: 'subject',
+    needs: 'partner',
+    pattern:
+      /\bha(?:s|ve|d) (?:already |also |now )?(?:helped|built|financed|taught|translated|printed|repaired|equipped|transferred|renovated|opened|set up)\b/gi,
+  },
+  {
     name: 'handed over',
     modality: 'done',
     verbInside: true,
@@ -172,6 +226,37 @@ export const cues: readonly CommitmentCue[] = [
       String.raw`(?<![\w-])(?:handed over|donated|presented|gifted)(?= (?:some |about |over )?${count} )`,
       'gi',
     ),
+  },
+  {
+    name: 'was done by',
+    modality: 'done',
+    verbInside: true,
+    binds: 'subject',
+    needs: 'doer',
+    pattern: new RegExp(
+      String.raw`(?<![\w-])(?:(?:was|were|ha(?:s|ve|d) been)${adverb} (?:${giving}|${sharing}|opened|built|financed|negotiated|printed|translated|repaired|renovated|established|paid|equipped)|built(?= with \d)|(?:financed|donated|funded|provided|built)(?= by\b))\b`,
+      'gi',
+    ),
+  },
+  {
+    name: 'so many were held',
+    modality: 'done',
+    verbInside: true,
+    binds: 'sides',
+    needs: 'partner',
+    pattern: new RegExp(
+      String.raw`\b(?:${count} )(?:[\w-]+ ){0,6}?(?:(?:was|were|ha(?:s|ve) been) (?:held|organi[sz]ed|exchanged|opened|carried out|sent|received|trained)|of (?:its|their) \w+ have attended)\b`,
+      'gi',
+    ),
+  },
+  {
+    name: 'agreement helped',
+    modality: 'done',
+    verbInside: true,
+    binds: 'sides',
+    needs: 'partner',
+    pattern:
+      /\b(?:agreement|memorandum|programme|program|project|cooperation|partnership|plan)\b[^.;,]{0,40}? ha(?:s|ve) (?:\w+ly )?(?:helped|enabled|made it possible|allowed|brought|contributed)\b/gi,
   },
   {
     name: 'benefited',
@@ -186,6 +271,6 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'thanked',
     needs: 'partner',
     pattern:
-      /\b(?:thank(?:s|ed|ing)|(?:is|are|was|were) grateful to|expressed (?:\S+ ){0,2}(?:gratitude|thanks))\b[^.;]{0,60}?\bfor (?=(?:\w+ly )?(?:train|help|support|assist|provid|giv|send|shar|organi|fund|build|receiv(?!ing them)|host)\w*|(?:its|their|the|his) (?:\w+ )?(?:support|help|assistance|training|aid|contribution|donation))/gi,
+      /\b(?:thank(?:s|ed|ing)|(?:is|are|was|were) grateful to|expressed (?:\S+ ){0,2}(?:gratitude|thanks))\b[^.;]{0,60}?\bfor (?=(?:having )?(?:\w+ly )?(?:train|help|support|assist|provid|giv|grant|donat|send|sent|shar|organi|fund|financ|build|built|renovat|receiv(?!ing them)|host(?!ing them))\w*|(?:its|their|the|his) (?:\w+ )?(?:support|help|assistance|training|aid|contribution|donation|renovation|construction|gift|scholarships?|equipment))/gi,
   },
 ]

@@ -11,20 +11,21 @@ export const commitments: CommitmentWords = {
   sameSubject:
     /^(?:also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|it|they|he|she|its|their|that|,|\s)*$/i,
   denied:
-    /\b(?:not|never|nothing|none|no (?:one|new|further)|nobody|cannot|can't|won't|refused|declined|may|might|if|whether|unless|without|until|once|could|who|in case|had)\s(?:\S+\s){0,3}$|n't\s(?:\S+\s){0,2}$/i,
+    /\b(?:not|never|nothing|none|no (?:one|new|further|decision|agreement|answer|reply)|nobody|cannot|can't|won't|refused|declined|may|might|if|whether|unless|without|until|once|could|who|in case|had)\s(?:\S+\s){0,3}$|\bno (?:decision|agreement|answer|reply) (?:\S+ ){1,4}$|n't\s(?:\S+\s){0,2}$/i,
   emptied:
-    /^\s?(?:not\b|(?:consider|think about|see (?:whether|if)|look into it|take note)\b|(?:as follows|(?:to|on|upon) the following|the following)\b[:.]?\s*$|be (?:signed|no)\b|never\b|have (?:been )?(?:no|difficult))/i,
+    /^\s?(?:not\b|(?:consider|think about|see (?:whether|if)|look into it|take note)\b|(?:as follows|(?:to|on|upon) the following|the following)\b[:.]?\s*$|be (?:no|joined)\b|never\b|have (?:been )?(?:no|difficult))/i,
   conditional:
-    /\b(?:if (?:the )?(?:funds?|funding|budget|money|resources|means|conditions?|circumstances|possible|\S+ (?:\S+ ){0,5}(?:agrees?|approves?|allows?|permits?|funds?|finances?))|(?:subject to|depending on|provided that|conditional on|as far as|where|when|insofar as) (?:\S+ ){0,4}(?:funds?|funding|budgets?|money|resources|approval|means|conditions|sponsors?)|funds permitting|if (?:funds|money|conditions) (?:allow|permit))\b/i,
+    /\b(?:if (?:the )?(?:funds?|funding|budget|money|resources|means|conditions?|circumstances|possible|\S+ (?:\S+ ){0,5}?(?:agrees?|approves?|approved|allows?|permits?|funds?|finances?|provides?|grants?|pays?|can be found))|should (?:the )?(?:\S+ ){1,6}?(?:permit|allow|suffice|agree)|(?:subject to|depending on|provided that|conditional on|as far as|where|when|insofar as) (?:\S+ ){0,4}(?:funds?|funding|budgets?|money|resources|approval|means|conditions|sponsors?)|funds permitting|if (?:funds|money|conditions) (?:allow|permit))\b/i,
   aboutText:
-    /\b(?:this|the|present|said) (?:memorandum|agreement|protocol|mou|plan|text|arrangement|document)\b[^.;]{0,60}\b(?:takes? effect|enters? into force|comes? into (?:force|effect)|(?:remains?|is|be|shall be) (?:valid|in force)|is renewed|be (?:renewed|extended|amended|terminated|modified)|creates?|does not|has been (?:done|made|drawn)|replaces|is (?:made|done|drawn|written|concluded|valid|supplemented|subject))|\bequally authentic\b|\btext prevails\b|\bmay be (?:amended|terminated|extended|renewed)\b|^it (?:takes effect|is renewed|may be|creates|shall (?:enter|remain|be renewed|expire)|(?:will|shall) (?:be renewed|enter|remain))|\b(?:shall|will) (?:enter into force|take effect|come into (?:force|effect)|remain (?:valid|in force)|end on|expire|be (?:automatically )?(?:renewed|extended)|prevail|be valid|be the subject)\b/i,
+    /\b(?:this|the|present|said) (?:memorandum|agreement|protocol|mou|plan|text|arrangement|document)\b[^.;]{0,60}\b(?:takes? effect|enters? into force|comes? into (?:force|effect)|(?:remains?|is|be|shall be) (?:valid|in force)|is renewed|be (?:renewed|extended|amended|terminated|modified)|creates?|does not|has been (?:done|made|drawn)|replaces|is (?:made|done|drawn|written|concluded|valid|supplemented|subject))|\bequally authentic\b|\btext prevails\b|\bmay be (?:amended|terminated|extended|renewed)\b|^it is (?:drawn|done|made|signed|written|concluded|not legally)\b|^it (?:takes effect|is renewed|may be|creates|shall (?:enter|remain|be renewed|expire)|(?:will|shall) (?:be renewed|enter|remain))|\b(?:shall|will) (?:enter into force|take effect|come into (?:force|effect)|remain (?:valid|in force)|end on|expire|be (?:automatically )?(?:renewed|extended)|prevail|be valid|be the subject|be applied provisionally)\b/i,
   passiveAct:
-    /^(?:\s\S+ly)?\s(?:be\s|continue to be\s)(?:\S+ly\s)?(?:held|organi[sz]ed|sent|exchanged|opened|arranged|conducted|carried out|implemented|provided|given|shared|offered|set up|established|launched|delivered|reviewed|invited|received|hosted|trained|translated|printed|published|made|concluded|settled|paid|covered|borne|informed|drafted|created|expanded|strengthened|maintained|promoted|discussed|appointed|named|upheld|put|formed|run|distributed|donated|handed|compiled|prepared|drawn up)\b/i,
+    /^(?:\s\S+ly)?\s(?:be\s|continue to be\s)(?:\S+ly\s)?(?:held|organi[sz]ed|sent|exchanged|opened|arranged|conducted|carried out|implemented|provided|given|shared|offered|set up|established|launched|delivered|reviewed|invited|received|hosted|trained|translated|printed|published|made|concluded|settled|paid|covered|borne|informed|drafted|created|expanded|strengthened|maintained|promoted|discussed|appointed|named|upheld|put|formed|run|distributed|donated|handed|referred|allocated|evaluated|assessed|addressed|considered|recruited|hired|updated|renewed|negotiated|monitored|compiled|prepared|drawn up)\b/i,
   jointMatter:
     /^[^.;]{0,70}\b(?:cooperation|collaboration|relations?|relationships?|exchanges?|ties|friendship|partnership|solidarity|contacts|bonds|links|information exchanged|(?:two|both) (?:sides|unions|parties|presidents|organi[sz]ations))\b/i,
   jointAct:
     /\b(?:sign|draft|conclude|negotiate|renew|replace|draw up)(?:ing)?\b[^.;]{0,40}\b(?:memorandum|agreement|mou|protocol|text|plan)\b/i,
-  doer: /\bby\s(?:the\s)?$/i,
+  doer: /\b(?:by|with [^,;.]{2,30} from)\s(?:the\s)?$/i,
+  doerNamed: /\b(?:by|from)\s/i,
   others:
     /^(?!.{0,300}\b(?:unions?|federations?|sides|delegations?)\b).{0,300}\b(?:governments?|parliament|national assembly|ministr(?:y|ies)|ministers?|the state|court|compan(?:y|ies)|employers?|enterprises?|countries|workers|people|experts|citizens|police|authorities|lawmakers|cabinet|economy|market|the law|prices)\b[^,;]{0,40}$/i,
   owner: /^\s(?:of|from|by)\s(?:the\s)?$/i,
@@ -32,6 +33,7 @@ export const commitments: CommitmentWords = {
   modal: /^\)?\s(?:also\s|now\s)?(?:will|would|shall|should|is to|are to|must|can|may)\b/i,
   speech:
     /\b(?:said|says|saying|told|stressed|stated|affirmed|added|noted|promised|pledged|announced|informed|explained|reported|replied|answered|confirmed|declared|emphasi[sz]ed|underlined|remarked|according to|in the (?:view|opinion|words) of|in \S+['’]s (?:view|opinion|words)|voiced|argued|assured|repeated|underscored|highlighted|shared)\b|["“]/i,
+  passive: /^\s(?:\w+ly\s)?(?:be|been|being)\s(?:\w+ly\s)?\w+(?:ed|en|nt|ld|ught|ade|orne|id|et|un|ut)\b/i,
   presentAct: new RegExp(
     String.raw`^\)?,?\s(?:also\s|each\s|jointly\s|then\s|to\s)?(?:${acts})(?:e?s)?\b(?!\s(?:had|was|were|has|have)\b)`,
     'i',
