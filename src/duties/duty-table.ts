@@ -1,6 +1,6 @@
 import { invariant, type Day } from '#kernel'
 import { debtorOrganisations } from '#records'
-import type { Duty, DutyState } from './duty.ts'
+import { dutyStates, type Duty, type DutyState } from './duty.ts'
 import type { Pledge } from './pledge.ts'
 import type { Question } from './question.ts'
 import { ReckonedDuty } from './reckoned-duty.ts'
@@ -12,6 +12,19 @@ import type { Slot } from './rules/slots.ts'
 export type Again = (commitment: Commitment) => readonly Reckoning[]
 
 const allTogether = -1
+/** States by a number that takes a byte. */
+const numberOfState = Object.fromEntries(dutyStates.map((state, number) => [state, number])) as Record<
+  DutyState,
+  number
+>
+
+function copied<Numbers extends Int32Array | Int8Array | Float64Array>(from: Numbers, into: Numbers): Numbers {
+  into.set(from)
+  return into
+}
+
+const roomAtFirst = 1024
+
 const noQuestions: readonly Question[] = []
 
 /**
@@ -24,14 +37,14 @@ export class DutyTable {
   // For each commitment.
   readonly #commitments: Commitment[] = []
   readonly #bindings: Duty['binding'][] = []
-  // For each duty: the place of its commitment, its period, its last day (infinite where nobody named one), …
-  readonly #owners: number[] = []
+  // For each duty: its period, the place of its commitment, its last day (infinite where nobody named one), …
   readonly #slots: Slot[] = []
-  readonly #dues: Day[] = []
-  readonly #states: DutyState[] = []
-  readonly #done: number[] = []
+  #owners = new Int32Array(roomAtFirst)
+  #dues = new Float64Array(roomAtFirst)
+  #states = new Int8Array(roomAtFirst)
+  #done = new Float64Array(roomAtFirst)
   /** … who owes it, by its place among the debtors, where it is one of several, … */
-  readonly #debtors: number[] = []
+  #debtors = new Int8Array(roomAtFirst)
   /** … and for the few that raise any, its questions. */
   readonly #questions = new Map<number, readonly Question[]>()
 
@@ -46,14 +59,25 @@ export class DutyTable {
   }
 
   add({ slot, due, state, tally, name, turn, questions, pledge }: Reckoning): void {
+    const row = this.#slots.length
     const one = name ?? turn?.whose
-    if (questions.length > 0) this.#questions.set(this.#slots.length, questions)
-    this.#owners.push(this.#commitments.length - 1)
+    if (row === this.#owners.length) this.#grow()
+    if (questions.length > 0) this.#questions.set(row, questions)
     this.#slots.push(slot)
-    this.#dues.push(due ?? Infinity)
-    this.#states.push(state)
-    this.#done.push(tally.done)
-    this.#debtors.push(one === undefined ? allTogether : pledge.debtors.indexOf(one))
+    this.#owners[row] = this.#commitments.length - 1
+    this.#dues[row] = due ?? Infinity
+    this.#states[row] = numberOfState[state]
+    this.#done[row] = tally.done
+    this.#debtors[row] = one === undefined ? allTogether : pledge.debtors.indexOf(one)
+  }
+
+  #grow(): void {
+    const room = this.#owners.length * 2
+    this.#owners = copied(this.#owners, new Int32Array(room))
+    this.#dues = copied(this.#dues, new Float64Array(room))
+    this.#states = copied(this.#states, new Int8Array(room))
+    this.#done = copied(this.#done, new Float64Array(room))
+    this.#debtors = copied(this.#debtors, new Int8Array(room))
   }
 
   duties(): readonly Duty[] {
@@ -78,7 +102,7 @@ export class DutyTable {
   }
 
   stateOf(row: number): DutyState {
-    return this.#states[row]!
+    return dutyStates[this.#states[row]!]!
   }
 
   doneOf(row: number): number {

@@ -1,5 +1,5 @@
 import { edtfDate, type Day, type EdtfDate } from '#kernel'
-import { debtorOrganisations } from '#records'
+import { debtorOrganisations, type CommitmentBody } from '#records'
 import { byDayThenId, evidenceOf, noEvidence, type Evidence } from './evidence.ts'
 import type { Pledge } from './pledge.ts'
 import { isAhead, type Agreement, type Commitment, type Register } from './register.ts'
@@ -38,7 +38,7 @@ export class Pledges {
     const { body } = commitment
     const text = body.agreement === undefined ? undefined : this.#textOf(body.agreement)
     const firmness = firmnessOf(body, text?.agreement)
-    if (firmness === 'waits' || firmness === 'none' || !this.isSeen(commitment)) return null
+    if (firmness === 'waits' || firmness === 'none' || !this.#isSeenIn(body, text)) return null
     if (body.agreement !== undefined && text === undefined) return null
     const debtors = debtorOrganisations(body.by)
     const life = text?.life ?? endless
@@ -64,7 +64,10 @@ export class Pledges {
 
   /** A commitment is not seen before it was made. */
   isSeen({ body }: Commitment): boolean {
-    const text = body.agreement === undefined ? undefined : this.#textOf(body.agreement)
+    return this.#isSeenIn(body, body.agreement === undefined ? undefined : this.#textOf(body.agreement))
+  }
+
+  #isSeenIn(body: CommitmentBody, text: Text | undefined): boolean {
     return text?.agreement.body.signed === undefined ? !isAhead(body.made, this.#asOf) : !text.isAhead
   }
 

@@ -25,8 +25,10 @@ export class Fulfilments {
   add(fulfilment: Fulfilment): void {
     const { commitment } = fulfilment.body
     const place = this.#all.push(fulfilment) - 1
-    this.#next.push(this.#heads.get(commitment) ?? nothing)
-    this.#heads.set(commitment, place)
+    const head = this.#heads.get(commitment)
+    this.#next.push(head === undefined ? nothing : this.#next[head]!)
+    if (head === undefined) this.#heads.set(commitment, place)
+    else this.#next[head] = place
   }
 
   /** The place of one fulfilment, and from there the next, in no order; negative where there is none. */
