@@ -194,7 +194,7 @@ describe('from a report to the register', { skip }, () => {
 
   step('figures show the percentage worked out again beside the printed one', async () => {
     await page.goto('/figures')
-    const figure = page.getByRole('article').filter({ hasText: 'grassroots unions' })
+    const figure = page.getByRole('article').filter({ hasText: 'grassroots unions' }).filter({ hasText: '120%' })
     assert.match(await figure.innerText(), /120%/)
     assert.match(await figure.innerText(), /printed: 130%/)
   })
