@@ -68,6 +68,12 @@ export interface FigureWords {
   /** Behind a number whose noun was said before: *and 150 **by** …*, *2,150 **could** not …*. */
   readonly gapLinks: ReadonlySet<string>
   readonly gapVerbs: ReadonlySet<string>
+  /** Words between a verb and its number: about, more than. */
+  readonly approximate: ReadonlySet<string>
+  /** Verbs of having people, with the words that say by whom: employ, *employed by*. */
+  readonly doneBy: ReadonlyMap<string, string>
+  /** Words with which a clause begins. */
+  readonly clauseLinks: ReadonlySet<string>
   /** A verb before a number whose noun was said before: *each side **appoints** three*. */
   readonly gapTakers: RegExp
 }

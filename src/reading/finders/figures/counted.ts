@@ -3,7 +3,7 @@ import { isName, type Word } from '../../words.ts'
 import { elliptic, type Previous } from './elliptic.ts'
 import { textAfter, type CountLine } from './line.ts'
 import type { Numeral } from './numbers.ts'
-import { described, isPlural, objectEnd, objectStart, phraseEnd, subjectBefore, textOf } from './phrase.ts'
+import { byWhom, described, isPlural, objectEnd, objectStart, phraseEnd, subjectBefore, textOf } from './phrase.ts'
 
 /** What a number counts: the unit, and the words that say what. */
 export interface Counted {
@@ -115,7 +115,9 @@ function noun(line: CountLine, numeral: Numeral, previous: Previous): Counted | 
   // *Boeing 747* counts nothing, *31 Trade Union* does.
   const isNamed = !spelled && value < 100 && words.slice(to + 1, end + 1).every(isName)
   if (isNamed && !own.countedNames.has(unit)) return null
-  return { unit, what: described(line, to + 1, end), to: end }
+  const what = described(line, to + 1, end)
+  // One word alone, such as *people*, says too little where the sentence says whose they are.
+  return { unit, what: end === to + 1 && what === textOf(line, end, end) ? what + byWhom(line, from) : what, to: end }
 }
 
 /** So many copies are not those of the paper itself. */

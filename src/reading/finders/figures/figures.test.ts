@@ -98,6 +98,12 @@ describe('plans and what is counted', () => {
       'agreement',
       'rate of unions',
     ])
+    assert.deepEqual(whatIn('Those of the group alone employ about 27,000 people.'), [
+      'people employed by Those of the group',
+    ])
+    assert.deepEqual(whatIn('They showed three models: clean houses, places for sport.'), [
+      'models: clean houses, places for sport',
+    ])
     assert.deepEqual(whatIn('The union recovered unpaid wages of NOK 2.4 million.'), ['unpaid wages'])
   })
 })

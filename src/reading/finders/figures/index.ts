@@ -117,7 +117,7 @@ function figure(line: CountLine, { value, counted, planned }: Told, dates: reado
   const percentage = planned ? percentageBehind(line, planned) : undefined
   return {
     fields: {
-      what: counted.what || counted.unit,
+      what: counted.what || counted.unit || passage.heading || words[value.from]?.key || '',
       value: value.value,
       unit: counted.unit,
       ...(planned ? { plan: planned.value } : {}),

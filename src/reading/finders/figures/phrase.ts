@@ -51,8 +51,17 @@ export function described(line: CountLine, from: number, end: number): string {
     if (next === null) break
     last = next
   }
-  return textOf(line, from, last)
+  return last >= from && words[last + 1]?.key === ':' ? withList(line, from, last) : textOf(line, from, last)
 }
+
+/** *three models**: boarding houses, union points, …***: what is counted is listed behind it. */
+function withList({ page, words, passage }: CountLine, from: number, last: number): string {
+  const [start, end] = [words[from]?.start ?? passage.start, words[last]?.end ?? passage.end]
+  const told = page.text.slice(start, Math.min(passage.end, end + longestList))
+  const cut = end + longestList < passage.end ? told.lastIndexOf(',') : told.length
+  return (cut > end - start ? told.slice(0, cut) : told.slice(0, end - start)).replace(/\s+/g, ' ').replace(/[.:]$/, '')
+}
+const longestList = 90
 
 /** The last word of the noun phrase that begins at a word, or null where none does, or only a date. */
 export function objectEnd(line: CountLine, from: number): number | null {
@@ -76,12 +85,41 @@ export function subjectBefore(line: CountLine, index: number): string {
   const { words, own } = line
   let from = index
   while (from > 0 && words[from - 1]?.shape !== 'mark' && !own.and.has(words[from - 1]?.key ?? '')) from--
+  if (own.them.has(words[from]?.key ?? '') && words[from - 1]?.key === ',') return nounBefore(line, from - 1)
   const first = objectStart(line, from)
   const verb = words.findIndex(
     ({ key, shape }, at) =>
       at > first && at < index && shape === 'lower' && (own.countedVerbs.has(key) || own.subjectVerbs.has(key)),
   )
   return verb < 0 || verb - first > longestSubject ? '' : textOf(line, first, verb - 1)
+}
+
+/** *those of the group **employ** about 27,000 people*: `employed by those of the group`; empty for other verbs. */
+export function byWhom(line: CountLine, index: number): string {
+  const { words, own } = line
+  let verb = index - 1
+  while (own.approximate.has(words[verb]?.key ?? '')) verb--
+  const done = own.doneBy.get(words[verb]?.key ?? '')
+  if (done === undefined) return ''
+  let first = verb
+  while (verb - first < longestAgent && words[first - 1] && !beginsClause(line, first - 1)) first--
+  while (own.phraseEnds.has(words[first]?.key ?? '') && !own.pointing.has(words[first]?.key ?? '')) first++
+  const last = own.approximate.has(words[verb - 1]?.key ?? '') ? verb - 2 : verb - 1
+  const agent = textOf(line, first, last)
+  return agent === '' ? '' : ` ${done} ${agent}`
+}
+const longestAgent = 8
+
+function beginsClause({ words, own }: CountLine, index: number): boolean {
+  const word = words[index]
+  return word === undefined || word.shape === 'mark' || word.shape === 'number' || own.clauseLinks.has(word.key)
+}
+
+/** ***the cooperation**, which had lasted …* */
+function nounBefore({ words, own, ...line }: CountLine, mark: number): string {
+  let first = mark
+  while (words[first - 1]?.shape === 'lower' && !own.phraseEnds.has(words[first - 1]?.key ?? '')) first--
+  return textOf({ words, own, ...line }, first, mark - 1)
 }
 
 export function textOf({ page, words }: CountLine, from: number, to: number): string {

@@ -160,5 +160,18 @@ export const figures: FigureWords = {
   countedNames: set('union unions federations committees members enterprises workers officials branches associations'),
   gapLinks: set('by in from'),
   gapVerbs: set('could can would will had cannot'),
+  approximate: set('about over around nearly almost some more than approximately alone'),
+  doneBy: new Map([
+    ['employ', 'employed by'],
+    ['employs', 'employed by'],
+    ['employed', 'employed by'],
+    ['represent', 'represented by'],
+    ['represents', 'represented by'],
+    ['represented', 'represented by'],
+    ['trained', 'trained by'],
+    ['organised', 'organised by'],
+    ['organized', 'organized by'],
+  ]),
+  clauseLinks: set('that and but while where which who whom as since because'),
   gapTakers: /(?:[^s]s|ed)$/,
 }
