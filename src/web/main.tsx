@@ -22,6 +22,9 @@ Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
 
 loadFontsWhenNeeded()
 
+// Browsers that have no Temporal yet get it before anything shows a date.
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+
 const place = document.getElementById('application')
 if (place) {
   createRoot(place).render(
