@@ -61,6 +61,22 @@ export interface CommitmentWords {
   readonly others: RegExp
   /** Somebody speaks in this passage. */
   readonly speech: RegExp
+  /** Between the first side and a second one that takes its verb, what the second one does, and a second doer. */
+  readonly gappedBefore: RegExp
+  readonly gappedAct: RegExp
+  readonly gappedDoer: RegExp
+  /** The head of a list of acts, and an item of one. */
+  readonly listHead: RegExp
+  readonly listedAct: RegExp
+  /** In a text that binds, directly after one side, and after both: any verb in the present tense. */
+  readonly presentOfOne: RegExp
+  readonly presentOfSeveral: RegExp
+  /** A cell of an action list that says that the act has been done. */
+  readonly doneCell: RegExp
+  /** After the one who stands first in an action list: what is to be done begins. */
+  readonly actionOpening: RegExp
+  /** Global. Between two acts that a report tells apart: the sign of the infinitive or the future stands again. */
+  readonly markedAct: RegExp
   /** At the beginning of the content: what somebody else does. */
   readonly passive: RegExp
   /** Directly after somebody who acts in a numbered text: an act laid down in the present tense. */

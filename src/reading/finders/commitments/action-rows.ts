@@ -7,6 +7,7 @@ import type { Actor } from '../../sides/actors.ts'
 export interface ActionRow {
   readonly what: Mention
   readonly actor: Actor
+  readonly modality: 'agreed' | 'done'
   readonly due?: string
 }
 
@@ -32,13 +33,18 @@ export function actionRow(
       ({ start, end }) =>
         !(start <= actor.start && actor.end <= end) && !(date && start <= date.start && date.end <= end),
     )
-    .find(({ start, end }) => end - start > 6)
+    .find(({ start, end }) => end - start > shortestWhat)
   if (!what) return null
   const quote = page.text.slice(what.start, what.end)
-  return { what: { ...what, quote, passage: passage.index }, actor, ...(date ? { due: date.when } : {}) }
+  const isDone = cells.some(({ start, end }) => page.language.commitments.doneCell.test(page.text.slice(start, end)))
+  const modality = isDone ? 'done' : 'agreed'
+  return { what: { ...what, quote, passage: passage.index }, actor, modality, ...(date ? { due: dueOf(date) } : {}) }
 }
+const shortestWhat = 6
 
-/** `- FKTU: draft programme by 1 April 2024`: who stands before the colon owes what follows. */
+const dueOf = ({ when }: FoundDate): string => when.split('/').at(-1) ?? when
+
+/** `- FKTU: draft programme by 1 April 2024`: `* FKTU to draft … - 1 April 2024`: who stands first owes what follows. */
 function actionPoint(
   passage: Passage,
   actors: readonly Actor[],
@@ -48,12 +54,17 @@ function actionPoint(
   const actor = actors[0]
   if (!actor || passage.role !== 'item' || !/^[\s\d.)•*–—-]*$/.test(page.text.slice(passage.start, actor.start)))
     return null
-  const colon = /^\s?:\s/.exec(page.text.slice(actor.end, actor.end + 3))
-  if (!colon) return null
-  const what = { start: actor.end + colon[0].length, end: passage.end }
-  const date = dates.find(({ start, edge }) => start >= what.start && (edge === 'by' || edge === 'until'))
+  const opening = page.language.commitments.actionOpening.exec(page.text.slice(actor.end, actor.end + 6))
+  if (!opening) return null
+  const start = actor.end + opening[0].length
+  const atEnd = /\s[-–—]\s[^-–—]{3,40}$/.exec(page.text.slice(start, passage.end))
+  const what = { start, end: atEnd ? start + atEnd.index : passage.end }
+  const date = dates.find(
+    (one) => one.start >= what.end || (one.start >= what.start && (one.edge === 'by' || one.edge === 'until')),
+  )
   const quote = page.text.slice(what.start, what.end)
-  return { what: { ...what, quote, passage: passage.index }, actor, ...(date ? { due: date.when } : {}) }
+  const due = date ? { due: dueOf(date) } : {}
+  return { what: { ...what, quote, passage: passage.index }, actor, modality: 'agreed', ...due }
 }
 
 function cellsOf({ quote, start }: Passage): { start: number; end: number }[] {

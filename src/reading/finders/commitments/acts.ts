@@ -15,7 +15,13 @@ const longestAct = 300
  * Cuts what a clause promises into its acts. In a text that binds every act is an undertaking; a report that names
  * two or three verbs for one promise means one, a long list of them is a programme.
  */
-export function actsOf(text: string, start: number, end: number, binding: boolean, words: CommitmentWords): Act[] {
+export function actsOf(
+  text: string,
+  { start, end }: Act,
+  binding: boolean,
+  words: CommitmentWords,
+  dates: readonly Act[] = [],
+): Act[] {
   const content = text.slice(start, end)
   const cuts = matchesOf(words.nextAct, content).map(({ index, 0: match }) => ({
     from: index,
@@ -28,14 +34,22 @@ export function actsOf(text: string, start: number, end: number, binding: boolea
     from = cut.to
   }
   if (binding || acts.length >= fewestInReport) return acts
-  return joinedUnlessMeasured(text, acts, words)
+  return joinedUnlessMeasured(text, acts, words, dates)
 }
 
 /** In a report an act stands for itself only where it has its own amount or its own rhythm, and the first has too. */
-function joinedUnlessMeasured(text: string, acts: readonly Act[], words: CommitmentWords): Act[] {
+function joinedUnlessMeasured(
+  text: string,
+  acts: readonly Act[],
+  words: CommitmentWords,
+  dates: readonly Act[],
+): Act[] {
+  const isMarked = (before: Act, act: Act): boolean =>
+    matchesOf(words.markedAct, text.slice(before.end, act.end)).some(({ index }) => index === 0)
   const isMeasured = ({ start, end }: Act): boolean => {
     const quote = text.slice(start, end)
     return (
+      dates.some((date) => date.start >= start && date.end <= end) ||
       words.recurrences.some(({ value, pattern }) => value !== 'regular' && pattern.test(quote)) ||
       countsSomething(quote, words)
     )
@@ -43,7 +57,8 @@ function joinedUnlessMeasured(text: string, acts: readonly Act[], words: Commitm
   const joined: Act[] = []
   for (const act of acts) {
     const before = joined.at(-1)
-    if (before && !(isMeasured(act) && isMeasured(before)))
+    const told = before && (isMarked(before, act) ? isMeasured(before) || isMeasured(act) : isMeasured(before) && isMeasured(act))
+    if (before && !told)
       joined[joined.length - 1] = { start: before.start, end: act.end }
     else joined.push(act)
   }

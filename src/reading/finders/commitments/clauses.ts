@@ -22,8 +22,8 @@ interface Cued {
 const farthestCue = 70
 
 /**
- * Cuts a sentence where somebody else begins to act or another cue begins, and gives each part the first cue in it
- * that holds: “asked X to send …, and Y will …” has two, “agreed to sign …, which will …” has one.
+ * Cuts a sentence where somebody else begins to act or another cue begins, and gives each part the first cue in it;
+ * what tells of an act done may turn out to be nothing, so that the cues after it follow as further readings: “asked X to send …, and Y will …” has two, “agreed to sign …, which will …” has one.
  */
 export function clausesOf(passage: Passage, actors: readonly Actor[], words: CommitmentWords): Clause[] {
   const cued = cuesIn(passage, words)
@@ -32,8 +32,11 @@ export function clausesOf(passage: Passage, actors: readonly Actor[], words: Com
   const clauses: Clause[] = []
   for (let index = 0; index + 1 < cuts.length; index++) {
     const [start = 0, end = 0] = [cuts[index], cuts[index + 1]]
-    const first = cued.find((candidate) => candidate.start >= start && candidate.start < end)
-    if (first) clauses.push({ start, end, cue: first.cue, cueStart: first.start, cueEnd: first.end })
+    for (const first of cued) {
+      if (first.start < start || first.start >= end) continue
+      clauses.push({ start, end, cue: first.cue, cueStart: first.start, cueEnd: first.end })
+      if (first.cue.modality !== 'done') break
+    }
   }
   return clauses
 }

@@ -9,6 +9,8 @@ import { actsOf, whatOf, type Act } from './acts.ts'
 import { boundBy, type Bound } from './binds.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { detailsOf } from './details.ts'
+import { withGapped } from './gapping.ts'
+import { headOf, isUnder, type Head } from './headed.ts'
 import { holds, saysWhat } from './holds.ts'
 import { presentClauses } from './present.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -26,6 +28,7 @@ export const findCommitments: Finder = (page, findings) => {
   const sides = sidesOf(page, findings)
   const dates = datesByPassage(findings)
   const found: Commitment[] = []
+  let head: Head | null = null
   for (const passage of page.passages) {
     if (!read.has(passage.role) && !page.language.commitments.nextMeeting.test(passage.quote)) continue
     const around: Surroundings = {
@@ -38,9 +41,21 @@ export const findCommitments: Finder = (page, findings) => {
       organisations: findings.organisations,
       tellsOfAgreement: page.form !== 'report' || findings.agreements.length > 0,
     }
-    found.push(...commitmentsIn(around))
+    const next: Head | null = headOf(around)
+    if (head && isUnder(head, around)) {
+      found.push(...actsUnder(head, around))
+      head = { bound: head.bound, modality: head.modality, last: passage }
+    } else if (!next) found.push(...commitmentsIn(around))
+    head = next ?? head
   }
   return { commitments: found }
+}
+
+/** Each act of an item, as its head binds. */
+function actsUnder({ bound, modality }: Head, around: Surroundings): Commitment[] {
+  const { page, passage } = around
+  const words = page.language.commitments
+  return actsOf(page.text, passage, true, words).map((act) => commitment(around, modality, bound, act, act))
 }
 
 function datesByPassage({ dates }: Findings): Map<number, FoundDate[]> {
@@ -50,17 +65,24 @@ function datesByPassage({ dates }: Findings): Map<number, FoundDate[]> {
 function commitmentsIn(around: Surroundings): Commitment[] {
   const { page, passage, actors } = around
   const words = page.language.commitments
-  if (words.nextMeeting.test(passage.quote)) return [nextMeeting(around)]
+  if (words.nextMeeting.test(passage.quote) || isNextMeeting(around)) return [nextMeeting(around)]
   const row = page.form === 'report' ? null : actionRow(passage, actors, around.dates, page)
   if (row) {
     const bound = { both: row.actor.kind === 'both', bodies: row.actor.bodies, named: true }
     const due = row.due === undefined ? {} : { due: row.due, period: `../${row.due}` }
-    return [commitment(around, 'agreed', bound, row.what, row.what, due)]
+    return actsOf(page.text, row.what, true, words).map((act) => commitment(around, row.modality, bound, act, act, due))
   }
   const ruled = madeBy(clausesOf(passage, actors, words), around)
   if (page.form === 'report' || (ruled.length > 0 && !isList(ruled))) return ruled
   const laidDown = madeBy(presentClauses(around), around)
   return laidDown.length > ruled.length ? laidDown : ruled
+}
+
+/** A day under the heading “Next meeting”. */
+function isNextMeeting({ page, passage, dates }: Surroundings): boolean {
+  const heading = page.passages[passage.index - 1]
+  if (page.form === 'report' || dates.length === 0 || heading?.role !== 'heading') return false
+  return page.language.commitments.nextMeetingHeading.test(heading.quote)
 }
 
 /** “Agreed: (a) … ; (b) …”: the acts follow as a list. */
@@ -69,11 +91,14 @@ const isList = ([first]: readonly Commitment[]): boolean => /^\(?\p{L}\)\s/u.tes
 function madeBy(clauses: readonly Clause[], around: Surroundings): Commitment[] {
   const commitments: Commitment[] = []
   let previous: Bound | null = null
-  for (const clause of clauses) {
+  let read = -1
+  for (const clause of clauses.flatMap((whole) => withGapped(whole, around))) {
+    if (clause.start === read) continue
     const bound: Bound | null = boundBy(clause, { ...around, previous })
     // Who is thanked is not who goes on to speak.
     if (clause.cue.binds !== 'thanked') previous = bound ?? previous
     for (const made of bound ? commitmentsOf(clause, bound, around) : []) {
+      read = clause.start
       if (!repeats(made, commitments.at(-1))) commitments.push(made)
     }
   }
@@ -91,7 +116,7 @@ function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Comm
   const [start, end] = saysWhat(page.text.slice(from, clause.end))
     ? [from, clause.end]
     : [clause.start, clause.cueStart]
-  return actsOf(page.text, start, end, page.form !== 'report', words).map((act, index) =>
+  return actsOf(page.text, { start, end }, page.form !== 'report', words, around.dates).map((act, index) =>
     commitment(around, modality, bound, act, index === 0 ? { start: clause.start, end: act.end } : act),
   )
 }

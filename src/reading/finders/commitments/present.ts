@@ -15,7 +15,9 @@ export function presentClauses({ page, passage, actors }: Surroundings): Clause[
   for (const actor of actors) {
     if (!actor.acts) continue
     const after = page.text.slice(actor.end, Math.min(passage.end, actor.end + longestVerb))
-    const verb = words.presentAct.test(after)
+    const several = actor.kind === 'both' || actor.bodies.length > 1
+    const anyVerb = several ? words.presentOfSeveral : words.presentOfOne
+    const verb = words.presentAct.test(after) || (page.form === 'memorandum' && anyVerb.test(after))
     if (verb || (starts.length > 0 && words.gapping.test(after))) starts.push({ at: actor.start, verb: actor.end })
   }
   return starts.map(({ at, verb }, index) => ({

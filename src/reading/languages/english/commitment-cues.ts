@@ -12,6 +12,14 @@ const count = String.raw`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|t
 /** The modality goes by the main verb. Earlier in a clause comes first; at the same place the first in this list. */
 export const cues: readonly CommitmentCue[] = [
   {
+    name: 'is set for',
+    modality: 'planned',
+    binds: 'sides',
+    verbInside: true,
+    pattern:
+      /\b(?:talks|meetings?|sessions?|agreements?|memorand(?:um|a)|protocols?|conference|seminar|visits?|consultations?|round|programme|plan)\b[^.;]{0,90}?\b(?:is|are) (?:provisionally |tentatively )?(?:set|scheduled|expected|planned|due|slated) (?:for\b|to be (?:held|signed|concluded|organi[sz]ed|renewed))/gi,
+  },
+  {
     name: 'it was agreed',
     modality: 'agreed',
     binds: 'sides',
@@ -55,7 +63,8 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'content',
     unnamed: 'both',
     verbInside: true,
-    pattern: /\b(?:requests?|proposals?|suggestions?|wish)\b[^.;]{0,80}? (?:was|were|has been|have been) (?:granted|accepted|approved|adopted|agreed to)\b/gi,
+    pattern:
+      /\b(?:requests?|proposals?|suggestions?|wish)\b[^.;]{0,80}? (?:was|were|has been|have been) (?:granted|accepted|approved|adopted|agreed to)\b/gi,
   },
   {
     name: 'propose',
@@ -205,7 +214,8 @@ export const cues: readonly CommitmentCue[] = [
     verbInside: true,
     binds: 'subject',
     needs: 'partner',
-    pattern: /\b(?<=\b(?:each|both) (?:sides?|part(?:y|ies)|unions?|federations?) )(?:had |have |has )?(?:received|sent|held|hosted|organi[sz]ed|trained|exchanged)\b/gi,
+    pattern:
+      /\b(?<=\b(?:each|both) (?:sides?|part(?:y|ies)|unions?|federations?) )(?:had |have |has )?(?:received|sent|held|hosted|organi[sz]ed|trained|exchanged)\b/gi,
   },
   {
     name: 'taken up',

@@ -9,7 +9,7 @@ export const commitments: CommitmentWords = {
   boundary:
     /;\s(?:and\s)?|:\s(?=the\s|a\s)|,?\s(?:and|but|while|whereas|yet)\s(?:that\s)?|\.\s?["”]?\s|,\s["“]|["”]\s|,\s(?:under|in|by|during|through)\swhich\s|,\s(?=which\b|who\b|adding that\b)/g,
   sameSubject:
-    /^(?:also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|it|they|he|she|its|their|that|,|\s)*$/i,
+    /^(?:also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|it|they|he|she|its|their|that|said|says|added|noted|,|\s)*$/i,
   denied:
     /\b(?:not|never|nothing|none|no (?:one|new|further|decision|agreement|answer|reply)|nobody|cannot|can't|won't|refused|declined|may|might|if|whether|unless|without|until|once|could|who|in case|had)\s(?:\S+\s){0,3}$|\bno (?:decision|agreement|answer|reply) (?:\S+ ){1,4}$|n't\s(?:\S+\s){0,2}$/i,
   emptied:
@@ -19,7 +19,7 @@ export const commitments: CommitmentWords = {
   aboutText:
     /\b(?:this|the|present|said) (?:memorandum|agreement|protocol|mou|plan|text|arrangement|document)\b[^.;]{0,60}\b(?:takes? effect|enters? into force|comes? into (?:force|effect)|(?:remains?|is|be|shall be) (?:valid|in force)|is renewed|be (?:renewed|extended|amended|terminated|modified)|creates?|does not|has been (?:done|made|drawn)|replaces|is (?:made|done|drawn|written|concluded|valid|supplemented|subject))|\bequally authentic\b|\btext prevails\b|\bmay be (?:amended|terminated|extended|renewed)\b|^it is (?:drawn|done|made|signed|written|concluded|not legally)\b|^it (?:takes effect|is renewed|may be|creates|shall (?:enter|remain|be renewed|expire)|(?:will|shall) (?:be renewed|enter|remain))|\b(?:shall|will) (?:enter into force|take effect|come into (?:force|effect)|remain (?:valid|in force)|end on|expire|be (?:automatically )?(?:renewed|extended)|prevail|be valid|be the subject|be applied provisionally)\b/i,
   passiveAct:
-    /^(?:\s\S+ly)?\s(?:be\s|continue to be\s)(?:\S+ly\s)?(?:held|organi[sz]ed|sent|exchanged|opened|arranged|conducted|carried out|implemented|provided|given|shared|offered|set up|established|launched|delivered|reviewed|invited|received|hosted|trained|translated|printed|published|made|concluded|settled|paid|covered|borne|informed|drafted|created|expanded|strengthened|maintained|promoted|discussed|appointed|named|upheld|put|formed|run|distributed|donated|handed|referred|allocated|evaluated|assessed|addressed|considered|recruited|hired|updated|renewed|negotiated|monitored|compiled|prepared|drawn up)\b/i,
+    /^(?:\s\S+ly)?\s?(?:be\s|continue to be\s)(?:\S+ly\s)?(?:held|organi[sz]ed|sent|exchanged|opened|arranged|conducted|carried out|implemented|provided|given|shared|offered|set up|established|launched|delivered|reviewed|invited|received|hosted|trained|translated|printed|published|made|concluded|settled|paid|covered|borne|informed|drafted|created|expanded|strengthened|maintained|promoted|discussed|appointed|named|upheld|put|formed|run|distributed|donated|handed|referred|allocated|evaluated|assessed|addressed|considered|recruited|hired|updated|renewed|negotiated|monitored|compiled|prepared|drawn up)\b/i,
   jointMatter:
     /^[^.;]{0,70}\b(?:cooperation|collaboration|relations?|relationships?|exchanges?|ties|friendship|partnership|solidarity|contacts|bonds|links|information exchanged|(?:two|both) (?:sides|unions|parties|presidents|organi[sz]ations))\b/i,
   jointAct:
@@ -33,14 +33,30 @@ export const commitments: CommitmentWords = {
   modal: /^\)?\s(?:also\s|now\s)?(?:will|would|shall|should|is to|are to|must|can|may)\b/i,
   speech:
     /\b(?:said|says|saying|told|stressed|stated|affirmed|added|noted|promised|pledged|announced|informed|explained|reported|replied|answered|confirmed|declared|emphasi[sz]ed|underlined|remarked|according to|in the (?:view|opinion|words) of|in \S+['’]s (?:view|opinion|words)|voiced|argued|assured|repeated|underscored|highlighted|shared)\b|["“]/i,
-  passive: /^\s(?:\w+ly\s)?(?:be|been|being)\s(?:\w+ly\s)?\w+(?:ed|en|nt|ld|ught|ade|orne|id|et|un|ut)\b/i,
+  gappedBefore: /(?:,\s(?:and\s|while\s)?|;\s(?:and\s)?|\sand\s)(?:the\s)?$/,
+  gappedAct: new RegExp(String.raw`^\)?\sto\s(?:${acts})\b`, 'i'),
+  gappedDoer: /,?\sand\s[^,;.]{1,30}?\sby\s(?:the\s)?$/,
+  listHead:
+    /\b(?:undertakes?|shall|will|agrees?|agreed|commits?|are to|is to|obligations?|tasks|responsibilit(?:y|ies))\b[^.;]{0,60}:$/i,
+  listedAct: new RegExp(
+    String.raw`^(?:\(?\w{1,4}[.)]|[-–—•*·▪])\s{1,3}(?:to\s)?(?:\w+ly\s)?(?:${acts}|compare|cultivate|apply|make|use|seek|take|refrain|set|do|keep|learn|call|ask|treat|protect|explore|place|let|allow|enable|cooperate)\b`,
+    'i',
+  ),
+  presentOfOne:
+    /^\)?,?\s(?:also\s|then\s|always\s)?(?!(?:is|has|was|does|wants|wishes|hopes|needs|knows|says|its|thus|as|plus|versus|towards|besides|whereas|unless|across|perhaps|this|members|delegates|officials|workers|unions|notes|considers|recogni[sz]es|believes|undertakes|agrees|intends|plans|proposes|asks)\b)\p{Ll}{2,}(?<!s)s\b/u,
+  presentOfSeveral:
+    /^\)?,?\s(?:also\s|each\s|jointly\s|then\s|first\s|always\s|mutually\s)?(?!(?:is|are|was|were|has|have|had|do|does|did|may|can|cannot|could|might|will|shall|would|should|must|who|which|whose|want|wish|hope|note|need|know|recogni[sz]e|believe|consider|and|or|nor|but|of|in|to|at|on|for|with|from|by|during|as|that|under|within|between|hereto|above|below|agree|undertake|intend|plan|propose|then|first|each|also|not|whether|if|when|while|where|after|before|since|through|towards|about|against|among)\b)(?!\p{Ll}+(?:ed|ing|ly)\b)\p{Ll}{3,}\b/u,
+  doneCell: /^(?:done|completed|finished|delivered|sent|settled)\b[^|]{0,20}$/i,
+  actionOpening: /^\)?\s?(?::\s|to\s(?=\p{Ll}))/u,
+  markedAct: new RegExp(String.raw`,?\sand\s(?=(?:also\s)?(?:to|will|would)\s(?:${acts})\b)`, 'gi'),
+  passive: /^\s?(?:\w+ly\s)?(?:be|been|being)\s(?:\w+ly\s)?\w+(?:ed|en|nt|ld|ught|ade|orne|id|et|un|ut)\b/i,
   presentAct: new RegExp(
     String.raw`^\)?,?\s(?:also\s|each\s|jointly\s|then\s|to\s)?(?:${acts})(?:e?s)?\b(?!\s(?:had|was|were|has|have)\b)`,
     'i',
   ),
-  gapping: /^\)?\s(?:for|the|with)\s/i,
+  gapping: /^\)?\s(?:for|the|with|in|every|once)\s/i,
   nextAct: new RegExp(
-    String.raw`(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:to\s|also\s|then\s|shall\s|will\s){0,2}(?=(?:${acts})(?:e?s)?\b(?!\s(?:and|of|for)\b|,))`,
+    String.raw`(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:to\s|also\s|then\s|each\s|shall\s|will\s){0,3}(?=(?:${acts})(?:e?s)?\b(?!\s(?:and|of|for)\b|,))`,
     'gi',
   ),
   lead: /^(?:\s*(?:that|to|upon|on|for|out|:|,|in|its|the need to|the fact that|of)\s)+/i,

@@ -1,0 +1,38 @@
+import type { Passage } from '../../page.ts'
+import type { CommitmentFields } from '../../proposal.ts'
+import { boundBy, type Bound } from './binds.ts'
+import { clausesOf } from './clauses.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** “The Parties undertake:” before a list: whom and how far it binds, and where the list stands. */
+export interface Head {
+  readonly bound: Bound
+  readonly modality: CommitmentFields['modality']
+  /** The passage of the head or of the last item read under it. */
+  readonly last: Passage
+}
+
+/** The passage as the head of a list, if it ends with a colon and lays something on somebody, and an item follows. */
+export function headOf(around: Surroundings): Head | null {
+  const { page, passage, actors } = around
+  const words = page.language.commitments
+  if (page.form === 'report' || !words.listHead.test(passage.quote) || !isItem(page.passages[passage.index + 1]))
+    return null
+  const [clause] = clausesOf(passage, actors, words)
+  const bound = clause && boundBy(clause, around)
+  if (bound) return { bound, modality: clause.cue.modality, last: passage }
+  const doer = actors.find(({ acts, bodies }) => acts && bodies.length > 0)
+  if (!doer) return null
+  const both = doer.kind === 'both' || doer.bodies.length > 1
+  return { bound: { both, bodies: doer.bodies, named: true }, modality: 'agreed', last: passage }
+}
+
+/** Whether a passage is the next item under the head: without somebody of its own who acts at its beginning. */
+export function isUnder(head: Head | null, { page, passage, actors }: Surroundings): boolean {
+  if (!head || !isItem(passage) || passage.index !== head.last.index + 1) return false
+  const own = actors.some(({ acts, start }) => acts && start - passage.start < longestNumber)
+  return !own && page.language.commitments.listedAct.test(passage.quote)
+}
+const longestNumber = 8
+
+const isItem = (passage: Passage | undefined): boolean => passage?.role === 'item'
