@@ -29,6 +29,6 @@ export function bodyOf(
     if (city === undefined) return organisation?.fields.country === country
     const place = organisation?.place ?? ''
     // A capital's body may carry a longer name of the place: Vientiane Capital.
-    return place !== '' && (place.startsWith(city) || city.startsWith(place))
+    return place !== '' && (place.startsWith(city) || place.endsWith(` ${city}`) || city.startsWith(place))
   })
 }

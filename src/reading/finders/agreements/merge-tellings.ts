@@ -2,7 +2,7 @@ import type { Findings, Found } from '../../findings.ts'
 import type { Page } from '../../page.ts'
 import type { AgreementFields, Basis } from '../../proposal.ts'
 import type { Sides } from '../../sides/actors.ts'
-import type { Telling } from './tellings.ts'
+import { isOfReplaced, type Telling } from './tellings.ts'
 import { termFrom, yearsOfTerm } from './term.ts'
 
 type Status = AgreementFields['status']
@@ -101,7 +101,10 @@ function addReplaced(agreements: readonly Agreement[], page: Page, { dates }: Fi
   const words = page.language.agreements
   const before = (start: number, passage: number): string =>
     page.text.slice(page.passages[passage]?.start ?? start, start)
-  const past = periods.find(({ start, passage }) => words.pastPeriod.test(before(start, passage)))
+  const replaced = periods.find(
+    (date) => date.passage === telling.passage.index && isOfReplaced(date, telling.passage, words),
+  )
+  const past = replaced ?? periods.find(({ start, passage }) => words.pastPeriod.test(before(start, passage)))
   const future = periods.find(({ start, passage }) => words.futurePeriod.test(before(start, passage)))
   if (next.period === undefined && future && future.when !== past?.when) {
     next.period = future.when

@@ -85,7 +85,7 @@ function tellingOf(
     (page.form === 'memorandum' && words.replaces.test(passage.quote) ? ('replaced' as const) : undefined)
   if (status === undefined && noun.bare) return last ? afterwards(passage, last, dates, words) : null
   const period =
-    dates.find(({ when }) => isTerm(when))?.when ??
+    dates.find((date) => isTerm(date.when) && !isOfReplaced(date, passage, words))?.when ??
     standingPeriod(noun, dates, words) ??
     made
   const signed = signedAs(status, passage, noun, dates, words)
@@ -180,6 +180,13 @@ function isTerm(when: string): boolean {
   return months(to) - months(from) >= shortestTerm
 }
 const shortestTerm = 10
+
+/** “A new one, which will replace the one for 2019–2024”: the years after the verb are those of the old text. */
+export function isOfReplaced({ start }: FoundDate, { quote, start: from }: Passage, words: AgreementWords): boolean {
+  const verb = words.replaces.exec(quote)
+  return verb !== null && start - from > verb.index && start - from - verb.index < lettersToOld
+}
+const lettersToOld = 60
 
 /** “The agreement of 2021 expires on 31 December 2025” holds from the one to the other. */
 function fromMakingToEnd(

@@ -71,7 +71,8 @@ const countsSomething = (quote: string, { quantities }: CommitmentWords): boolea
 /** The act in a few words of the text: without what leads to it and without the stop. */
 export function whatOf(text: string, { start, end }: Act, words: CommitmentWords): { start: number; end: number } {
   const lead = words.lead.exec(text.slice(start, end))?.[0].length ?? 0
-  let [from, to] = [start + lead, end]
+  const tail = words.tail.exec(text.slice(start + lead, end))?.[0].length ?? 0
+  let [from, to] = [start + lead, end - tail]
   while (from < to && /[\s,;:]/.test(text[from] ?? '')) from++
   if (to - from > longestAct) to = Math.max(text.lastIndexOf(' ', from + longestAct), from + 1)
   while (to > from && /[\s.,;:"”]/.test(text[to - 1] ?? '')) to--

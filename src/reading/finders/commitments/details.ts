@@ -24,7 +24,12 @@ export function detailsOf(
 ): Details {
   const quote = text.slice(stretch.start, stretch.end)
   const amount = amountIn(quote, words.quantities)
-  const recurrence = recurrenceIn(quote, dates.filter(within(stretch)), words)
+  const own = matchesOf(words.relativeClause, quote).map(({ index, 0: clause }) => ({
+    start: stretch.start + index,
+    end: stretch.start + index + clause.length,
+  }))
+  const told = dates.filter((date) => within(stretch)(date) && !own.some((clause) => within(clause)(date)))
+  const recurrence = recurrenceIn(withoutClauses(quote, words.relativeClause), told, words)
   const inTurn = words.inTurn.test(quote)
   const first = inTurn ? firstInTurn(text, stretch, actors, words) : undefined
   return {
@@ -32,9 +37,15 @@ export function detailsOf(
     ...(recurrence === undefined ? {} : { recurrence }),
     ...(inTurn ? { inTurn } : {}),
     ...(first === undefined ? {} : { firstInTurn: first }),
-    ...datesOf(dates.filter(within(stretch)), recurrence),
+    ...datesOf(told, recurrence),
   }
 }
+
+const withoutClauses = (quote: string, clauses: RegExp): string => {
+  const rest = quote.replace(clauses, '')
+  return rest.length < shortestRest ? quote : rest
+}
+const shortestRest = 12
 
 const within =
   ({ start, end }: Stretch) =>

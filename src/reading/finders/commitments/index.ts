@@ -147,8 +147,12 @@ function modalityOf({ cue }: Clause, { page, passage, dates }: Surroundings): Co
 }
 
 function nextMeeting(around: Surroundings): Commitment {
-  const bound = { both: true, bodies: [], named: false }
-  const { passage, page } = around
+  const { passage, page, actors } = around
+  const host = actors.find(
+    ({ start, bodies }) =>
+      bodies.length === 1 && page.language.commitments.doer.test(page.text.slice(passage.start, start)),
+  )
+  const bound = host ? { both: false, bodies: host.bodies, named: true } : { both: true, bodies: [], named: false }
   const modality = page.language.commitments.tentative.test(passage.quote) ? 'planned' : 'agreed'
   return commitment(around, modality, bound, passage, passage)
 }

@@ -9,7 +9,7 @@ const posts =
 
 const both = [
   String.raw`(?:[Tt]he |[Bb]oth (?:of )?(?:the )?|[Oo]ur |[Tt]heir |these |of )?(?:[Tt]wo|[Bb]oth)(?: (?:trade union|national|city|provincial|labou?r))? (?:${bodies})\b`,
-  String.raw`\b[Tt]he (?:${'parties|signatories|sides|signatory unions|two|partners(?= (?:\\w+ly )?(?!who|from|in|of)[a-z]+)'})\b(?! (?:days|weeks|months|years|countries|peoples|states|nations|governments))`,
+  String.raw`\b[Tt]he (?:${'parties|signatories|sides|signatory unions|two|partners(?= (?:\\w+ly )?(?!(?:who|from|in|of|to|and|for|is|was)\\b)[a-z]+)'})\b(?! (?:days|weeks|months|years|countries|peoples|states|nations|governments))`,
   String.raw`\b[Tt]he (?:sending|receiving|inviting|hosting|host|visiting|guest|requesting) (?:Party|party|side)\b`,
   String.raw`\b(?:[Ee]ach|[Ee]ither|[Ee]very) (?:side|party|Party|union|organi[sz]ation|federation|partner|signatory)\b`,
   String.raw`\b(?:The )?Parties\b|\b[Bb]oth(?=\s?: | (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged|to)\b)`,
@@ -28,7 +28,7 @@ export const actors: ActorWords = {
       String.raw`\b(?<partner>(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:partner|counterpart)s?)\b`,
       String.raw`\b(?<guest>[Tt]he (?:guests?|visitors?|visiting (?:side|delegation|party|union)|(?:visiting )?delegation|mission|group|team))\b`,
       String.raw`\b(?<host>[Tt]he (?:hosts?|host (?:side|union|federation)))\b`,
-      String.raw`\b(?<speaker>[Hh]e|[Ss]he|It(?= (?:\w+ )?(?:undertakes?|shall|will|pays?|sends?|receives?|provides?|covers?|pledged|promised|agree[sd])\b)|[Tt]he (?:${posts}))\b(?! of\b)`,
+      String.raw`\b(?<speaker>[Hh]e|[Ss]he|It(?= (?:\w+ )?(?:undertakes?|pays|sends|receives|pledged|promised)\b)|[Tt]he (?:${posts}))\b(?! of\b)`,
       String.raw`\b(?<they>[Tt]hey)\b`,
       String.raw`\b[Tt]he (?<head>${heads})\b(?! (?:of|movement|congress|staff|officials?|members?|work|activit\w+|cooperation|leaders?|unionists?)\b)`,
     ].join('|'),

@@ -128,7 +128,7 @@ export const cues: readonly CommitmentCue[] = [
     needs: 'actor',
     unnamed: 'both',
     pattern: new RegExp(
-      String.raw`\b(?:will|shall|'ll)\b|\b(?:is|are|am|was|were) going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne)\b|(?:${acts})\b)`,
+      String.raw`\b(?:will|shall|'ll)\b|\b(?:is|are|am|was|were) going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne|wn|id|de|et|un|ut)\b|(?:${acts})\b)`,
       'gi',
     ),
   },
@@ -206,7 +206,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     needs: 'partner',
     pattern:
-      /(?<![\w-])(?:transferred|trained|built|renovated|repaired|translated|printed|equipped|lent|paid for|taught|hosted|admitted|exchanged|sent)(?= (?:(?:a|an|the|its|his|her|their|both|some|several|all|each|[A-Z]{3}|\d|officials|staff|books|information|delegations)\b))/gi,
+      /(?<![\w-])(?:transferred|trained|built|renovated|repaired|translated|printed|equipped|lent|paid for|taught|admitted|sent(?! an? (?:\S+ ){0,4}delegation))(?= (?:(?:a|an|the|its|his|her|their|both|some|several|all|each|[A-Z]{3}|\d|officials|staff|books|information|delegations)\b))/gi,
   },
   {
     name: 'each received',
@@ -218,7 +218,16 @@ export const cues: readonly CommitmentCue[] = [
       /\b(?<=\b(?:each|both) (?:sides?|part(?:y|ies)|unions?|federations?) )(?:had |have |has )?(?:received|sent|held|hosted|organi[sz]ed|trained|exchanged)\b/gi,
   },
   {
-    name: 'taken up',
+    name: 'did regularly',
+    modality: 'done',
+    verbInside: true,
+    binds: 'subject',
+    needs: 'partner',
+    unnamed: 'both',
+    pattern: new RegExp(String.raw`\b(?:regularly|frequently|annually|yearly|periodically) (?:${sharing}|${giving})\b`, 'gi'),
+  },
+  {
+    name: 'has done',
     modality: 'done',
     verbInside: true,
     binds: 'subject',

@@ -7,7 +7,7 @@ const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|
 export const commitments: CommitmentWords = {
   cues,
   boundary:
-    /;\s(?:and\s)?|:\s(?=the\s|a\s)|,?\s(?:and|but|while|whereas|yet)\s(?:that\s)?|\.\s?["”]?\s|,\s["“]|["”]\s|,\s(?:under|in|by|during|through)\swhich\s|,\s(?=which\b|who\b|adding that\b)/g,
+    /;\s(?:and\s)?|:\s(?=the\s|a\s|\d)|,?\s(?:and|but|while|whereas|yet)\s(?:that\s)?|\.\s?["”]?\s|,\s["“]|["”]\s|,\s(?:under|in|by|during|through)\swhich\s|,\s(?=which\b|who\b|adding that\b)/g,
   sameSubject:
     /^(?:also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|it|they|he|she|its|their|that|said|says|added|noted|,|\s)*$/i,
   denied:
@@ -37,7 +37,7 @@ export const commitments: CommitmentWords = {
   gappedAct: new RegExp(String.raw`^\)?\sto\s(?:${acts})\b`, 'i'),
   gappedDoer: /,?\sand\s[^,;.]{1,30}?\sby\s(?:the\s)?$/,
   listHead:
-    /\b(?:undertakes?|shall|will|agrees?|agreed|commits?|are to|is to|obligations?|tasks|responsibilit(?:y|ies))\b[^.;]{0,60}:$/i,
+    /\b(?:undertakes?|shall|will|agrees?|agreed|commits?|are to|is to|obligations?|tasks|responsibilit(?:y|ies))(?:\s\S+){0,3}:$/i,
   listedAct: new RegExp(
     String.raw`^(?:\(?\w{1,4}[.)]|[-–—•*·▪])\s{1,3}(?:to\s)?(?:\w+ly\s)?(?:${acts}|compare|cultivate|apply|make|use|seek|take|refrain|set|do|keep|learn|call|ask|treat|protect|explore|place|let|allow|enable|cooperate)\b`,
     'i',
@@ -60,6 +60,8 @@ export const commitments: CommitmentWords = {
     'gi',
   ),
   lead: /^(?:\s*(?:that|to|upon|on|for|out|:|,|in|its|the need to|the fact that|of)\s)+/i,
+  tail: /(?:,?\s(?:and|or|but|while|whereas|yet)|[\s,;])+$/i,
+  relativeClause: /,?\s(?:(?:under|in|by|through|during|of) which|which|whose)\b[^,;.]*/gi,
   tentative:
     /\b(?:scheduled|planned|foreseen|to be (?:confirmed|fixed|decided|agreed)|tentative(?:ly)?|provisional(?:ly)?|tbc|date open)\b/i,
   nextMeeting: /^(?:the\s)?next (?:meeting|session|round(?: of talks)?|talks|review)\b\s?(?::|will|is|to be|–|-)/i,

@@ -15,7 +15,7 @@ const span = String.raw`(?:(?<span>[Bb]etween)\s)?`
 const commaYear = String.raw`(?:,?\s(?:of\s)?(?<year>${year}))?`
 const ordinal = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)'
 const inFront =
-  '(?:[Ii]n|of|[Ff]or|[Dd]uring|[Bb]y|[Ss]ince|until|till|before|after|from|early|late|mid|and|year|the|of|around|as of)'
+  '(?:[Ii]n|of|[Ff]or|[Dd]uring|[Bb]y|[Ss]ince|until|till|before|after|from|early|late|mid|and|year|the|of|around|as of|back to|dates from|dating from)'
 
 /** In this order at each place: the more a form says, the earlier it stands. */
 const forms = [
@@ -40,7 +40,7 @@ const forms = [
   String.raw`(?<relative>(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|tonight|[Tt]his (?:morning|afternoon|evening|month|year)|(?:[Ll]ast|[Nn]ext) (?:week|month|year))(?![a-z]))`,
 ]
 
-const edge = String.raw`(?:(?<edge>[Ss]ince|[Uu]ntil|[Tt]ill|through|[Bb]y|[Nn]ot? later than|[Bb]efore|[Pp]rior to|[Aa]fter|[Ff]ollowing|[Aa]s of|[Ff]rom)\s(?:the\s)?(?:end\sof\s)?)?`
+const edge = String.raw`(?:(?<edge>[Ss]ince|[Uu]ntil|[Tt]ill|through|[Bb]y|[Nn]ot? later than|[Bb]efore|[Pp]rior to|[Aa]fter|[Ff]ollowing|[Bb]ack to|[Aa]s of|[Ff]rom)\s(?:the\s)?(?:end\sof\s)?)?`
 
 export const dates: DateWords = {
   expression: new RegExp(String.raw`(?<![\p{L}\d/-])${edge}(?<![\p{L}\d/])(?:${forms.join('|')})`, 'gu'),
@@ -94,6 +94,7 @@ export const dates: DateWords = {
   edges: {
     since: 'since',
     'as of': 'since',
+    'back to': 'since',
     until: 'until',
     till: 'until',
     through: 'until',
@@ -106,5 +107,5 @@ export const dates: DateWords = {
     following: 'after',
   },
   future:
-    /\b(?:will|shall|next|(?:is|are) to|for the first time|coming|upcoming|forthcoming|scheduled|(?:is|are|was|were) planned|plans?|would|hope[sd]?|to be (?:held|sent|organi[sz]ed)|going to|until|before our|expected|due)\b/i,
+    /\b(?:will|shall|next|(?:is|are) to|for the first time|ready|willing|pledg\w+|promis\w+|coming|upcoming|forthcoming|scheduled|(?:is|are|was|were) planned|plans?|would|hope[sd]?|to be (?:held|sent|organi[sz]ed)|going to|until|before our|expected|due)\b/i,
 }
