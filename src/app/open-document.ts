@@ -2,6 +2,7 @@ import { Problem } from '#kernel'
 import type { AnyRecord } from '#records'
 import type { Context } from './context.ts'
 import { withSubjects } from './figure-subjects.ts'
+import { withoutRestated } from './restated-figures.ts'
 import { keptReading, type KeptReading } from './kept-reading.ts'
 import { keyed, type Keyed } from './proposal-key.ts'
 import { documentId } from './document-id.ts'
@@ -35,7 +36,7 @@ export async function openDocument(context: Context, digest: string): Promise<Op
     digest,
     language: kept.reading.document.language,
     kept,
-    proposals: keyed(withSubjects(kept)),
+    proposals: keyed(withoutRestated(withSubjects(kept))),
     decisions: await decisionsOf(context, digest),
   }
 }
