@@ -5,6 +5,8 @@ export interface PeopleWords {
   readonly particles: ReadonlySet<string>
   /** Nouns of posts, and their plurals. */
   readonly posts: ReadonlySet<string>
+  /** Posts that only say that somebody stands for or opposite another: counterpart. */
+  readonly standIns: ReadonlySet<string>
   /** Posts of a state or city, which are no posts of a body of the text. */
   readonly statePosts: ReadonlySet<string>
   readonly pluralPosts: ReadonlySet<string>

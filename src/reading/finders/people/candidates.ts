@@ -33,8 +33,11 @@ export function candidatesIn(line: NameLine, isAttendance: boolean): Candidate[]
     if (!run) continue
     const group = namesFrom(line, run)
     const last = group.at(-1) ?? run
-    const before = rolesBefore.get(index)
-    const after = before && group.length === 1 ? null : roleAfter(line, last)
+    const given = rolesBefore.get(index)
+    // *Her counterpart, Mr. Tran Van An, chairman of …*: the post behind the name says more.
+    const isStandIn = given !== undefined && own.standIns.has(words[given.to]?.key ?? '')
+    const after = given && group.length === 1 && !isStandIn ? null : roleAfter(line, last)
+    const before = isStandIn && after ? undefined : given
     if (after) usedUntil = after.role.to
     found.push(...assign(line, group, before, after, honoured, isAttendance))
     index = last.to
@@ -122,8 +125,22 @@ function roleAfter(line: NameLine, run: Run): RoleAfter | null {
   // *…, Deputy Chair of the federation Elena Mankevich*: the post is hers.
   if (!role || (runAt(line, role.to + 1)?.size ?? 0) >= fewestWords) return null
   const closing = words[role.to + 1]?.key === ',' ? (words[role.to + 2]?.key ?? '') : (words[role.to + 1]?.key ?? '')
-  return { role, shared: shared || role.plural, respectively: own.respectively.has(closing) }
+  return {
+    role: inBracket(line, run.to + 1, role),
+    shared: shared || role.plural,
+    respectively: own.respectively.has(closing),
+  }
 }
+
+/** *Binita Rai (**Secretary, Foreign Department**)*: a short bracket that begins with a post is the post. */
+function inBracket(line: NameLine, open: number, role: Role): Role {
+  if (line.words[open]?.key !== '(') return role
+  const close = line.words.findIndex(({ key }, index) => index > role.to && key === ')')
+  const isWhole = close > role.to + 1 && close - open <= longestPostInBracket
+  const named = [...line.bodyAt.values()].some(({ from, to }) => from > open && to < close)
+  return isWhole && !named ? { ...role, to: close - 1, text: textOf(line, role.from, close - 1) } : role
+}
+const longestPostInBracket = 10
 
 function assign(
   line: NameLine,
@@ -176,7 +193,7 @@ function roleFor(
   return after.shared || position === count - 1 ? after.role : undefined
 }
 
-/** *Central Committee*, *Rana Plaza*, *Party A* */
+/** *Central Committee*, *Lotus Plaza*, *Party A* */
 function isThing({ words, own }: NameLine, { from, to }: Run): boolean {
   const last = words[to]?.key ?? ''
   return own.units.has(last) || own.things.has(last) || own.things.has(words[from]?.key ?? '')
@@ -200,12 +217,12 @@ function speaks(line: NameLine, run: Run): boolean {
   )
 }
 
-/** *Ath Thorn, **who** …* */
+/** *Sok Chann, **who** …* */
 function isWho({ words, own }: NameLine, { to }: Pick<Run, 'to'>): boolean {
   return words[to + 1]?.key === ',' && own.relative.has(words[to + 2]?.key ?? '')
 }
 
-/** *Ambet Yuson of the **BWI** said*, *Bouasone Vongsa (**LFTU**)*, *Ath Thorn, who heads the **CLC*** */
+/** *Awang Yunus of the **BWI** said*, *Bouasone Vongsa (**LFTU**)*, *Sok Chann, who heads the **CLC*** */
 function ownerOf(line: NameLine, { to }: Run): BodySpan | undefined {
   const { words, own } = line
   const next = words[to + 1]?.key ?? ''
@@ -213,11 +230,17 @@ function ownerOf(line: NameLine, { to }: Run): BodySpan | undefined {
     const span = line.bodyAt.get(to + 2)
     return span && words[span.to + 1]?.key === ')' ? span : undefined
   }
-  if (isWho(line, { to }) && own.leads.has(words[to + 3]?.key ?? '')) return bodyFrom(line, to + 4)
+  if (isWho(line, { to })) {
+    const verb = words.findIndex(({ key }, at) => at > to + 2 && at <= to + 2 + longestVerb && own.leads.has(key))
+    if (verb > 0) return bodyFrom(line, verb + 1)
+  }
   if (!own.links.has(next)) return undefined
   const span = bodyFrom(line, to + 2)
   return span && own.speech.has(words[span.to + 1]?.key ?? '') ? span : undefined
 }
+
+/** *who **has been heading** the …* */
+const longestVerb = 4
 
 function bodyFrom({ words, own, bodyAt }: NameLine, at: number): BodySpan | undefined {
   return bodyAt.get(own.articles.has(words[at]?.key ?? '') ? at + 1 : at)

@@ -100,8 +100,25 @@ describe('naming people', () => {
     )
   })
 
+  it('takes the post behind the name of a counterpart, and a whole bracket', () => {
+    const text = `Her counterpart, Mr. Tran Van An, Chairman of the ${hue}, met Binita Rai (Secretary, Foreign Department).`
+    assert.deepEqual(
+      peopleIn(text).map(([name, role]) => [name, role]),
+      [
+        ['Tran Van An', 'Chairman'],
+        ['Binita Rai', 'Secretary, Foreign Department'],
+      ],
+    )
+  })
+
+  it('knows the body that somebody heads', () => {
+    assert.deepEqual(peopleIn(`They thanked Rosa Adjovi, who has been heading the ${hue} since May.`), [
+      ['Rosa Adjovi', undefined, hue],
+    ])
+  })
+
   it('takes no side and no building for a person', () => {
-    assert.deepEqual(peopleIn('Party A reports to Party B. Rana Plaza took many lives.'), [])
+    assert.deepEqual(peopleIn('Party A reports to Party B. Lotus Plaza took many lives.'), [])
   })
 
   it('reads names side by side under the closing sentence, with the body behind the post', () => {
