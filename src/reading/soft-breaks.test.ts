@@ -27,6 +27,13 @@ describe('line breaks', () => {
     assert.match(withoutSoftBreaks(mail), /working session with the Hanoi/)
   })
 
+  it('in a headline over a broken text are spaces', () => {
+    assert.match(
+      withoutSoftBreaks(`Unions speak about\nseasonal workers\n\n${letter}`),
+      /^Unions speak about seasonal workers\n\nOn/,
+    )
+  })
+
   it('inside of a heading are none', () => {
     const text = 'Unionists in a session with the\nHanoi Labor Federation\n\nThey met.'
     const blocks = [{ start: 0, end: 54, role: 'heading' as const }]

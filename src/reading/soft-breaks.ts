@@ -40,9 +40,16 @@ function withoutBreaksOfWidth(text: string): string {
   const told = breaks.filter((kind) => kind !== 'paragraph')
   const soft = told.filter((kind) => kind === 'soft').length
   if (soft < fewestBreaks || soft < told.length * mostOf) return text
+  const firstBlank = lines.findIndex((line) => line.trim() === '')
+  // A headline is broken where it looks well, and goes on in small letters.
+  for (let index = 0; index < firstBlank; index++) if (goesOn(lines, index)) breaks[index] = 'soft'
   return lines
     .map((line, index) => line + (breaks[index] === 'soft' ? ' ' : index < breaks.length ? '\n' : ''))
     .join('')
+}
+
+function goesOn(lines: readonly string[], index: number): boolean {
+  return /[\p{L}\d,]$/u.test(lines[index]?.trimEnd() ?? '') && /^\p{Ll}/u.test(lines[index + 1]?.trimStart() ?? '')
 }
 
 /** The margin of the text, or null where it has none. Addresses and a few lines that somebody let run on tell nothing. */
