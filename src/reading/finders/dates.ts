@@ -5,7 +5,8 @@ import type { Page, Passage } from '../page.ts'
 import type { Warning } from '../proposal.ts'
 import { readDate, type DateGroups, type DateReading } from './date-parts.ts'
 
-const digitOrLetter = /[\p{L}\d]/u
+/** No date is longer than this, from its last hint on. */
+const longestDate = 120
 
 interface Expression {
   readonly start: number
@@ -67,8 +68,10 @@ export function* expressionsOf(
   told: () => string | undefined = () => undefined,
 ): Generator<Expression> {
   const { dates } = page.language
-  if (!digitOrLetter.test(passage.quote)) return
-  for (const match of matchesOf(dates.expression, passage.quote)) {
+  const hints = matchesOf(dates.hint, passage.quote)
+  const last = hints.at(-1)
+  if (!last) return
+  for (const match of matchesOf(dates.expression, passage.quote.slice(0, last.index + longestDate))) {
     const groups = match.groups ?? {}
     const edge = groups['edge']
     const skipped = edge === undefined ? 0 : match[0].length - match[0].slice(edge.length).trimStart().length

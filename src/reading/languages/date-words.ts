@@ -14,6 +14,8 @@ export interface RelativeDate {
 export interface DateWords {
   /** Global. It must be bounded: no repetition inside a repetition. */
   readonly expression: RegExp
+  /** Global and cheap: a digit, a name of a month or a day, a word such as “today”. Every date holds such a hint. */
+  readonly hint: RegExp
   /** True where 05/06 is the fifth of June. */
   readonly dayFirst: boolean
   /** Folded to lower case, without a stop. */

@@ -42,6 +42,7 @@ function sidesIn(page: Page, findings: Findings): Sides {
 /** “(hereinafter Party A)”, “Party A: the federation of …”: the name that stands nearest to the first such letter. */
 function partiesOf(page: Page, names: ReadonlyMap<number, readonly Naming[]>): Map<string, number> {
   const parties = new Map<string, number>()
+  if (page.form === 'report') return parties
   for (const [passage, all] of names) {
     const namings = all.filter(({ quote: name }) => !isParty(name, page))
     const { start = 0, quote = '' } = page.passages[passage] ?? {}

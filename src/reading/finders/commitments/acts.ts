@@ -10,6 +10,7 @@ export interface Act {
 /** From so many acts on, the list of a report is a programme of single undertakings. */
 const fewestInReport = 4
 const longestAct = 300
+const longestTail = 16
 
 /**
  * Cuts what a clause promises into its acts. In a text that binds every act is an undertaking; a report that names
@@ -71,7 +72,7 @@ const countsSomething = (quote: string, { quantities }: CommitmentWords): boolea
 /** The act in a few words of the text: without what leads to it and without the stop. */
 export function whatOf(text: string, { start, end }: Act, words: CommitmentWords): { start: number; end: number } {
   const lead = words.lead.exec(text.slice(start, end))?.[0].length ?? 0
-  const tail = words.tail.exec(text.slice(start + lead, end))?.[0].length ?? 0
+  const tail = words.tail.exec(text.slice(Math.max(start + lead, end - longestTail), end))?.[0].length ?? 0
   let [from, to] = [start + lead, end - tail]
   while (from < to && /[\s,;:]/.test(text[from] ?? '')) from++
   if (to - from > longestAct) to = Math.max(text.lastIndexOf(' ', from + longestAct), from + 1)

@@ -44,6 +44,7 @@ const edge = String.raw`(?:(?<edge>[Ss]ince|[Uu]ntil|[Tt]ill|through|[Bb]y|[Nn]o
 
 export const dates: DateWords = {
   expression: new RegExp(String.raw`(?<![\p{L}\d/-])${edge}(?<![\p{L}\d/])(?:${forms.join('|')})`, 'gu'),
+  hint: /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\b[Tt](?:oday|onight|omorrow|his)\b|\b[Yy]esterday\b|\b(?:[Ll]ast|[Nn]ext) (?:week|month|year)|\b(?:half|quarter) of\b/g,
   dayFirst: true,
   months: {
     jan: 1,
