@@ -132,8 +132,8 @@ function nodeProgram() {
   return programIn(folder)
 }
 
-/** Runs `module` (a path inside this package) with `args`, and ends with its exit code. */
-function run(module, args) {
+/** Runs `module` (a path inside this package) with `args`, and ends with its exit code. `options` are for Node.js. */
+function run(module, args, options) {
   if (!fs.existsSync(path.join(root, 'node_modules')))
     fail('the parts are not installed yet: run `npm install` in ' + root + ' first.')
   var program = nodeProgram()
@@ -143,7 +143,7 @@ function run(module, args) {
   })
   var child = childProcess.spawn(
     program,
-    ['--disable-warning=ExperimentalWarning', path.join(root, module)].concat(args),
+    ['--disable-warning=ExperimentalWarning'].concat(options || [], path.join(root, module), args),
     { stdio: 'inherit', env: env },
   )
   // A terminal signals the whole group; a process manager only this process, which passes it on.

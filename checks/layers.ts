@@ -51,6 +51,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'file-reader-thread.ts': { uses: ['documents', 'reading', 'app'], packages: [], pure: false },
   'main.ts': { uses: everything, packages: 'any', pure: false },
   'settings.ts': { uses: ['kernel'], packages: 'any', pure: false },
+  'watch-storage.ts': { uses: ['kernel', 'ledger'], packages: [], pure: false },
 }
 
 /** Test files may open what they test against; these are the doors that only tests and benchmarks use. */

@@ -190,10 +190,25 @@ const contentOf = ({ offices }: BackupManifest): BackupContent => ({
 /** How long what was written may go without a signed checkpoint over it. */
 const checkpointEveryMs = 60_000
 
+/**
+ * Lets a command make the first office, as any command does: reading its documents takes much memory, which a server
+ * that runs for months would keep. Where the command fails, the server tries itself, and tells why it cannot.
+ */
+async function makeOfficeApart(): Promise<void> {
+  const { spawn } = await import('node:child_process')
+  const given = process.argv.includes('--json') ? ['due', '--json'] : ['due']
+  const command = spawn(process.execPath, [...process.execArgv, import.meta.filename, ...given], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  await new Promise((resolve) => command.once('close', resolve).once('error', resolve))
+}
+
 async function serve(progress: Progress): Promise<Serving> {
   const http = await import('#http')
   const signIn = await openSignIn()
   const { parts, close } = await openParts({ nameOf: (user) => signIn.users.nameOf(user) })
+  const { hasOffice } = await import('#app')
+  if (!(await hasOffice(parts))) await makeOfficeApart()
   const app = await openAppOn(parts, progress)
   const { host, port } = settings()
   const server = await http.startServer({

@@ -21,15 +21,33 @@ export const summaryOf = (record: AnyRecord, language: string): RecordSummary =>
 })
 
 const askedAtOnce = 500
+/** The same few bodies are named over and over; no more than this many are kept in mind. */
+const mostRemembered = 20_000
 
 /** Links to records by their identifiers. Those that were taken back are named too: something still points to them. */
 export async function linksTo(context: Context, ids: Iterable<string>, language: string): Promise<Links> {
-  const wanted = [...new Set(ids)].filter((id) => id !== '')
+  const known = await context.remembered(`links ${language}`, async () => new Map<string, RecordLink>())
+  if (known.size > mostRemembered) known.clear()
   const links: Record<string, RecordLink> = {}
-  for (let from = 0; from < wanted.length; from += askedAtOnce) {
-    const part = wanted.slice(from, from + askedAtOnce)
+  const unknown = new Set<string>()
+  for (const id of ids) {
+    const link = known.get(id)
+    if (link) links[id] = link
+    else if (id !== '') unknown.add(id)
+  }
+  for (const link of await readLinks(context, [...unknown], language)) {
+    links[link.id] = link
+    known.set(link.id, link)
+  }
+  return links
+}
+
+async function readLinks(context: Context, ids: readonly string[], language: string): Promise<RecordLink[]> {
+  const links: RecordLink[] = []
+  for (let from = 0; from < ids.length; from += askedAtOnce) {
+    const part = ids.slice(from, from + askedAtOnce)
     const records = await context.parts.storage.records(context.officeId(), { ids: part })
-    for (const record of records) links[record.id] = linkTo(record, language)
+    links.push(...records.map((record) => linkTo(record, language)))
   }
   return links
 }

@@ -12,8 +12,19 @@ const mostFound = 200
 export async function records(context: Context, actor: Actor, query: RecordListQuery): Promise<RecordList> {
   permit(actor, 'look')
   const limit = Math.min(query.limit ?? usualLimit, mostAtOnce)
-  const found = query.text?.trim() ? await searched(context, query, query.text) : await paged(context, query, limit)
   const language = await languageOf(context, actor)
+  const read = () => listOf(context, query, limit, language)
+  // The beginning of a list is what everybody opens, again and again.
+  const isBeginning = Object.entries(query).every(([name, value]) => value === undefined || beginning.has(name))
+  if (!isBeginning || limit > usualLimit) return await read()
+  return await context.remembered(`first ${limit} ${query.kind} ${language}`, read)
+}
+
+/** What a list is asked by where its beginning is wanted, and nothing particular. */
+const beginning: ReadonlySet<string> = new Set<keyof RecordListQuery>(['kind', 'limit'])
+
+async function listOf(context: Context, query: RecordListQuery, limit: number, language: string): Promise<RecordList> {
+  const found = query.text?.trim() ? await searched(context, query, query.text) : await paged(context, query, limit)
   const live = found.records.filter((record) => !record.withdrawn)
   return {
     records: live.map((record) => summaryOf(record, language)),

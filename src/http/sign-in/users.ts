@@ -1,5 +1,6 @@
 import { permit, type Actor, type Role, type UserView } from '#app'
 import { Problem } from '#kernel'
+import { knownNames } from './known-names.ts'
 import type { OneTimeLinks } from './one-time-links.ts'
 import type { Sessions } from './sessions.ts'
 import type { UserTable } from './user-table.ts'
@@ -43,7 +44,11 @@ export interface Users {
 }
 
 export function usersOf(table: UserTable, links: OneTimeLinks, sessions: Sessions): Users {
-  const change = oneAfterAnother(() => sessions.forget())
+  const names = knownNames((user) => table.nameOf(user))
+  const change = oneAfterAnother(() => {
+    sessions.forget()
+    names.forget()
+  })
   const keeping = <Result>(actor: Actor, act: () => Promise<Result>): Promise<Result> =>
     change(async () => {
       permit(actor, 'keep the office')
@@ -59,7 +64,7 @@ export function usersOf(table: UserTable, links: OneTimeLinks, sessions: Session
     token: await links.make('password', user.id),
   })
   return {
-    nameOf: (user) => table.nameOf(user),
+    nameOf: (user) => names.of(user),
     list: (actor) => keeping(actor, () => table.all()),
     invite: (actor, user) => keeping(actor, async () => invitationOf(await table.add(user))),
     newPasswordLink: (actor, id) => keeping(actor, async () => invitationOf(await table.one(id))),
