@@ -31,6 +31,8 @@ export function pointerTo(
   let last: readonly number[] = []
   let met: readonly number[] = []
   let firstOfPassage: readonly number[] | null = null
+  // “He asked …, and said he …” is one and the same, whoever is named between.
+  let heOfPassage: readonly number[] | undefined
   const recent: number[] = []
   // In a text that binds, guest and host are whoever comes and whoever receives.
   const inTurn = (body: number | undefined): readonly number[] =>
@@ -45,7 +47,7 @@ export function pointerTo(
       kind: 'side',
       read: () => (last.length === 1 ? principals.filter((body) => !last.includes(body)).slice(0, 1) : []),
     },
-    speaker: { kind: 'pronoun', read: () => speaker },
+    speaker: { kind: 'pronoun', read: () => (heOfPassage ??= speaker) },
     they: { kind: 'other', read: () => (met.length >= 2 && last.length < 2 ? met : last) },
     guest: { kind: 'other', read: () => inTurn(visitors.guest) },
     host: { kind: 'other', read: () => inTurn(visitors.host) },
@@ -74,12 +76,14 @@ export function pointerTo(
       ) {
         speaker = bodies
         firstOfPassage ??= bodies
+        if (kind === 'person') heOfPassage = undefined
       }
     },
     next(actors) {
       // “He” of the next sentence is who acted first in this one.
       speaker = firstOfPassage ?? speaker
       firstOfPassage = null
+      heOfPassage = undefined
       met = [...new Set(actors.flatMap(({ bodies }) => bodies))].filter((body) => principals.includes(body))
     },
     speaker: () => speaker,

@@ -88,12 +88,13 @@ function tellingOf(
     dates.find((date) => isTerm(date.when) && !isOfReplaced(date, passage, words))?.when ??
     standingPeriod(noun, dates, words) ??
     made
+  const isOver = status === 'in force' && isPast(period, published)
   const signed = signedAs(status, passage, noun, dates, words)
   const actors = sides.byPassage[passage.index] ?? []
   return {
     passage,
     type: typeOf(noun.text, words),
-    ...(status === undefined ? {} : { status }),
+    ...(status === undefined ? {} : { status: isOver ? ('expired' as const) : status }),
     ...(signed === undefined ? {} : { signed }),
     ...(period === undefined ? {} : { period }),
     bodies: [...new Set(actors.flatMap(({ bodies }) => bodies))].filter((body) => sides.principals.includes(body)),
@@ -159,9 +160,13 @@ function statusByPeriod(
   period: string | undefined,
   published: string | undefined,
 ): AgreementFields['status'] | undefined {
-  const end = bare ? undefined : period?.split('/')[1]?.slice(0, 4)
-  if (end === undefined) return undefined
-  return published !== undefined && end < published.slice(0, 4) ? 'expired' : 'in force'
+  if (bare || period?.split('/')[1] === undefined) return undefined
+  return isPast(period, published) ? 'expired' : 'in force'
+}
+
+function isPast(period: string | undefined, published: string | undefined): boolean {
+  const end = period?.split('/')[1] ?? ''
+  return published !== undefined && /^\d{4}/.test(end) && end.slice(0, 4) < published.slice(0, 4)
 }
 
 function signedOn(dates: readonly FoundDate[]): string | undefined {

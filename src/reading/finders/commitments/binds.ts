@@ -34,6 +34,7 @@ const rules: readonly Rule[] = [
   earlierActor,
   personOfOtherSide,
   notActing,
+  ofHeading,
   unnamed,
 ]
 
@@ -53,10 +54,15 @@ function jointAct({ cue, cueEnd, end }: Clause, { page }: Surroundings): Bound |
 }
 
 /** “thanked the Vietnamese unions for training …”: they did it. */
-function insideCue({ cue, cueStart, cueEnd }: Clause, { actors }: Surroundings): Bound | null {
+function insideCue(
+  { cue, cueStart, cueEnd }: Clause,
+  { actors, page, sides, organisations }: Surroundings,
+): Bound | null {
   if (cue.binds !== 'thanked') return null
   const thanked = actors.find((actor) => actor.start >= cueStart && actor.end <= cueEnd && isMeant(actor))
-  return thanked ? boundTo(thanked) : null
+  if (thanked) return boundTo(thanked)
+  const bodies = bodyOfPlaceIn(cueStart, cueEnd, page, sides, organisations, true)
+  return bodies.length === 1 ? { both: false, bodies, named: true } : null
 }
 
 /** “the wish of the president”, “proposals of the Lao side”: a noun, and whose it is. */
@@ -153,6 +159,9 @@ function earlierActor(
 ): Bound | null {
   const shares = page.language.commitments.sameSubject.test(page.text.slice(start, cueStart))
   if ((start === passage.start || !shares) && cue.binds !== 'speaker') return null
+  const semicolon = page.text.lastIndexOf(';', start - 1)
+  const since = actors.find((actor) => actor.acts && actor.start > semicolon && actor.end <= start && isMeant(actor))
+  if (semicolon > passage.start && since) return boundTo(since)
   const first = actors.find((actor) => actor.acts && actor.end <= start && isMeant(actor))
   if (first?.kind === 'both') return boundTo(first)
   return previous ?? (first ? boundTo(first) : null)
@@ -179,6 +188,17 @@ function notActing({ start, cueStart, cue }: Clause, { actors }: Surroundings): 
   )
   const nearest = before.findLast(({ kind }) => kind === 'body') ?? before.at(-1)
   return nearest ? boundTo(nearest) : null
+}
+
+/** “3. What the union will do”: whom the heading of a clause names. */
+function ofHeading({ cue }: Clause, { page, passage, sides, organisations }: Surroundings): Bound | null {
+  const { heading } = passage
+  if (page.form === 'report' || heading === undefined || cue.modality === 'done') return null
+  const bodies = sides.principals.filter((body) => {
+    const { name = '', aliases = [] } = organisations[body]?.fields ?? {}
+    return [name, ...aliases].some((surface) => surface !== '' && heading.includes(surface))
+  })
+  return bodies.length === 1 ? { both: false, bodies, named: true } : null
 }
 
 /** Nobody is named: as the cue says, whoever spoke last, both sides, or the side that did not receive. */

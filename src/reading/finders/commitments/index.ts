@@ -68,7 +68,7 @@ function commitmentsIn(around: Surroundings): Commitment[] {
   if (words.nextMeeting.test(passage.quote) || isNextMeeting(around)) return [nextMeeting(around)]
   const row = page.form === 'report' ? null : actionRow(passage, actors, around.dates, page)
   if (row) {
-    const bound = { both: row.actor.kind === 'both', bodies: row.actor.bodies, named: true }
+    const bound = { both: row.actor.kind === 'both' || row.actor.bodies.length > 1, bodies: row.actor.bodies, named: true }
     const due = row.due === undefined ? {} : { due: row.due, period: `../${row.due}` }
     return actsOf(page.text, row.what, true, words).map((act) => commitment(around, row.modality, bound, act, act, due))
   }
@@ -138,6 +138,8 @@ const isBinding = ({ cue }: Clause): boolean => cue.modality === 'will' || cue.m
 
 /** What was agreed in a text of the past has been done by agreeing. */
 function modalityOf({ cue }: Clause, { page, passage, dates }: Surroundings): CommitmentFields['modality'] {
+  // In a text that binds, what should be done is laid down.
+  if (cue.name === 'should' && page.form === 'memorandum') return 'agreed'
   const before = page.passages[passage.index - 1]
   if (cue.name !== 'agree' || !before || before.paragraph !== passage.paragraph || dates.length > 0) return cue.modality
   return page.language.commitments.pastAgreement.test(before.quote) &&

@@ -88,7 +88,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     unnamed: 'speaker',
     pattern:
-      /\b(?:ask(?:s|ed|ing)?(?! (?:about|whether|how|what|why|who|when|where|if|most))|request(?:s|ed|ing)?|sought|seeks?(?= \S+['’]s| the | help| support| assistance)|(?:enquir|inquir|wonder)(?:es|ed|s)? (?:whether|if) (?=[^.;]{3,60}\b(?:could|can|would|might)\b)|plead(?:s|ed)? for|insist(?:s|ed) on|appeal(?:s|ed)? (?:to|for)|look(?:s|ed|ing)? for|expressed (?:the |a )?need for|in need of)\b/gi,
+      /\b(?:ask(?:s|ed|ing)?(?! (?:about|whether|how|what|why|who|when|where|if|most))|request(?:s|ed|ing)?|sought|seeks?(?= \S+['’]s| the | help| support| assistance)|(?:enquir|inquir|wonder)(?:es|ed|s)? (?:whether|if) (?=[^.;]{3,60}\b(?:could|can|would|might)\b)|plead(?:s|ed)? for|appeal(?:s|ed)? (?:to|for)|look(?:s|ed|ing)? for|expressed (?:the |a )?need for|in need of)\b/gi,
   },
   {
     name: 'plan',
@@ -128,7 +128,7 @@ export const cues: readonly CommitmentCue[] = [
     needs: 'actor',
     unnamed: 'both',
     pattern: new RegExp(
-      String.raw`\b(?:will|shall|'ll)\b|\b(?:is|are|am|was|were) going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne|wn|id|de|et|un|ut)\b|(?:${acts})\b)`,
+      String.raw`\b(?:will|shall|'ll)\b|\b(?:is|are|am|was|were)(?: also| now)? going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne|wn|id|de|et|un|ut)\b|(?:${acts})\b)`,
       'gi',
     ),
   },
@@ -165,7 +165,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     unnamed: 'speaker',
     needs: 'speech',
-    pattern: /\b(?:should|ought to|need to be|needs to be|must)\b/gi,
+    pattern: /(?<!^)\b(?:should|ought to|need to be|needs to be|must)\b/gi,
   },
   {
     name: 'gave',
@@ -224,7 +224,10 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     needs: 'partner',
     unnamed: 'both',
-    pattern: new RegExp(String.raw`\b(?:regularly|frequently|annually|yearly|periodically) (?:${sharing}|${giving})\b`, 'gi'),
+    pattern: new RegExp(
+      String.raw`\b(?:regularly|frequently|annually|yearly|periodically) (?:${sharing}|${giving})\b`,
+      'gi',
+    ),
   },
   {
     name: 'has done',
@@ -264,7 +267,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'sides',
     needs: 'partner',
     pattern: new RegExp(
-      String.raw`\b(?:${count} )(?:[\w-]+ ){0,6}?(?:(?:was|were|ha(?:s|ve) been) (?:held|organi[sz]ed|exchanged|opened|carried out|sent|received|trained)|of (?:its|their) \w+ have attended)\b`,
+      String.raw`\b(?:${count} )(?:[\w-]+ ){0,6}?(?:(?:was|were|ha(?:s|ve) been) (?:held|organi[sz]ed|exchanged|opened|carried out|sent|received|trained)|of (?:its|their) \w+ have attended)\b(?! by\b)`,
       'gi',
     ),
   },

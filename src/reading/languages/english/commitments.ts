@@ -95,9 +95,9 @@ export const commitments: CommitmentWords = {
       'a hundred': 100,
     },
     single:
-      /\b(?:a|an|one)\s(?:\p{L}[\p{L}-]*\s){0,3}?(?<unit>delegation|course|class|seminar|workshop|meeting|conference|report|summary|visit|survey|programme|program|letter|group|expert|person|room|house|hall|office|school|cent(?:re|er)|scholarship|leaflet|handbook|website|contest|competition|forum)\b/iu,
+      /\b(?:a|an|one|another)\s(?:\p{L}[\p{L}'’-]*\s){0,3}?(?<unit>delegation|course|class|seminar|workshop|meeting|conference|report|summary|visit|survey|programme|program|letter|group|expert|person|room|house|hall|office|school|cent(?:re|er)|scholarship|leaflet|handbook|website|contest|competition|forum|hotline|register|project|trainer|lecturer|committee|officer|study|calendar|list|line|session|network|fund|clinic|desk|tour|webinar|fair|exhibition|database|statement|draft|library)\b/iu,
     notice: new RegExp(
-      String.raw`\b(?:within|at least|no(?:t)? later than|at the latest|no(?:t)? less than)\s(?<min>${number}|a|an)\s(?:working\s)?(?<unit>days?|weeks?|months?)(?:\s(?:before|after|of|in advance))?`,
+      String.raw`\b(?:within|at least|no(?:t)? later than|at the latest|no(?:t)? less than)\s(?<min>${number}|a|an)\s(?:working\s)?(?<unit>hours?|days?|weeks?|months?)(?:\s(?:before|after|of|in advance))?|\b(?<min>${number})\s(?<unit>days|weeks|months)\s(?:in advance|before|beforehand)\b`,
       'i',
     ),
     notUnits:
@@ -115,15 +115,15 @@ export const commitments: CommitmentWords = {
       pattern:
         /\b(?:monthly|every month|each month|(?<!\b(?:within|for|in|of|than|half|over|after|nearly) )a month|per month)\b/i,
     },
-    { value: 'weekly', pattern: /\b(?:weekly|every week|each week|once a week)\b/i },
+    { value: 'weekly', pattern: /\b(?:weekly|every week|each week|once a week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b/i },
     {
       value: 'every two years',
-      pattern: /\b(?:every two years|every second year|every other year|biennial(?:ly)?|once in two years)\b/i,
+      pattern: /\b(?:every two years|every second year|every other year|in (?:odd|even)(?:-numbered)? years|biennial(?:ly)?|once in two years|once every two years)\b/i,
     },
     {
       value: 'annual',
       pattern:
-        /\b(?:every year|each year|(?<!\b(?:within|for|in|of|than|half|over|after|nearly) )a year|per year|annually|yearly|once a year|per annum|year by year|every(?: \w+)? (?:spring|summer|autumn|winter)|annual (?:\w+ )?(?:meetings?|exchanges?|visits?|delegations?|reviews?|training|courses?|reports?|conferences?|forums?|talks|seminars?|consultations?|plans?|summar(?:y|ies)|games|contests?))\b/i,
+        /\b(?:every (?:calendar )?year|each (?:calendar )?year|(?<!\b(?:within|for|in|of|than|half|over|after|nearly) )a year|per year|annually|yearly|once a year|per annum|year by year|every(?: \w+)? (?:spring|summer|autumn|winter)|annual (?:\w+ )?(?:meetings?|exchanges?|visits?|delegations?|reviews?|training|courses?|reports?|conferences?|forums?|talks|seminars?|consultations?|plans?|summar(?:y|ies)|games|contests?))\b/i,
     },
     {
       value: 'regular',
