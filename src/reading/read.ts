@@ -57,7 +57,10 @@ export function read(document: DocumentText, options: ReadOptions = {}): Reading
   const code = options.language ?? detectLanguage(document.text)
   const language = languageOf(code)
   if (!language) return unread(document, code)
-  const { page, warnings } = pageOf({ ...document, text: withoutSoftBreaks(plainBlanks(document.text), document.blocks) }, language)
+  const { page, warnings } = pageOf(
+    { ...document, text: withoutSoftBreaks(plainBlanks(document.text), document.blocks) },
+    language,
+  )
   let findings: Findings = { ...nothingFound, warnings }
   for (const step of steps) findings = { ...findings, ...step(page, findings) }
   return {
