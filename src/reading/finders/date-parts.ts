@@ -41,7 +41,8 @@ export function readDate(
       : dayOfMonthTold(start.day, told.before ?? published)
   }
   const end = endOf(groups, words, start)
-  if (end && groups['joint'] !== undefined && groups['span'] === undefined && !areNeighbours(start, end)) return checked(edtfOf(start), edtfOf(end))
+  if (end && groups['joint'] !== undefined && groups['span'] === undefined && !areNeighbours(start, end))
+    return checked(edtfOf(start), edtfOf(end))
   if (end && end.year !== undefined && start.year === undefined) {
     start.year = isAfter(start, end) ? end.year - 1 : end.year
   }

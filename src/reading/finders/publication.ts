@@ -26,7 +26,8 @@ export const findPublication: Finder = (page) => {
 function footDate(page: Page): { published: string } | null {
   const first = openingPassage(page)
   for (const passage of page.passages) {
-    if (passage.role !== 'noise' || !first || passage.start < first.start || passage.quote.length > longestFoot) continue
+    if (passage.role !== 'noise' || !first || passage.start < first.start || passage.quote.length > longestFoot)
+      continue
     for (const { reading, start, end } of expressionsOf(passage, page, undefined)) {
       const rest = page.text.slice(passage.start, start) + page.text.slice(end, passage.end)
       if (!reading || !('when' in reading) || !fullDay.test(reading.when)) continue

@@ -15,7 +15,11 @@ export const debtor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('each'), organisations: z.array(identifier).min(2).max(20) }),
   z.object({ kind: z.literal('jointly'), organisations: z.array(identifier).min(2).max(20) }),
   z
-    .object({ kind: z.literal('in turn'), order: z.array(identifier).min(2).max(20), startsWith: identifier.optional() })
+    .object({
+      kind: z.literal('in turn'),
+      order: z.array(identifier).min(2).max(20),
+      startsWith: identifier.optional(),
+    })
     .refine(({ order, startsWith }) => startsWith === undefined || order.includes(startsWith), {
       message: 'value-invalid',
       path: ['startsWith'],

@@ -42,7 +42,10 @@ export function agreementOfPaper(page: Page, findings: Findings, sides: Sides): 
 function lastDayOf(makings: readonly Passage[], { dates }: Findings): string | undefined {
   const inMakings = new Set(makings.map(({ index }) => index))
   const days = dates.filter(({ passage, when }) => inMakings.has(passage) && /^\d{4}[-\d]*$/.test(when))
-  return days.map(({ when }) => when).sort().at(-1)
+  return days
+    .map(({ when }) => when)
+    .sort()
+    .at(-1)
 }
 
 const mentionOf = ({ start, end, quote, index }: Passage): Mention => ({ start, end, quote, passage: index })
@@ -81,10 +84,12 @@ function termOf(page: Page, { dates }: Findings, signed: string | undefined): Te
     if (interval) return { period: interval.when, passage, basis: {} }
     const end = own.find(
       ({ start, edge }) =>
-        edge === 'until' || words.endBefore.test(page.text.slice(Math.max(passage.start, start - lettersBefore), start)),
+        edge === 'until' ||
+        words.endBefore.test(page.text.slice(Math.max(passage.start, start - lettersBefore), start)),
     )
     const start = own.find(
-      (date) => date !== end && words.startBefore.test(page.text.slice(passage.start, date.start).slice(-lettersBefore)),
+      (date) =>
+        date !== end && words.startBefore.test(page.text.slice(passage.start, date.start).slice(-lettersBefore)),
     )
     if (end && start && start.when < end.when) return { period: `${start.when}/${end.when}`, passage, basis: {} }
     if (end && signed !== undefined)

@@ -28,7 +28,8 @@ export function tellingsOf(page: Page, { dates, published }: Findings, sides: Si
     if (!read.has(passage.role)) continue
     const own = datesOf.get(passage.index) ?? []
     const [part, next] = partsOf(passage, page.language.agreements)
-    const within = ({ start, end }: Passage): FoundDate[] => own.filter((date) => date.start >= start && date.end <= end)
+    const within = ({ start, end }: Passage): FoundDate[] =>
+      own.filter((date) => date.start >= start && date.end <= end)
     const telling = tellingOf(part, within(part), page, sides, tellings, published)
     if (telling) tellings.push({ ...telling, passage, ...(next && telling.period ? { status: 'expired' } : {}) })
     if (telling && next) tellings.push(nextOf(telling, within(next), passage, own))
@@ -194,11 +195,7 @@ export function isOfReplaced({ start }: FoundDate, { quote, start: from }: Passa
 const lettersToOld = 60
 
 /** “The agreement of 2021 expires on 31 December 2025” holds from the one to the other. */
-function fromMakingToEnd(
-  passage: Passage,
-  dates: readonly FoundDate[],
-  words: AgreementWords,
-): string | undefined {
+function fromMakingToEnd(passage: Passage, dates: readonly FoundDate[], words: AgreementWords): string | undefined {
   const before = ({ start }: FoundDate): string => passage.quote.slice(0, start - passage.start)
   const made = dates.find((date) => words.madeOn.test(before(date)) && /^\d{4}[-\d]*$/.test(date.when))
   const end = dates.find((date) => date !== made && words.endBefore.test(before(date)) && /^\d{4}/.test(date.when))

@@ -58,9 +58,9 @@ function joinedUnlessMeasured(
   const joined: Act[] = []
   for (const act of acts) {
     const before = joined.at(-1)
-    const told = before && (isMarked(before, act) ? isMeasured(before) || isMeasured(act) : isMeasured(before) && isMeasured(act))
-    if (before && !told)
-      joined[joined.length - 1] = { start: before.start, end: act.end }
+    const told =
+      before && (isMarked(before, act) ? isMeasured(before) || isMeasured(act) : isMeasured(before) && isMeasured(act))
+    if (before && !told) joined[joined.length - 1] = { start: before.start, end: act.end }
     else joined.push(act)
   }
   return joined

@@ -108,7 +108,8 @@ function passiveDoer(clause: Clause, around: Surroundings): Bound | null {
   const { cue, cueEnd, end } = clause
   const { page, sides, organisations } = around
   const isPassive =
-    cue.needs === 'doer' || (cue.binds === 'subject' && page.language.commitments.passive.test(page.text.slice(cueEnd, end)))
+    cue.needs === 'doer' ||
+    (cue.binds === 'subject' && page.language.commitments.passive.test(page.text.slice(cueEnd, end)))
   if (!isPassive) return null
   const doer = doerAfter(clause, around)
   if (doer) return doer

@@ -68,7 +68,11 @@ function commitmentsIn(around: Surroundings): Commitment[] {
   if (words.nextMeeting.test(passage.quote) || isNextMeeting(around)) return [nextMeeting(around)]
   const row = page.form === 'report' ? null : actionRow(passage, actors, around.dates, page)
   if (row) {
-    const bound = { both: row.actor.kind === 'both' || row.actor.bodies.length > 1, bodies: row.actor.bodies, named: true }
+    const bound = {
+      both: row.actor.kind === 'both' || row.actor.bodies.length > 1,
+      bodies: row.actor.bodies,
+      named: true,
+    }
     const due = row.due === undefined ? {} : { due: row.due, period: `../${row.due}` }
     return actsOf(page.text, row.what, true, words).map((act) => commitment(around, row.modality, bound, act, act, due))
   }

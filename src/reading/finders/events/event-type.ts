@@ -25,7 +25,11 @@ export function eventTypeAt(
     return null
   const before = page.text.slice(Math.max(passage.start, date.start - lettersBefore), date.start)
   const after = page.text.slice(date.end, Math.min(passage.end, date.end + 40))
-  if (words.otherDate.test(before) || words.otherDateAfter.test(after) || (words.wished.test(before) && !words.setFor.test(before)))
+  if (
+    words.otherDate.test(before) ||
+    words.otherDateAfter.test(after) ||
+    (words.wished.test(before) && !words.setFor.test(before))
+  )
     return null
   if (page.form !== 'report' && page.language.passages.closing.test(passage.quote)) return 'signing'
   if (page.form !== 'report' && page.language.commitments.aboutText.test(passage.quote)) return null

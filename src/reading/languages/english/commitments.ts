@@ -115,10 +115,14 @@ export const commitments: CommitmentWords = {
       pattern:
         /\b(?:monthly|every month|each month|(?<!\b(?:within|for|in|of|than|half|over|after|nearly) )a month|per month)\b/i,
     },
-    { value: 'weekly', pattern: /\b(?:weekly|every week|each week|once a week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b/i },
+    {
+      value: 'weekly',
+      pattern: /\b(?:weekly|every week|each week|once a week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b/i,
+    },
     {
       value: 'every two years',
-      pattern: /\b(?:every two years|every second year|every other year|in (?:odd|even)(?:-numbered)? years|biennial(?:ly)?|once in two years|once every two years)\b/i,
+      pattern:
+        /\b(?:every two years|every second year|every other year|in (?:odd|even)(?:-numbered)? years|biennial(?:ly)?|once in two years|once every two years)\b/i,
     },
     {
       value: 'annual',
