@@ -6,13 +6,20 @@ import { organisationNamed, organisationsNamed } from './parts.ts'
 import { isBothSides, sidesOf } from './sides.ts'
 import type { Work } from './work.ts'
 
-/** Words by which several bodies promise each for itself; without them they promise together. */
-const eachForItself: Readonly<Record<string, RegExp>> = {
-  en: /\beach\b|\bone another\b|\brespective(?:ly)?\b|\bevery (?:party|side)\b/i,
-  vi: /mỗi bên|từng bên|lẫn nhau|cho nhau/iu,
-  ko: /각각|각자|서로|상호/u,
-  zh: /各方|双方各|雙方各|互相|相互|彼此/u,
-  lo: /ແຕ່ລະຝ່າຍ|ຊຶ່ງກັນແລະກັນ/u,
+/**
+ * Words by which several bodies promise each for itself; without them they promise together. The one who acts stands
+ * anywhere in the sentence (*each Party*); that they act toward one another counts only in the act itself, since
+ * *sign a text to support each other* is one signing.
+ */
+const eachForItself: Readonly<Record<string, { readonly whoever: RegExp; readonly mutually: RegExp }>> = {
+  en: {
+    whoever: /\b(?:each|every) (?:of|party|side|federation|union|organi[sz]ation)\b|\brespective(?:ly)?\b/i,
+    mutually: /\beach other\b|\bone another\b/i,
+  },
+  vi: { whoever: /mỗi bên|từng bên/iu, mutually: /lẫn nhau|cho nhau/iu },
+  ko: { whoever: /각각|각자/u, mutually: /서로|상호/u },
+  zh: { whoever: /各方|双方各|雙方各/u, mutually: /互相|相互|彼此/u },
+  lo: { whoever: /ແຕ່ລະຝ່າຍ/u, mutually: /ຊຶ່ງກັນແລະກັນ/u },
 }
 
 /** Who owes a commitment. “Both sides” are the sides of the document. Throws `parts-needed` where nobody is named. */
@@ -22,9 +29,13 @@ export async function debtorOf(work: Work, proposal: Keyed, fields: CommitmentFi
   if (first === undefined) throw new Problem('parts-needed', { field: 'by' })
   if (fields.inTurn) return await inTurn(work, proposal, fields, organisations)
   if (organisations.length === 1) return { kind: 'one', organisation: first }
-  const said = `${fields.what} ${proposal.citations.map(({ quote }) => quote).join(' ')}`
-  const each = eachForItself[work.language]?.test(said) ?? false
-  return { kind: each ? 'each' : 'jointly', organisations }
+  return { kind: isEachForItself(work.language, proposal, fields) ? 'each' : 'jointly', organisations }
+}
+
+function isEachForItself(language: string, proposal: Keyed, { what }: CommitmentFields): boolean {
+  const words = eachForItself[language]
+  if (!words) return false
+  return words.mutually.test(what) || proposal.citations.some(({ quote }) => words.whoever.test(quote))
 }
 
 /** Names as organisations; “both sides” stands for two of them. */
