@@ -185,3 +185,22 @@ describe('any text', () => {
     )
   })
 })
+
+describe('dates that lean on others', () => {
+  it('take the order of day and month from the weekday', () => {
+    assert.deepEqual(datesIn('The unions met again in the capital on Fri, 07/05/2024 at noon.'), ['2024-07-05'])
+  })
+
+  it('are one stay where each day has its weekday or “between” stands before them', () => {
+    assert.deepEqual(datesIn('They met on Monday 25 and Tuesday 26 November 2024 in the city.'), [
+      '2024-11-25/2024-11-26',
+    ])
+    assert.deepEqual(datesIn('They will meet between 6 and 10 December 2021 in the city.'), ['2021-12-06/2021-12-10'])
+  })
+
+  it('may be a day and a month in figures', () => {
+    assert.deepEqual(datesIn('The delegation came to the capital on 4/11 for talks.', 'Posted: 07-11-2022'), [
+      '2022-11-04',
+    ])
+  })
+})

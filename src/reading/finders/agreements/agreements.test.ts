@@ -86,3 +86,58 @@ Done at Hue on 12 June 2023 in two originals, in Vietnamese, Lao and English. In
     assert.match(memorandum?.renewal ?? '', /^3\.2 /)
   })
 })
+
+describe('how long an agreement holds', () => {
+  it('is not the quarter in which it is to be signed', () => {
+    assert.deepEqual(brief('A cooperation agreement is expected to be signed in the first quarter of 2025.'), [
+      'cooperation agreement planned',
+    ])
+  })
+
+  it('is from its making to the day on which it expires', () => {
+    assert.deepEqual(brief('The exchange agreement of 2021 expires on 31 December 2025.'), [
+      'cooperation agreement in force 2021 2021/2025-12-31',
+    ])
+  })
+
+  it('is over where the years lie before the report', () => {
+    assert.deepEqual(brief('They summed up the results of the cooperation plan for 2020-2022.'), [
+      'cooperation plan expired 2020/2022',
+    ])
+  })
+
+  it('is told of two texts in one sentence', () => {
+    assert.deepEqual(
+      brief('They summed up the cooperation programme for 2019-2024 and signed a new one for 2024-2029.'),
+      ['cooperation plan expired 2019/2024', 'cooperation plan signed 2024/2029'],
+    )
+  })
+
+  it('belongs to the text that gives way where it follows that verb', () => {
+    assert.deepEqual(
+      brief('They agreed to sign a new memorandum of understanding, which will replace the one for 2019-2024.'),
+      ['MoU planned', 'MoU replaced 2019/2024'],
+    )
+  })
+})
+
+describe('a paper that binds', () => {
+  const paper = (...lines: string[]): string[] =>
+    agreementsIn(
+      `COOPERATION AGREEMENT\nbetween the ${hue} and the ${sekong}\n${lines.join('\n')}\nFor the ${hue}: Tran Thi Lan, President\n`,
+    ).map(({ status, signed, period }) => [status, signed, period].filter(Boolean).join(' '))
+  const body = ['1.1 The Parties cooperate.', '1.2 The Parties exchange delegations.']
+
+  it('is signed on the day of its opening and holds between the days it names', () => {
+    const made = 'This Agreement is made at Hue this 5th day of June 2023'
+    const term = '1.3 This Agreement comes into force on 1 July 2023 and ends on 30 June 2026.'
+    assert.deepEqual(paper(made, ...body, term), ['signed 2023-06-05 2023-07-01/2026-06-30'])
+  })
+
+  it('is signed on the day of the last signature, from which its years are counted', () => {
+    const close = 'Signed in Hue on 1 October 2021 by Tran Thi Lan,\nand in Sekong on 11 October 2021 by Bounmy Keo.'
+    assert.deepEqual(paper(...body, '1.3 Three years, counted from the last signature.', close), [
+      'signed 2021-10-11 2021/2024',
+    ])
+  })
+})

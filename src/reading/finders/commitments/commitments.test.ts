@@ -173,3 +173,91 @@ A2 | comments on it | ${hue} | two weeks later
     )
   })
 })
+
+describe('what has been done', () => {
+  it('is told of gifts and help, whoever the gift goes to', () => {
+    assert.deepEqual(brief(`The ${hue} donated 100 parcels to poor workers.`), [`done ${hue}`])
+    assert.deepEqual(brief('The guests handed over 40 bicycles.'), [`done ${daegu}`])
+    assert.deepEqual(brief('Lan thanked the Korean side for having trained 30 officials.'), [`done ${daegu}`])
+    assert.deepEqual(brief(`The parcels were presented to workers by the ${hue}.`), [`done ${hue}`])
+  })
+
+  it('is told of what both did', () => {
+    assert.deepEqual(brief('Of six events foreseen, five were held.'), ['done both sides'])
+    assert.deepEqual(brief('In those years both sides regularly exchanged information.'), ['done both sides'])
+  })
+
+  it('is not told of a visit paid or a delegation received', () => {
+    assert.deepEqual(brief(`A delegation of the ${daegu} paid a visit to Hue.`), [])
+  })
+})
+
+describe('whom a verb binds', () => {
+  it('is the doer that a passive names, whoever tells of it', () => {
+    assert.deepEqual(brief(`Kim announced that a course will be hosted by the ${hue}.`), [`will ${hue}`])
+  })
+
+  it('is a second side that takes the verb of the first', () => {
+    assert.deepEqual(brief(`The ${hue} undertakes to host the course, the ${daegu} to send the lecturers.`), [
+      `will ${hue}`,
+      `will ${daegu}`,
+    ])
+  })
+
+  it('is the one who hopes, not the one of whom it is hoped', () => {
+    assert.deepEqual(brief('Lan hoped that the Korean side would open an office.'), [`hoped ${hue}`])
+  })
+
+  it('is whom the heading of a clause names where the clause names nobody', () => {
+    const found = commitmentsIn(
+      `${head}1. Aim\n1.1 The Parties cooperate as equals.\n2. What the ${hue} will do\n2.1 At least half of the trainees will be women.\n3. Money\n\nDone at Hue on 6 May 2024.\n`,
+    )
+    assert.deepEqual(
+      found.filter(({ clause }) => clause === '2.1').map(({ by }) => by),
+      [[hue]],
+    )
+  })
+})
+
+describe('how firmly it is said', () => {
+  it('is planned where it hangs on money or on others', () => {
+    assert.deepEqual(brief(`The ${hue} pledged a hall, if the city provides the ground.`), [`planned ${hue}`])
+    assert.deepEqual(brief(`If it is approved, the ${hue} will open an office.`), [`planned ${hue}`])
+  })
+
+  it('is planned where talks are only scheduled', () => {
+    assert.deepEqual(brief("Next year's talks are scheduled for May 20-21 in Daegu."), ['planned both sides'])
+  })
+
+  it('is agreed where a request was granted, and nothing where none was decided on', () => {
+    assert.deepEqual(brief('A request to send two observers was granted.'), ['agreed both sides'])
+    assert.deepEqual(brief('No decision was taken on the request for a second hall.'), [])
+  })
+})
+
+describe('several acts', () => {
+  it('are told apart in a report where each has its day', () => {
+    assert.equal(told(`The ${daegu} will visit a factory on 7 May 2024 and call on the mayor on 8 May 2024.`).length, 2)
+  })
+
+  it('are the items under a head that binds', () => {
+    const found = clauses('The Parties undertake:', '1. to consult before congresses;', '2. to exchange publications.')
+    assert.deepEqual(
+      found.map(({ by, what }) => `${by.join()}: ${what}`),
+      ['both sides: consult before congresses', 'both sides: exchange publications'],
+    )
+  })
+
+  it('take what is laid down in the present, actively or passively', () => {
+    const found = clauses('2.1 Party A employs the trainers.', '2.2 Expenses are borne by the receiving side.')
+    assert.deepEqual(
+      found.map(({ by }) => by),
+      [[hue], ['both sides']],
+    )
+  })
+
+  it('have the rhythm and the year of the act, not of the thing it is about', () => {
+    const [signing] = told('Both sides agreed to sign a memorandum in 2025, under which they would meet every year.')
+    assert.deepEqual([signing?.period, signing?.recurrence], ['2025', undefined])
+  })
+})

@@ -35,4 +35,9 @@ export function isUnder(head: Head | null, { page, passage, actors }: Surroundin
 }
 const longestNumber = 8
 
+/** What an item says, without its number, letter or bullet. */
+export function withoutMark({ start, end, quote }: Passage): { start: number; end: number } {
+  return { start: start + (/^(?:\(?\w{1,4}[.)]|[-–—•*·▪])\s+/u.exec(quote)?.[0].length ?? 0), end }
+}
+
 const isItem = (passage: Passage | undefined): boolean => passage?.role === 'item'

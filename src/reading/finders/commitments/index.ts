@@ -10,7 +10,7 @@ import { boundBy, type Bound } from './binds.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { detailsOf } from './details.ts'
 import { withGapped } from './gapping.ts'
-import { headOf, isUnder, type Head } from './headed.ts'
+import { headOf, isUnder, withoutMark, type Head } from './headed.ts'
 import { holds, saysWhat } from './holds.ts'
 import { presentClauses } from './present.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -55,7 +55,9 @@ export const findCommitments: Finder = (page, findings) => {
 function actsUnder({ bound, modality }: Head, around: Surroundings): Commitment[] {
   const { page, passage } = around
   const words = page.language.commitments
-  return actsOf(page.text, passage, true, words).map((act) => commitment(around, modality, bound, act, act))
+  return actsOf(page.text, withoutMark(passage), true, words).map((act) =>
+    commitment(around, modality, bound, act, act),
+  )
 }
 
 function datesByPassage({ dates }: Findings): Map<number, FoundDate[]> {
@@ -126,9 +128,11 @@ function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Comm
 }
 
 /** Where what is done begins: after the cue or the modal verb in it, or with the last word of the cue. */
-function contentStart({ cue, cueStart, cueEnd }: Clause, { modalEnd }: Bound, { text }: Page): number {
+function contentStart({ cue, cueStart, cueEnd }: Clause, { modalEnd }: Bound, { text, language }: Page): number {
   if (modalEnd !== undefined) return modalEnd
-  return cue.verbInside ? Math.max(cueStart, text.lastIndexOf(' ', cueEnd - 1) + 1) : cueEnd
+  if (!cue.verbInside) return cueEnd
+  const particle = language.commitments.particle.exec(text.slice(cueStart, cueEnd))?.[0].length ?? 0
+  return Math.max(cueStart, text.lastIndexOf(' ', cueEnd - particle - 1) + 1)
 }
 
 /** The condition may open the sentence: “If it is approved, …”. */

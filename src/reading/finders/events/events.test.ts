@@ -61,3 +61,26 @@ describe('dates that are no event', () => {
     )
   })
 })
+
+describe('days told in passing', () => {
+  it('are those of the days to come where the sentence says “will”', () => {
+    assert.deepEqual(brief(`The ${sekong} will visit the ${hue} on Saturday.`), ['visit 2024-06-22'])
+  })
+
+  it('are those of the month told before', () => {
+    assert.deepEqual(
+      brief(`From June 12th to 15th, the ${sekong} was invited to visit Hue. On the 13th, the ${hue} met the guests.`),
+      ['visit 2024-06-12/2024-06-15', 'meeting 2024-06-13'],
+    )
+  })
+
+  it('are of an event that is set for a day, even where something else is wished of it', () => {
+    assert.deepEqual(brief(`The ${hue} proposed to join the seminar to be held in Sekong in March next year.`), [
+      'conference 2025-03',
+    ])
+  })
+
+  it('are none of what had been over before', () => {
+    assert.deepEqual(brief(`The ${hue} said that talks with employers had been concluded in May.`), [])
+  })
+})

@@ -252,9 +252,13 @@ function isAgent({ words, own }: NameLine, run: Run): boolean {
   return own.agentLink.has(words[link]?.key ?? '') && own.agents.has(words[link - 1]?.key ?? '')
 }
 
-/** The body named last before the name in the passage, or first after it. */
-function nearest({ bodyAt }: NameLine, run: Run): Pick<Candidate, 'body' | 'bodyAssumed'> {
+/** The body named last before the name in the passage, or first after it; one that no semicolon parts from it first. */
+function nearest({ bodyAt, words }: NameLine, run: Run): Pick<Candidate, 'body' | 'bodyAssumed'> {
   const spans = [...bodyAt.values()].filter((span) => span.isUnion)
-  const body = spans.findLast((span) => span.to < run.from) ?? spans.find((span) => span.from > run.to)
+  const parted = (from: number, to: number): boolean => words.slice(from, to).some(({ key }) => key === ';')
+  const before = spans.findLast((span) => span.to < run.from)
+  const after = spans.find((span) => span.from > run.to)
+  const isOther = before && after && parted(before.to, run.from) && !parted(run.to, after.from)
+  const body = isOther ? after : (before ?? after)
   return body ? { body, bodyAssumed: true } : {}
 }

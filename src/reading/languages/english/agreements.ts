@@ -38,7 +38,7 @@ export const agreements: AgreementWords = {
   pointsBack:
     /^(?:it|this|the (?:document|text|agreement|memorandum|mou|protocol|pact|deal|accord))\b|\bthe (?:document|agreement|memorandum|mou|protocol|pact|deal|accord)\b/i,
   validity:
-    /^(?:it\s(?:is|shall be)\s(?:for\s)?)?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s\(\d{1,2}\))?\syears?,?\s(?:counted|count(?:ing)?|beginning|starting|running|as)?\s?(?:from|after)\b|\b(?:valid(?:ity)?|runs?|(?:in|into) force|effective|lasts?|term|duration|period|effect|hold(?:s)?|concluded|signed)\b[^.;]{0,50}?\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:\(\d{1,2}\) )?years?\b|\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-year (?:\w+ ){0,3}(?:agreement|memorandum|mou|protocol|plan|pact|deal|term)\b/i,
+    /^(?:[\d.]{1,8}\s)?(?:it\s(?:is|shall be)\s(?:for\s)?)?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s\(\d{1,2}\))?\syears?,?\s(?:counted|count(?:ing)?|beginning|starting|running|as)?\s?(?:from|after)\b|\b(?:valid(?:ity)?|runs?|(?:in|into) force|effective|lasts?|term|duration|period|effect|hold(?:s)?|concluded|signed)\b[^.;]{0,50}?\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:\(\d{1,2}\) )?years?\b|\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-year (?:\w+ ){0,3}(?:agreement|memorandum|mou|protocol|plan|pact|deal|term)\b/i,
   numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   pastPeriod:
     /\b(?:review(?:ed|ing|s)?|achievements?|results?|look(?:ed|ing)? back|past|evaluat\w+|assess\w*|over the|summ\w+|took stock|implementation)\b/i,
