@@ -87,6 +87,8 @@ export interface CommitmentWords {
   readonly nextAct: RegExp
   /** Words at the beginning of the content that do not belong to what is done: “to”, “that”. */
   readonly lead: RegExp
+  /** Directly after the doer of the content: what leads to the verb. */
+  readonly doerOpening: RegExp
   /** Directly after a verb, at the end of a cue: it belongs to the verb. */
   readonly particle: RegExp
   /** What may be left hanging at the end of an act: “and”. */

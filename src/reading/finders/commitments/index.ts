@@ -117,7 +117,7 @@ function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Comm
   if (!holds(clause, bound, around)) return []
   const quote = page.text.slice(clause.start, clause.end)
   const modality = isConditional(quote, around) && isBinding(clause) ? 'planned' : modalityOf(clause, around)
-  const from = contentStart(clause, bound, page)
+  const from = afterDoer(contentStart(clause, bound, page), bound, around)
   // “Joint projects were agreed on”: what is done stands before the cue.
   const [start, end] = saysWhat(page.text.slice(from, clause.end))
     ? [from, clause.end]
@@ -126,6 +126,16 @@ function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Comm
     commitment(around, modality, bound, act, index === 0 ? { start: clause.start, end: act.end } : act),
   )
 }
+
+/** “… that the union is to strengthen”: what is done begins with its verb, where the doer is who is bound. */
+function afterDoer(from: number, { bodies, both }: Bound, { actors, page }: Surroundings): number {
+  const doer = actors.find(({ start }) => start >= from && start - from <= longestLink)
+  if (!doer || both || doer.bodies.length !== 1 || doer.bodies[0] !== bodies[0]) return from
+  const opening = page.language.commitments.doerOpening.exec(page.text.slice(doer.end, doer.end + longestOpening))
+  return opening ? doer.end + opening[0].length : from
+}
+const longestLink = 6
+const longestOpening = 16
 
 /** Where what is done begins: after the cue or the modal verb in it, or with the last word of the cue. */
 function contentStart({ cue, cueStart, cueEnd }: Clause, { modalEnd }: Bound, { text, language }: Page): number {

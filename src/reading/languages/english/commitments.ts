@@ -60,6 +60,7 @@ export const commitments: CommitmentWords = {
     'gi',
   ),
   lead: /^(?:\s*(?:that|to|upon|on|for|out|:|,|in|its|the need to|the fact that|of)\s)+/i,
+  doerOpening: /^\)?\s(?:(?:is|are|was|were) )?(?:to|will|would|shall|should)\s(?=\p{Ll})/u,
   particle: /\s(?:over|out|up|down|on|in|for)$/i,
   tail: /(?:,?\s(?:and|or|but|while|whereas|yet)|[\s,;])+$/i,
   relativeClause: /,?\s(?:(?:under|in|by|through|during|of) which|which|whose)\b[^,;.]*/gi,
