@@ -41,6 +41,13 @@ describe('how firmly something is said', () => {
   })
 })
 
+describe('what is promised', () => {
+  it('ends before the clause that only tells of it', () => {
+    const [act] = told('Both sides plan to sign a protocol, under which their schools would exchange teachers.')
+    assert.equal(act?.what, 'sign a protocol')
+  })
+})
+
 describe('what is no promise', () => {
   it('leaves out what is denied, only allowed, or asked', () => {
     assert.deepEqual(brief('Kim could not promise the leaflet.'), [])

@@ -62,7 +62,7 @@ export const commitments: CommitmentWords = {
   lead: /^(?:\s*(?:that|to|upon|on|for|out|:|,|in|its|the need to|the fact that|of)\s)+/i,
   doerOpening: /^\)?\s(?:(?:is|are|was|were) )?(?:to|will|would|shall|should)\s(?=\p{Ll})/u,
   particle: /\s(?:over|out|up|down|on|in|for)$/i,
-  tail: /(?:,?\s(?:and|or|but|while|whereas|yet)|[\s,;])+$/i,
+  tail: /(?:,?\s(?:and|or|but|while|whereas|yet|(?:(?:by|in|under|through|with)\s)?which)|[\s,;])+$/i,
   relativeClause: /,?\s(?:(?:under|in|by|through|during|of) which|which|whose)\b[^,;.]*/gi,
   tentative:
     /\b(?:scheduled|planned|foreseen|to be (?:confirmed|fixed|decided|agreed)|tentative(?:ly)?|provisional(?:ly)?|tbc|date open)\b/i,
