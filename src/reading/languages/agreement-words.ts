@@ -41,4 +41,14 @@ export interface AgreementWords {
   readonly newOne: RegExp
   /** Last day that the text sets itself: what stands before the date. */
   readonly endBefore: RegExp
+  /** Around the noun: the text is one of governments or ministries, not of the federations. */
+  readonly ofGovernments?: RegExp
+  /** A renewal with its day and its years: group `count`. */
+  readonly renewedFor?: RegExp
+  /** What stands before the day until which an older text was prolonged. */
+  readonly extendedBefore?: RegExp
+  /** What stands before the last day of a text whose beginning is not told. */
+  readonly endOfTerm?: RegExp
+  /** In a passage that tells a signing: an older text, in force since a year, is renewed by it. */
+  readonly renewsStanding?: RegExp
 }

@@ -141,3 +141,63 @@ describe('a paper that binds', () => {
     ])
   })
 })
+
+describe('the term of an agreement that was told before', () => {
+  const signed = 'On June 19 they signed a cooperation agreement.'
+
+  it('is counted in the years named later in the report', () => {
+    assert.deepEqual(
+      brief(`${signed} Drivers had waited for it. Many live in Sekong. The two-year agreement covers legal aid.`),
+      ['cooperation agreement signed 2024-06-19 2024/2026'],
+    )
+  })
+
+  it('ends on the day until which it is valid, whatever it renews', () => {
+    assert.deepEqual(
+      brief(
+        'On June 19 they renewed the cooperation agreement that has bound them since 2015. The new text is valid until May 2030.',
+      ),
+      ['cooperation agreement signed 2024-06-19 2024-06-19/2030-05', 'cooperation agreement replaced 2015'],
+    )
+  })
+
+  it('begins anew where it was renewed for some years', () => {
+    assert.deepEqual(
+      brief('They signed a memorandum of understanding in 2017; it was renewed in 2022 for four years.'),
+      ['MoU in force 2017 2022/2026'],
+    )
+  })
+
+  it('has no beginning where only its prolongation or its end is printed', () => {
+    assert.deepEqual(
+      brief('The cooperation protocol, which had run out on 31 March 2024, was extended until 31 March 2028.'),
+      ['cooperation protocol signed ../2028-03-31'],
+    )
+    assert.deepEqual(brief('The present cooperation agreement ends on 30 June 2026.'), [
+      'cooperation agreement in force ../2026-06-30',
+    ])
+  })
+
+  it('is not that of a text between governments', () => {
+    assert.deepEqual(brief('They spoke of the memorandum between the two governments, which expires in May 2025.'), [])
+  })
+})
+
+describe('the days that a paper prints for its term', () => {
+  const paper = (term: string): (string | undefined)[] =>
+    agreementsIn(
+      `COOPERATION AGREEMENT\n2023 - 2027\nbetween the ${hue} and the ${sekong}\nThis Agreement is made at Hue this 5th day of June 2023\n1.1 The Parties cooperate.\n1.2 The Parties exchange delegations.\n1.3 ${term}\nFor the ${hue}: Tran Thi Lan, President\n`,
+    ).map(({ period }) => period)
+
+  it('win over the years in its heading', () => {
+    assert.deepEqual(paper('This Agreement becomes effective upon signature and expires on 30 November 2027.'), [
+      '2023-06-05/2027-11-30',
+    ])
+  })
+
+  it('run for whole years from the day on which it enters into force', () => {
+    assert.deepEqual(paper('This Agreement enters into force on 1 July 2023 and is valid for two years.'), [
+      '2023-07-01/2025-06-30',
+    ])
+  })
+})

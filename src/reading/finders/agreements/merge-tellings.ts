@@ -80,6 +80,11 @@ function complete(agreement: Agreement, telling: Telling): void {
 /** “It runs for three years”, in one of the sentences that tell of it or right after them. */
 function addTerm(agreement: Agreement, page: Page): void {
   const { signed, tellings } = agreement
+  const end = agreement.period?.startsWith('../') === true ? agreement.period.slice('../'.length) : undefined
+  if (signed !== undefined && end !== undefined && signed < end) {
+    agreement.period = `${signed}/${end}`
+    agreement.basis['period'] = { assumed: 'signing-and-term' }
+  }
   if (agreement.period !== undefined || signed === undefined || !/^\d{4}/.test(signed)) return
   for (const { passage } of tellings) {
     const years = yearsOfTerm(passage.quote, page.language.agreements)
@@ -124,9 +129,10 @@ function signedBefore({ passage }: Telling, page: Page, dates: Findings['dates']
     (candidate) =>
       candidate.passage === passage.index &&
       (page.form === 'memorandum' || candidate.when !== next.signed) &&
-      page.language.agreements.madeOn.test(
-        page.text.slice(Math.max(passage.start, candidate.start - lettersBefore), candidate.start),
-      ),
+      (candidate.edge === 'since' ||
+        page.language.agreements.madeOn.test(
+          page.text.slice(Math.max(passage.start, candidate.start - lettersBefore), candidate.start),
+        )),
   )
   return date && !date.when.includes('/') && !date.when.startsWith('XXXX') ? date.when : undefined
 }

@@ -5,7 +5,7 @@ import type { Page, Passage } from '../../page.ts'
 import { isMaking } from './made.ts'
 import type { AgreementFields, Basis } from '../../proposal.ts'
 import type { Sides } from '../../sides/actors.ts'
-import { termFrom, yearsOfTerm } from './term.ts'
+import { termFrom, yearsFromDay, yearsOfTerm } from './term.ts'
 
 const mostParties = 8
 const lettersBefore = 30
@@ -94,6 +94,8 @@ function termOf(page: Page, { dates }: Findings, signed: string | undefined): Te
     if (end && start && start.when < end.when) return { period: `${start.when}/${end.when}`, passage, basis: {} }
     if (end && signed !== undefined)
       return { period: `${signed}/${end.when}`, passage, basis: { period: { assumed: 'signing-and-term' } } }
+    if (years !== undefined && start && /^\d{4}-\d{2}-\d{2}$/.test(start.when) && start.when !== signed)
+      return { period: yearsFromDay(start.when, years), passage, basis: { period: { assumed: 'signing-and-term' } } }
     if (years !== undefined && signed !== undefined) {
       return { period: termFrom(signed, years), passage, basis: { period: { assumed: 'signing-and-term' } } }
     }

@@ -4,6 +4,7 @@ import type { AgreementWords } from '../../languages/agreement-words.ts'
 import type { Page, Passage } from '../../page.ts'
 import type { AgreementFields } from '../../proposal.ts'
 import type { Sides } from '../../sides/actors.ts'
+import { extendedTerm, renewedTerm, termToEnd } from './term-told.ts'
 
 /** One sentence that tells of an agreement, and what it says of it. */
 export interface Telling {
@@ -79,15 +80,20 @@ function tellingOf(
   const noun = nounIn(passage, words)
   const last = before.at(-1)
   if (!noun) return last && last.passage.index >= passage.index - 2 ? afterwards(passage, last, dates, words) : null
-  const made = fromMakingToEnd(passage, dates, words)
+  const extended = extendedTerm(passage, dates, words)
+  const made = renewedTerm(passage, dates, words) ?? fromMakingToEnd(passage, dates, words)
   const status =
+    (extended === undefined ? undefined : ('signed' as const)) ??
+    (renewedTerm(passage, dates, words) === undefined ? undefined : ('in force' as const)) ??
     statusOf(passage, noun, dates, words) ??
     statusByPeriod(noun, made ?? dates.find(({ when }) => isTerm(when))?.when, published) ??
     (page.form === 'memorandum' && words.replaces.test(passage.quote) ? ('replaced' as const) : undefined)
   if (status === undefined && noun.bare) return last ? afterwards(passage, last, dates, words) : null
+  const renewsOld = status === 'signed' && words.renewsStanding?.test(passage.quote) === true
   const period =
+    extended ??
     dates.find((date) => isTerm(date.when) && !isOfReplaced(date, passage, words))?.when ??
-    standingPeriod(noun, dates, words) ??
+    (renewsOld ? undefined : standingPeriod(noun, dates, words)) ??
     made
   const isOver = status === 'in force' && isPast(period, published)
   const signed = signedAs(status, passage, noun, dates, words)
@@ -99,7 +105,7 @@ function tellingOf(
     ...(signed === undefined ? {} : { signed }),
     ...(period === undefined ? {} : { period }),
     bodies: [...new Set(actors.flatMap(({ bodies }) => bodies))].filter((body) => sides.principals.includes(body)),
-    replaces: status !== 'replaced' && words.replaces.test(passage.quote),
+    replaces: renewsOld || (status !== 'replaced' && words.replaces.test(passage.quote)),
   }
 }
 
@@ -110,6 +116,8 @@ function signedAs(
   dates: readonly FoundDate[],
   words: AgreementWords,
 ): string | undefined {
+  if (words.extendedBefore && dates.some(({ start }) => words.extendedBefore?.test(quote.slice(0, start - from))))
+    return undefined
   if (status === 'signed' || words.standing.test(noun.text)) return signedOn(dates)
   const made = dates.find(
     ({ start, when }) => /^\d{4}[-\d]*$/.test(when) && words.madeOn.test(quote.slice(0, start - from)),
@@ -123,6 +131,9 @@ interface Noun {
   readonly bare: boolean
 }
 
+/** How far after an agreement it may stand between whom it is. */
+const lettersToParties = 60
+
 /** The first noun that is an agreement between the sides; a full name before a bare one, none that is denied. */
 function nounIn({ quote }: Passage, words: AgreementWords): Noun | null {
   const nouns: Noun[] = []
@@ -131,6 +142,8 @@ function nounIn({ quote }: Passage, words: AgreementWords): Noun | null {
     const bare = match.groups?.['bare'] !== undefined
     if (bare && words.otherKind.test(around)) continue
     const denied = words.denied.test(quote.slice(Math.max(0, match.index - 40), match.index))
+    if (words.ofGovernments?.test(quote.slice(Math.max(0, match.index - 30), match.index + lettersToParties)) === true)
+      continue
     if (denied && !words.inForce.test(quote.slice(match.index))) continue
     nouns.push({ text: match[0], index: match.index, bare })
   }
@@ -199,7 +212,8 @@ function fromMakingToEnd(passage: Passage, dates: readonly FoundDate[], words: A
   const before = ({ start }: FoundDate): string => passage.quote.slice(0, start - passage.start)
   const made = dates.find((date) => words.madeOn.test(before(date)) && /^\d{4}[-\d]*$/.test(date.when))
   const end = dates.find((date) => date !== made && words.endBefore.test(before(date)) && /^\d{4}/.test(date.when))
-  return made && end && made.when < end.when ? `${made.when}/${end.when}` : undefined
+  if (!made) return termToEnd(passage, dates, words)
+  return end && made.when < end.when ? `${made.when}/${end.when}` : undefined
 }
 
 /** “Since 2013 … have signed” and “twinning relations in 1994” hold from that year on. */
@@ -221,7 +235,7 @@ function afterwards(
   const signed = words.signed.test(passage.quote) && !words.planned.test(passage.quote)
   const day = signed ? signedOn(dates) : undefined
   const term = words.validity.test(passage.quote)
-  const period = dates.find(({ when }) => isTerm(when))?.when
+  const period = dates.find(({ when }) => isTerm(when))?.when ?? termToEnd(passage, dates, words)
   if (!signed && !term && period === undefined) return null
   return {
     passage,

@@ -12,3 +12,8 @@ export function termFrom(signed: string, years: number): string {
   const year = Number(signed.slice(0, 4))
   return `${year}/${year + years}`
 }
+
+/** A term that begins on a printed day other than the signing ends on the day before it comes round for the last time. */
+export function yearsFromDay(start: string, years: number): string {
+  return `${start}/${Temporal.PlainDate.from(start).add({ years }).subtract({ days: 1 }).toString()}`
+}

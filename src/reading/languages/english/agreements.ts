@@ -36,7 +36,7 @@ export const agreements: AgreementWords = {
     /\b(?:replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|tak(?:e|es|ing) the place of|instead of the (?:old|previous|former))\b/i,
   denied: /\b(?:no|not|nor|without|never|neither)\s(?:\S+\s){0,4}$/i,
   pointsBack:
-    /^(?:it|this|the (?:document|text|agreement|memorandum|mou|protocol|pact|deal|accord))\b|\bthe (?:document|agreement|memorandum|mou|protocol|pact|deal|accord)\b/i,
+    /^(?:it|this|the (?:(?:new|\w+-year) )?(?:document|text|agreement|memorandum|mou|protocol|pact|deal|accord))\b|\bthe (?:document|agreement|memorandum|mou|protocol|pact|deal|accord)\b/i,
   validity:
     /^(?:[\d.]{1,8}\s)?(?:it\s(?:is|shall be)\s(?:for\s)?)?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s\(\d{1,2}\))?\syears?,?\s(?:counted|count(?:ing)?|beginning|starting|running|as)?\s?(?:from|after)\b|\b(?:valid(?:ity)?|runs?|(?:in|into) force|effective|lasts?|term|duration|period|effect|hold(?:s)?|concluded|signed)\b[^.;]{0,50}?\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:\(\d{1,2}\) )?years?\b|\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-year (?:\w+ ){0,3}(?:agreement|memorandum|mou|protocol|plan|pact|deal|term)\b/i,
   numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
@@ -61,4 +61,11 @@ export const agreements: AgreementWords = {
     /\b(?:and|then) (?:to )?(?:sign(?:ed|ing)?|conclud(?:e|ed|ing)|adopt(?:ed|ing)?|approv(?:e|ed|ing)) (?:a|an|the) (?:new|next|follow-up|further) (?:one|text|plan|programme|program|agreement|memorandum)\b/gi,
   endBefore:
     /\b(?:until|till|through|to|up to|(?:expir|terminat|laps|end|ceas)(?:e?s|ing)|run(?:s|ning)? out|comes? to an end)\s(?:and including\s|on\s|in\s)?(?:the end of\s)?$/i,
+  ofGovernments:
+    /\b(?:bilateral|government(?:al)?|state) labou?r (?:memorand|agreement|mou|accord|pact)|\bbetween (?:the )?(?:two |their |both )?(?:\w+ )?(?:governments|ministries)\b|\binter-?governmental /i,
+  renewedFor:
+    /\b(?:renewed|extended|prolonged)\b[^.;]{1,30}\bfor (?:another |a further )?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: more| further)? years?\b/i,
+  extendedBefore: /\b(?:extended|prolonged|renewed)\s(?:until|till|to|through)?\s?$/i,
+  endOfTerm: /\b(?:valid|in force|runs?|(?:ends|expires|terminates)(?: on| in)?)\s(?:until|till|to|through)?\s?$/i,
+  renewsStanding: /\brenewed\b[^.;]{0,80}\bsince\b/i,
 }
