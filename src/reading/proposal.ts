@@ -145,7 +145,6 @@ export const warningCodes = [
   'figure-contradicts',
   'no-year',
   'language-not-read',
-  'text-too-long',
   'noise-left-out',
 ] as const
 

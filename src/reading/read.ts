@@ -14,6 +14,7 @@ import { checkPercentages } from './refiners/check-percentages.ts'
 import { warnOfSlips } from './refiners/figure-contradicts.ts'
 import { fillYears } from './refiners/fill-years.ts'
 import { mergeEvents } from './refiners/merge-events.ts'
+import { warnOfNoYear } from './refiners/no-year.ts'
 import { warnOfSeveralNames } from './refiners/several-names.ts'
 import { detectLanguage, languageOf } from './languages/index.ts'
 import { linesOf } from './passages/lines.ts'
@@ -41,6 +42,7 @@ const steps: readonly Step[] = [
   warnOfSlips,
   findTopics,
   warnOfSeveralNames,
+  warnOfNoYear,
 ]
 
 export interface ReadOptions {

@@ -110,7 +110,6 @@ const warning = z.strictObject({
     'figure-contradicts',
     'no-year',
     'language-not-read',
-    'text-too-long',
     'noise-left-out',
   ]),
   citation: quote,

@@ -69,6 +69,5 @@ export const readingDesk = {
   'warning.figure-contradicts': 'Two figures contradict each other:',
   'warning.no-year': 'A day without a year:',
   'warning.language-not-read': 'This part is in a language that is not read yet:',
-  'warning.text-too-long': 'The text is too long; what follows was not read:',
   'warning.noise-left-out': 'Left out, because it belongs to the page and not to the text:',
 } as const

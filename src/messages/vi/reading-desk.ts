@@ -69,6 +69,5 @@ export const readingDesk = {
   'warning.figure-contradicts': 'Hai con số mâu thuẫn:',
   'warning.no-year': 'Ngày không có năm:',
   'warning.language-not-read': 'Phần này bằng ngôn ngữ chưa đọc được:',
-  'warning.text-too-long': 'Văn bản quá dài; phần sau chưa được đọc:',
   'warning.noise-left-out': 'Bỏ qua vì thuộc về trang web, không phải bài viết:',
 } satisfies Section<typeof english>
