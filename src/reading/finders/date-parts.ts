@@ -169,6 +169,10 @@ function weekdayDate(
   const days = (last ?? first) - today.dayOfWeek
   const end = toCome ? today.add({ days: (days + 7) % 7 }) : lastWeekday(today, last ?? first)
   if (last === undefined) return { when: end.toString() }
+  const begun = lastWeekday(today, first)
+  const running = begun.add({ days: (last - first + 7) % 7 })
+  if (Temporal.PlainDate.compare(begun, today) < 0 && Temporal.PlainDate.compare(running, today) >= 0)
+    return { when: `${begun.toString()}/${running.toString()}` }
   return { when: `${lastWeekday(end, first).toString()}/${end.toString()}` }
 }
 

@@ -204,3 +204,15 @@ describe('dates that lean on others', () => {
     ])
   })
 })
+
+describe('weekdays of what is under way or done', () => {
+  const friday = 'Posted: 21 June 2024'
+
+  it('are those of this week while the stay goes on', () => {
+    assert.deepEqual(datesIn('They are in Hue from Tuesday to Saturday.', friday), ['2024-06-18/2024-06-22'])
+  })
+
+  it('lie behind where they follow a verb of what was done', () => {
+    assert.deepEqual(datesIn('They pledged on Thursday to go on.', friday), ['2024-06-20'])
+  })
+})

@@ -52,7 +52,9 @@ export const openingPassage = (page: Page): Passage | undefined =>
 export function isOpening(page: Page, opening: Passage | undefined, start: number, end: number): boolean {
   if (!opening || start < opening.start || start - opening.start > longestOpening) return false
   const before = page.text.slice(opening.start, start)
-  return /^[)\s.]*[–—:-]\s/.test(page.text.slice(end, end + 6)) && !/\p{Ll}\s\p{Ll}/u.test(before)
+  const after = page.text.slice(end, end + 6)
+  if (/\p{Ll}\s\p{Ll}/u.test(before)) return false
+  return /^[)\s.]*[–—:-]\s/.test(after) || (/^\.(?:\s|$)/.test(after) && /^\p{Lu}[\p{L} -]+,\s$/u.test(before))
 }
 
 function edged(groups: DateGroups, page: Page): Pick<FoundDate, 'edge'> {
@@ -83,7 +85,9 @@ export function* expressionsOf(
         before: told(),
         toCome:
           dates.edges[edge?.toLowerCase() ?? ''] === 'until' ||
-          dates.future.test(passage.quote.slice(Math.max(0, match.index - lettersBefore), match.index)),
+          (dates.future.test(passage.quote.slice(Math.max(0, match.index - lettersBefore), match.index)) &&
+            dates.pastBefore?.test(passage.quote.slice(Math.max(0, match.index - lettersBefore), match.index)) !==
+              true),
       }),
     }
   }

@@ -29,6 +29,8 @@ export interface DateWords {
   readonly edges: Readonly<Record<string, DateEdge>>
   /** Words that say that what the passage tells is still to come. */
   readonly future: RegExp
+  /** At the end of what stands before a weekday: a verb of what has been done, “pledged on”. */
+  readonly pastBefore?: RegExp
 }
 
 /** Whether a date is where something begins, where it ends, or the last day for it. */

@@ -84,3 +84,19 @@ describe('days told in passing', () => {
     assert.deepEqual(brief(`The ${hue} said that talks with employers had been concluded in May.`), [])
   })
 })
+
+describe('days that a report does not print beside the event', () => {
+  it('give a signing the day of the one meeting that is told', () => {
+    assert.deepEqual(
+      brief(`The ${hue} met the ${sekong} in Hue on June 18. The two presidents signed a memorandum on legal aid.`),
+      ['meeting 2024-06-18', 'signing 2024-06-18'],
+    )
+  })
+
+  it('follow from what a planned event is set for', () => {
+    assert.deepEqual(brief(`The ${hue} asked for two experts for the course to be opened in Hue in September.`), [
+      'training 2024-09',
+    ])
+    assert.deepEqual(brief(`The ${hue} said that its lawyers would take part with effect from August 1.`), [])
+  })
+})

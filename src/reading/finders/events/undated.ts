@@ -21,14 +21,24 @@ export function undatedEvents(
     )
     if (!passage) return []
     const place = placeNear(passage, passage.end, page, sides)
+    const when = type === 'signing' ? dayOfMeeting(dated) : undefined
     return {
       fields: {
         type,
+        ...(when === undefined ? {} : { when }),
         ...(place === undefined ? {} : { place }),
         ...hostAndGuests(type, passage.index, place, sides, findings),
       },
       mentions: [{ start: passage.start, end: passage.end, quote: passage.quote, passage: passage.index }],
       confidence: 'likely' as const,
+      ...(when === undefined ? {} : { basis: { when: { assumed: 'dates-of-the-text' as const } } }),
     }
   })
+}
+
+/** What is signed where the text tells of one meeting alone is signed at that meeting. */
+function dayOfMeeting(dated: readonly Found<EventFields>[]): string | undefined {
+  const days = new Set(dated.flatMap(({ fields }) => (fields.type === 'meeting' ? [fields.when ?? ''] : [])))
+  const [day = ''] = days
+  return days.size === 1 && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined
 }

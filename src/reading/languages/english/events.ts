@@ -5,17 +5,17 @@ export const events: EventWords = {
     {
       type: 'signing',
       pattern:
-        /\b(?:sign(?:ed|ing|s)|signing ceremony|inked|done at|put their (?:signatures?|names?) to|initial(?:l)?ed|adopted a joint|concluded (?:an?|the) (?:\S+ ){0,3}(?:agreement|memorandum|protocol))\b/gi,
+        /\b(?:sign(?:ed|ing|s)|signing ceremony|inked|done at|put their (?:signatures?|names?) to|initial(?:l)?ed|adopted a joint|(?:concluded|renewed) (?:an?|the|their|its) (?:\S+ ){0,3}(?:agreement|memorandum|protocol))\b/gi,
     },
     {
       type: 'training',
       pattern:
-        /\b(?:training (?:courses?|class(?:es)?|programmes?|programs?|workshops?|sessions?)|(?<!in (?:the )?(?:due )?)courses?(?! of (?:the|this|that|\d))|trainings?|study (?:tour|visit|programme)|(?:trade union|summer|winter|union) school(?= (?:for|on|of)\b)|webinars?|came to \S+ by invitation|internship programme)\b/gi,
+        /\b(?:training (?:courses?|class(?:es)?|programmes?|programs?|workshops?|sessions?)|(?<!in (?:the )?(?:due )?)courses?(?! of (?:the|this|that|\d))|trainings?|study (?:tour|visit|programme)|(?<=\binvited to \w[\w ]{1,40})to study|(?:trade union|summer|winter|union) school(?= (?:for|on|of)\b)|webinars?|came to \S+ by invitation|\w+-(?:day|week) internships?|(?:was|were|been) trained)\b/gi,
     },
     {
       type: 'review',
       pattern:
-        /\b(?:(?:mid-?term |final |annual |joint )?reviews?(?! of )|shall review|will review|to review|be (?:jointly )?(?:reviewed|evaluated|assessed)|review (?:conference|meeting)|summing-up)\b/gi,
+        /\b(?:(?:mid-?term |final |annual |joint )?reviews?(?! of )|shall review|will review|to review|be (?:jointly )?(?:reviewed|evaluated|assessed)|review (?:conference|meeting)|summing-up|reviews? of (?:this|the) \w+ (?:takes place|is held))\b/gi,
     },
     {
       type: 'reception',
@@ -30,7 +30,7 @@ export const events: EventWords = {
     {
       type: 'visit',
       pattern:
-        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|come to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|went to|delegation (?:will|would|to)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip|(?:sent|dispatched) (?:an?|its|\S+) (?:\S+ )?delegation)\b/gi,
+        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|come to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|bring (?:an?|the|its) (?:\S+ )?(?:group|delegation|team)|went to|delegation (?:will|would|to)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip|(?:sent|dispatched) (?:an?|its|\S+) (?:\S+ )?delegation)\b/gi,
     },
     {
       type: 'meeting',
@@ -39,11 +39,11 @@ export const events: EventWords = {
     },
   ],
   otherDate:
-    /\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law|decree|resolution|directive|circular|decision no|convention|constitution|visas?|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|term|celebrat\w*|commemorat\w*|since|leaves?|goes home|go home|returns? home|departs?|returned)\b[^.;]{0,60}$/i,
+    /\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law(?! course)|decree|resolution|directive|circular|decision no|convention(?! of)|constitution|with effect from|visas?|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|term|celebrat\w*|commemorat\w*|since|leaves?|goes home|go home|returns? home|departs?|returned)\b[^.;]{0,60}$/i,
   otherDateAfter:
     /^\)?\s(?:anniversary|resolution|law|plan|budget|report|declaration|revolution|uprising|movement|holiday)\b/i,
   wished:
-    /\b(?:hop(?:ed?|es|ing)|wish(?:ed|es)?|propos(?:ed?|es|als?|ing)|suggest(?:ed|s|ions?)?|asked|requested|invited|would like|look(?:ed|s|ing)? forward|expressed|call(?:ed|s) for|may|could|if|consider(?:ed|ing)?)\b[^.;,]{0,140}$/i,
+    /\b(?:hop(?:ed?|es|ing)|wish(?:ed|es)?|propos(?:ed?|es|als?|ing)|suggest(?:ed|s|ions?)?|asked|requested|(?<!\b(?:will|would|shall) be )invited|would like|look(?:ed|s|ing)? forward|expressed|call(?:ed|s) for|may|could|if|consider(?:ed|ing)?)\b[^.;,]{0,140}$/i,
   madeAfterwards: /^(?:approved|recorded|adopted|circulated|distributed|printed|sent|typed)\b/i,
   setFor:
     /\b(?:to be|which (?:is|will be)|(?:is|are) (?:to be|being)) (?:held|organi[sz]ed|opened|convened)\b[^.;]{0,40}$/i,
