@@ -56,10 +56,19 @@ const optionRows = (options: Readonly<Record<string, Option>>, language: Interfa
     translator(language).say(help),
   ])
 
-/** Two columns: what to type, and what it does. */
+const widestFirst = 28
+
+/** Two columns: what to type, and what it does; what is too wide for its column has a line of its own. */
 function table(surroundings: Surroundings, rows: readonly (readonly [string, string])[]): void {
   const paper = paperOn(surroundings.output, surroundings.environment)
   const gap = 2
-  const first = Math.max(...rows.map(([left]) => widthOf(left))) + gap
-  for (const [left, right] of rows) paper.line(right, { indent: gap, mark: left.padEnd(first) })
+  const widths = rows.map(([left]) => widthOf(left)).filter((width) => width <= widestFirst)
+  const first = Math.max(0, ...widths) + gap
+  for (const [left, right] of rows) {
+    if (widthOf(left) <= widestFirst) paper.line(right, { indent: gap, mark: left.padEnd(first) })
+    else {
+      paper.line(left, { indent: gap })
+      paper.line(right, { indent: gap + first, hanging: gap + first })
+    }
+  }
 }
