@@ -68,6 +68,8 @@ export interface CommitmentWords {
   /** The head of a list of acts, and an item of one. */
   readonly listHead: RegExp
   readonly listedAct: RegExp
+  /** The head of a list that breaks off before the verb, which each item brings. */
+  readonly openHead?: RegExp
   /** In a text that binds, directly after one side, and after both: any verb in the present tense. */
   readonly presentOfOne: RegExp
   readonly presentOfSeveral: RegExp

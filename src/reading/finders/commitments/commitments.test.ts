@@ -268,3 +268,20 @@ describe('several acts', () => {
     assert.deepEqual([signing?.period, signing?.recurrence], ['2025', undefined])
   })
 })
+
+describe('a sentence that goes on', () => {
+  it('tells what else the speaker is ready for', () => {
+    assert.deepEqual(
+      brief(`The ${hue} will send lecturers, Lan said, adding that it is ready to print their handbooks.`),
+      [`will ${hue}`, `will ${hue}`],
+    )
+  })
+
+  it('lays every lettered item on whom its head names, whatever the verb', () => {
+    const items = clauses('Party A shall:', 'a) waive the fee of new members;', 'b) second an officer to Daegu.')
+    assert.deepEqual(
+      items.map(({ by, what }) => `${by.join(', ')}: ${what}`),
+      [`${hue}: waive the fee of new members`, `${hue}: second an officer to Daegu`],
+    )
+  })
+})

@@ -10,6 +10,8 @@ export interface Head {
   readonly modality: CommitmentFields['modality']
   /** The passage of the head or of the last item read under it. */
   readonly last: Passage
+  /** True where the head breaks off before its verb: “shall:”. */
+  readonly open: boolean
 }
 
 /** The passage as the head of a list, if it ends with a colon and lays something on somebody, and an item follows. */
@@ -18,22 +20,27 @@ export function headOf(around: Surroundings): Head | null {
   const words = page.language.commitments
   if (page.form === 'report' || !words.listHead.test(passage.quote) || !isItem(page.passages[passage.index + 1]))
     return null
+  const open = words.openHead?.test(passage.quote) === true
   const [clause] = clausesOf(passage, actors, words)
   const bound = clause && boundBy(clause, around)
-  if (bound) return { bound, modality: clause.cue.modality, last: passage }
+  if (bound) return { bound, modality: clause.cue.modality, last: passage, open }
   const doer = actors.find(({ acts, bodies }) => acts && bodies.length > 0)
   if (!doer) return null
   const both = doer.kind === 'both' || doer.bodies.length > 1
-  return { bound: { both, bodies: doer.bodies, named: true }, modality: 'agreed', last: passage }
+  return { bound: { both, bodies: doer.bodies, named: true }, modality: 'agreed', last: passage, open }
 }
 
 /** Whether a passage is the next item under the head: without somebody of its own who acts at its beginning. */
 export function isUnder(head: Head | null, { page, passage, actors }: Surroundings): boolean {
   if (!head || !isItem(passage) || passage.index !== head.last.index + 1) return false
   const own = actors.some(({ acts, start }) => acts && start - passage.start < longestNumber)
-  return !own && page.language.commitments.listedAct.test(passage.quote)
+  const { listedAct } = page.language.commitments
+  return !own && (listedAct.test(passage.quote) || (head.open && isInfinitive(passage)))
 }
 const longestNumber = 8
+
+/** “c) appoint …”: after its letter an item under “shall:” goes on in the middle of the sentence, with any verb. */
+const isInfinitive = ({ quote }: Passage): boolean => /^\(?\p{Ll}{1,3}[.)]\s+\p{Ll}{2}/u.test(quote)
 
 /** What an item says, without its number, letter or bullet. */
 export function withoutMark({ start, end, quote }: Passage): { start: number; end: number } {

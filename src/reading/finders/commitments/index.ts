@@ -44,7 +44,7 @@ export const findCommitments: Finder = (page, findings) => {
     const next: Head | null = headOf(around)
     if (head && isUnder(head, around)) {
       found.push(...actsUnder(head, around))
-      head = { bound: head.bound, modality: head.modality, last: passage }
+      head = { bound: head.bound, modality: head.modality, open: head.open, last: passage }
     } else if (!next) found.push(...commitmentsIn(around))
     head = next ?? head
   }

@@ -9,7 +9,7 @@ export const commitments: CommitmentWords = {
   boundary:
     /;\s(?:and\s)?|:\s(?=the\s|a\s|\d)|,?\s(?:and|but|while|whereas|yet)\s(?:that\s)?|\.\s?["”]?\s|,\s["“]|["”]\s|,\s(?:under|in|by|during|through)\swhich\s|,\s(?=which\b|who\b|adding that\b)/g,
   sameSubject:
-    /^(?:also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|it|they|he|she|its|their|that|said|says|added|noted|,|\s)*$/i,
+    /^(?:adding|also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|it|they|he|she|its|their|that|said|says|added|noted|,|\s)*$/i,
   denied:
     /\b(?:not|never|nothing|none|no (?:one|new|further|decision|agreement|answer|reply)|nobody|cannot|can't|won't|refused|declined|may|might|if|whether|unless|without|until|once|could|who|in case|had)\s(?:\S+\s){0,3}$|\bno (?:decision|agreement|answer|reply) (?:\S+ ){1,4}$|n't\s(?:\S+\s){0,2}$/i,
   emptied:
@@ -38,6 +38,7 @@ export const commitments: CommitmentWords = {
   gappedDoer: /,?\sand\s[^,;.]{1,30}?\sby\s(?:the\s)?$/,
   listHead:
     /\b(?:undertakes?|shall|will|agrees?|agreed|commits?|are to|is to|obligations?|tasks|responsibilit(?:y|ies))(?:\s\S+){0,3}:$/i,
+  openHead: /\b(?:shall|will|(?:undertakes?|agrees?|commits? itself|obliged) to):$/i,
   listedAct: new RegExp(
     String.raw`^(?:\(?\w{1,4}[.)]|[-–—•*·▪])\s{1,3}(?:to\s)?(?:\w+ly\s)?(?:${acts}|compare|cultivate|apply|make|use|seek|take|refrain|set|do|keep|learn|call|ask|treat|protect|explore|place|let|allow|enable|cooperate)\b`,
     'i',
