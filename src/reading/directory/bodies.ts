@@ -45,6 +45,8 @@ COTU-K|KE|Central Organization of Trade Unions-Kenya,Central Organisation of Tra
 NLC|NG|Nigeria Labour Congress
 TUC|GB|Trades Union Congress
 DGB|DE|German Trade Union Confederation
+TURK-IS|TR|Confederation of Turkish Trade Unions
+HAK-IS|TR|Confederation of Turkish Real Trade Unions
 LO|SE|Swedish Trade Union Confederation
 TCO|SE|Swedish Confederation of Professional Employees
 SAK|FI|Central Organisation of Finnish Trade Unions

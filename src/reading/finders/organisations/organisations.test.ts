@@ -87,3 +87,18 @@ describe('naming bodies', () => {
     assert.deepEqual(bodiesIn(text), [['Asia-Pacific Regional Trade Union Council', 'ITUC']])
   })
 })
+
+describe('centres that are not called federations', () => {
+  it('are known by the workers in their name', () => {
+    const text =
+      "The United Workers' Central of Peru (UWCP) and the Andean Trade Union Coordination Council met. UWCP spoke."
+    assert.deepEqual(
+      bodiesIn(text).map(([name]) => name),
+      ["United Workers' Central of Peru", 'Andean Trade Union Coordination Council'],
+    )
+  })
+
+  it('leave a central committee what it is', () => {
+    assert.deepEqual(bodiesIn('The Central Committee and the workers of the Central Highlands were named.'), [])
+  })
+})

@@ -12,7 +12,8 @@ const postsModifiersOutside = ['vice', 'deputy', 'permanent', 'honorary', 'actin
 const headsByKind: Record<HeadKind, string> = {
   federation: 'federation confederation congress front league federations confederations',
   union: 'union unions',
-  society: 'council centre center organization organisation association alliance chapter',
+  society:
+    'council centre center organization organisation association alliance chapter coordination co-ordination plenary central',
   branch: 'headquarters branch chapter',
   organ: 'secretariat presidium politburo leadership',
   other:
@@ -44,7 +45,7 @@ export const organisations: OrganisationWords = {
     proofs: {
       federation: set(`union unions labor labour ${workers}`),
       union: set(`trade trades labor labour ${workers} ${sectors}`),
-      society: set('union unions'),
+      society: set(`union unions workers worker`),
       branch: set('union unions labor labour workers'),
     },
     unionWords: set(`trade trades union unions labor labour ${workers} allied`),
