@@ -39,7 +39,7 @@ export async function openSqliteStorage(dataFolder: string): Promise<Storage> {
     database: kyselyOn<Tables>(connection),
     writer,
     files: documentFiles(dataFolder),
-    appends: groupCommit((batch) => writer.run('append', batch)),
+    appends: groupCommit((batch) => writer.run('append', batch), 2),
     writing: underWay(),
   }
   const storage = { ...reads(parts), ...writes(parts), ...lifecycle(parts) }
