@@ -33,7 +33,8 @@ function keyOf(text: string): string {
   const lower = text.toLowerCase()
   if (text.length === 2 && /^[’']s$/.test(lower)) return "'s"
   for (let at = 0; at < lower.length; at++) {
-    if (lower.charCodeAt(at) > 127) return text.length === 1 ? lower : fold(lower).replace(/ /g, "'")
+    if (lower.charCodeAt(at) > 127)
+      return text.length === 1 ? lower : fold(lower).replace(/ /g, /[-‐‑]/.test(text) ? '-' : "'")
   }
   return lower
 }

@@ -101,4 +101,10 @@ describe('centres that are not called federations', () => {
   it('leave a central committee what it is', () => {
     assert.deepEqual(bodiesIn('The Central Committee and the workers of the Central Highlands were named.'), [])
   })
+
+  it('are known by an acronym with a hyphen and accents', () => {
+    assert.deepEqual(bodiesIn('A delegation of HAK-İŞ came to Baku. The HAK-İŞ General Assembly is near.'), [
+      ['HAK-İŞ'],
+    ])
+  })
 })
