@@ -12,6 +12,7 @@ const needed = {
   'set cadences': 'approver',
   'verify the ledger': 'approver',
   'keep the office': 'administrator',
+  'see how the server fares': 'administrator',
 } as const satisfies Record<string, Role>
 
 export type Act = keyof typeof needed

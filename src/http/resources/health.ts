@@ -1,3 +1,4 @@
+import { permit } from '#app'
 import { Problem } from '#kernel'
 import { textAnswer, jsonAnswer } from '../answers.ts'
 import { noBody } from '../bodies.ts'
@@ -45,7 +46,7 @@ const metrics = openEndpoint({
     if (!isLocal(exchange.incoming)) {
       const signedIn = await exchange.signedIn()
       if (!signedIn) throw new Problem('sign-in-needed')
-      if (signedIn.actor.role !== 'administrator') throw new Problem('not-permitted', { role: 'administrator' })
+      permit(signedIn.actor, 'see how the server fares')
     }
     return services.metrics.registry.metrics()
   },

@@ -25,6 +25,10 @@ export interface CommitmentCue {
   readonly unnamed?: 'speaker' | 'both' | 'partner'
   /** True where the last word of the match is what was done. */
   readonly verbInside?: true
+  /** What it advises in a talk is laid down where it stands in a text that binds. */
+  readonly bindsInTexts?: true
+  /** It tells of an agreement: what was agreed in a past one has been done by agreeing. */
+  readonly isAgreeing?: true
 }
 
 export interface CommitmentWords {

@@ -157,9 +157,9 @@ const isBinding = ({ cue }: Clause): boolean => cue.modality === 'will' || cue.m
 /** What was agreed in a text of the past has been done by agreeing. */
 function modalityOf({ cue }: Clause, { page, passage, dates }: Surroundings): CommitmentFields['modality'] {
   // In a text that binds, what should be done is laid down.
-  if (cue.name === 'should' && page.form === 'memorandum') return 'agreed'
+  if (cue.bindsInTexts && page.form === 'memorandum') return 'agreed'
   const before = page.passages[passage.index - 1]
-  if (cue.name !== 'agree' || !before || before.paragraph !== passage.paragraph || dates.length > 0) return cue.modality
+  if (!cue.isAgreeing || !before || before.paragraph !== passage.paragraph || dates.length > 0) return cue.modality
   return page.language.commitments.pastAgreement.test(before.quote) &&
     page.language.commitments.longAgo.test(before.quote)
     ? 'done'

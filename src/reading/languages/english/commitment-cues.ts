@@ -29,6 +29,7 @@ export const cues: readonly CommitmentCue[] = [
   {
     name: 'agree',
     modality: 'agreed',
+    isAgreeing: true,
     binds: 'content',
     unnamed: 'both',
     pattern: new RegExp(
@@ -162,6 +163,7 @@ export const cues: readonly CommitmentCue[] = [
   {
     name: 'should',
     modality: 'proposed',
+    bindsInTexts: true,
     binds: 'speaker',
     unnamed: 'speaker',
     needs: 'speech',
