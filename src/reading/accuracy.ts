@@ -39,8 +39,16 @@ export interface Tally {
   extra: string[]
 }
 
-/** Compares a reading with what was expected of it, kind by kind. */
-export function compareReading(text: string, reading: Reading, expected: ExpectedReading): Record<ComparedKind, Tally> {
+/**
+ * Compares a reading with what was expected of it, kind by kind. Units are compared where the language counts without
+ * classifiers; elsewhere one noun has several that are right.
+ */
+export function compareReading(
+  text: string,
+  reading: Reading,
+  expected: ExpectedReading,
+  language: string,
+): Record<ComparedKind, Tally> {
   const unions = of(reading, 'organisation').filter(({ fields }) => fields.type !== 'other')
   const people = of(reading, 'person')
   const commitments = matchCommitments(text, reading, expected)
@@ -66,7 +74,12 @@ export function compareReading(text: string, reading: Reading, expected: Expecte
     events: match(expected.events, distinct(of(reading, 'event').map(({ fields }) => fields.when ?? '')), same, String),
     agreements: match(expected.agreements, of(reading, 'agreement').map(agreementOf), same, String),
     ...commitments,
-    figures: match(expected.figures, of(reading, 'figure').map(figureOf), same, String),
+    figures: match(
+      expected.figures,
+      of(reading, 'figure').map(figureOf),
+      language === 'en' ? same : sameNumber,
+      String,
+    ),
     topics: match(
       expected.topics,
       of(reading, 'topic').map(({ fields }) => fields.topic),
@@ -89,6 +102,8 @@ function of<Kind extends ProposalKind>(reading: Reading, kind: Kind): (Proposal 
 }
 
 const same = (one: string, other: string): boolean => one === other
+const numberIn = (figure: string): string => figure.split(' ')[0] ?? ''
+const sameNumber = (one: string, other: string): boolean => numberIn(one) === numberIn(other)
 const distinct = (values: readonly string[]): string[] => [...new Set(values.filter((value) => value !== ''))]
 
 function isNamed(fields: { name: string; aliases: string[] }, name: string): boolean {
