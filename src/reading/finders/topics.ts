@@ -12,10 +12,10 @@ const mostMentions = 6
 /** Finds what the text is about, topic by topic, each with the words that show it. */
 export const findTopics: Finder = (page, findings) => {
   const found = new Map<Topic, Mention[]>()
-  const byTrigger = topicsByTrigger(page)
+  const triggers = triggersIn(page)
   for (const passage of page.passages) {
     if (!rolesRead.has(passage.role)) continue
-    for (const topic of asked(page, passage, byTrigger)) {
+    for (const topic of asked(page, passage, triggers)) {
       const mentions = found.get(topic) ?? []
       const words = page.language.topics[topic]
       const mention = mentions.length < mostMentions && words ? matchIn(passage, words) : null
@@ -32,30 +32,38 @@ export const findTopics: Finder = (page, findings) => {
   return { topics }
 }
 
-const triggersOf = new WeakMap<TopicWords, ReadonlyMap<string, readonly Topic[]>>()
+interface Triggers {
+  readonly byWord: ReadonlyMap<string, readonly Topic[]>
+  /** Topics that are asked for everywhere. */
+  readonly always: readonly Topic[]
+}
+
+const triggersOf = new WeakMap<TopicWords, Triggers>()
 
 /** Made once for a language. */
-function topicsByTrigger({ language }: Page): ReadonlyMap<string, readonly Topic[]> {
+function triggersIn({ language }: Page): Triggers {
   const made = triggersOf.get(language.topics)
   if (made) return made
-  const byTrigger = new Map<string, Topic[]>()
+  const byWord = new Map<string, Topic[]>()
+  const always: Topic[] = []
   for (const topic of allTopics) {
-    for (const trigger of language.topics[topic]?.triggers ?? []) {
-      byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), topic])
-    }
+    const words = language.topics[topic]
+    if (words && !words.triggers) always.push(topic)
+    for (const trigger of words?.triggers ?? []) byWord.set(trigger, [...(byWord.get(trigger) ?? []), topic])
   }
-  triggersOf.set(language.topics, byTrigger)
-  return byTrigger
+  const triggers = { byWord, always }
+  triggersOf.set(language.topics, triggers)
+  return triggers
 }
 
 /** The topics of which a word stands in the passage. */
-function asked(page: Page, { index }: Passage, byTrigger: ReadonlyMap<string, readonly Topic[]>): Set<Topic> {
-  const topics = new Set<Topic>()
+function asked(page: Page, { index }: Passage, { byWord, always }: Triggers): Set<Topic> {
+  const topics = new Set<Topic>(always)
   for (const { key } of page.words[index] ?? []) {
-    for (const topic of byTrigger.get(key) ?? []) topics.add(topic)
+    for (const topic of byWord.get(key) ?? []) topics.add(topic)
     // *Korean-invested*, *cross-border*: a compound is known by its last part.
     const hyphen = key.lastIndexOf('-')
-    if (hyphen > 0) for (const topic of byTrigger.get(key.slice(hyphen + 1)) ?? []) topics.add(topic)
+    if (hyphen > 0) for (const topic of byWord.get(key.slice(hyphen + 1)) ?? []) topics.add(topic)
   }
   return topics
 }

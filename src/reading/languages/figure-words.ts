@@ -1,3 +1,10 @@
+import type { Findings, Found } from '../findings.ts'
+import type { Page } from '../page.ts'
+import type { FigureFields } from '../proposal.ts'
+
+/** Finds all figures of a page; `finders/figures` has makers for it, by how a language counts. */
+export type FigureReader = (page: Page, findings: Findings) => readonly Found<FigureFields>[]
+
 /** How a language counts things. All words as keys (see `Word.key`). */
 export interface FigureWords {
   /** Numbers in words. */

@@ -3,9 +3,10 @@ import type { AgreementWords } from './agreement-words.ts'
 import type { CommitmentWords } from './commitment-words.ts'
 import type { EventWords } from './event-words.ts'
 import type { DateWords } from './date-words.ts'
-import type { FigureWords } from './figure-words.ts'
-import type { OrganisationWords } from './organisation-words.ts'
-import type { PeopleWords } from './people-words.ts'
+import type { FigureReader } from './figure-words.ts'
+import type { OrganisationReader } from './organisation-words.ts'
+import type { PeopleReader } from './people-words.ts'
+import type { PlaceReader } from './place-words.ts'
 import type { TopicWords } from './topic-words.ts'
 
 /**
@@ -16,9 +17,10 @@ export interface Language {
   /** BCP 47. */
   readonly code: 'en' | 'vi' | 'ko' | 'zh' | 'lo'
   readonly passages: PassageWords
-  readonly organisations: OrganisationWords
-  readonly people: PeopleWords
-  readonly figures: FigureWords
+  readonly places: PlaceReader
+  readonly organisations: OrganisationReader
+  readonly people: PeopleReader
+  readonly figures: FigureReader
   readonly topics: TopicWords
   readonly dates: DateWords
   readonly actors: ActorWords

@@ -1,6 +1,11 @@
+import type { FoundOrganisation } from '../findings.ts'
+import type { Page } from '../page.ts'
 import type { BodyFinder } from '../names/body-grammar.ts'
 
-/** How bodies are named in a language. */
+/** Finds all bodies of a page; `finders/organisations` has makers for it, by how a language writes names. */
+export type OrganisationReader = (page: Page) => readonly FoundOrganisation[]
+
+/** How bodies are named in a language that writes names with capitals. */
 export interface OrganisationWords {
   /** Cuts the names of bodies out of the words of one passage; `names/` has makers for it. */
   readonly bodies: BodyFinder

@@ -1,3 +1,13 @@
+import type { Findings, FoundPerson } from '../findings.ts'
+import type { Page } from '../page.ts'
+import type { Warning } from '../proposal.ts'
+
+/** Finds all people of a page; `finders/people` has makers for it, by how a language writes names. */
+export type PeopleReader = (
+  page: Page,
+  findings: Findings,
+) => { readonly people: readonly FoundPerson[]; readonly warnings: readonly Warning[] }
+
 /** How people and their posts are named in a language that writes names with capitals. All words as keys. */
 export interface PeopleWords {
   readonly honorifics: ReadonlySet<string>

@@ -1,7 +1,5 @@
-import { placeAt } from '../directory/index.ts'
 import type { FoundOrganisation } from '../findings.ts'
 import type { Page } from '../page.ts'
-import { wordsIn } from '../words.ts'
 import type { Sides } from './actors.ts'
 import { bodyOf } from './places.ts'
 
@@ -19,15 +17,12 @@ export function bodyOfPlaceIn(
   organisations: readonly FoundOrganisation[],
   anywhere = false,
 ): number[] {
-  const words = wordsIn(page.text.slice(start, end), start)
   const bodies: number[] = []
-  for (let index = 0; index < words.length; index++) {
-    const found = placeAt(words, index)
-    if (!found || (found.place.kind === 'adjective' && !anywhere)) continue
-    const at = words[index]?.start ?? start
+  for (const { start: at, place } of page.language.places(page.text.slice(start, end), start)) {
+    if (place.kind === 'adjective' && !anywhere) continue
     const hangs = page.language.actors.preposition.test(page.text.slice(Math.max(start, at - lettersBefore), at))
     if (hangs && !anywhere) continue
-    const { country, key, kind } = found.place
+    const { country, key, kind } = place
     const body = bodyOf({ country, ...(kind === 'city' ? { city: key } : {}) }, organisations, sides.principals)
     if (body !== undefined && !bodies.includes(body)) bodies.push(body)
   }

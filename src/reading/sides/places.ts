@@ -1,6 +1,5 @@
-import { placeAt } from '../directory/index.ts'
 import type { FoundOrganisation } from '../findings.ts'
-import { wordsIn } from '../words.ts'
+import type { Language } from '../languages/language.ts'
 
 export interface Whereabouts {
   /** ISO 3166-1 alpha-2. */
@@ -9,13 +8,9 @@ export interface Whereabouts {
 }
 
 /** The country that a word names (Korean, Laos), and the city where it names one. */
-export function countryOf(name: string): Whereabouts | null {
-  const words = wordsIn(name, 0)
-  for (let index = 0; index < words.length; index++) {
-    const place = placeAt(words, index)?.place
-    if (place) return { country: place.country, ...(place.kind === 'city' ? { city: place.key } : {}) }
-  }
-  return null
+export function countryOf(name: string, { places }: Language): Whereabouts | null {
+  const place = places(name, 0)[0]?.place
+  return place ? { country: place.country, ...(place.kind === 'city' ? { city: place.key } : {}) } : null
 }
 
 /** The body, among some, that is at home there. */

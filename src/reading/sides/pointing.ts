@@ -1,4 +1,6 @@
 import type { Findings, FoundOrganisation } from '../findings.ts'
+import type { Language } from '../languages/language.ts'
+import type { Page } from '../page.ts'
 import type { Actor, ActorKind } from './actors.ts'
 import { bodyOf, countryOf } from './places.ts'
 import type { Visitors } from './principals.ts'
@@ -25,8 +27,9 @@ export function pointerTo(
   principals: readonly number[],
   visitors: Visitors,
   parties: ReadonlyMap<string, number>,
-  isPaper: boolean,
+  page: Page,
 ): Pointing {
+  const isPaper = page.form === 'memorandum'
   let speaker: readonly number[] = []
   let last: readonly number[] = []
   let met: readonly number[] = []
@@ -51,7 +54,7 @@ export function pointerTo(
     they: { kind: 'other', read: () => (met.length >= 2 && last.length < 2 ? met : last) },
     guest: { kind: 'other', read: () => inTurn(visitors.guest) },
     host: { kind: 'other', read: () => inTurn(visitors.host) },
-    side: { kind: 'side', read: ({ place }) => bodyOfPlace(place ?? '', organisations, principals) },
+    side: { kind: 'side', read: ({ place }) => bodyOfPlace(place ?? '', page.language, organisations, principals) },
     head: {
       kind: 'other',
       read: ({ head }) =>
@@ -93,10 +96,11 @@ export function pointerTo(
 /** “The Korean side” is the body of that country or city, if it is one of those that the paper is about. */
 function bodyOfPlace(
   name: string,
+  language: Language,
   organisations: readonly FoundOrganisation[],
   principals: readonly number[],
 ): readonly number[] | null {
-  const place = countryOf(name)
+  const place = countryOf(name, language)
   if (!place) return null
   const body = bodyOf(place, organisations, principals)
   return body === undefined ? [] : [body]

@@ -27,7 +27,7 @@ function sidesIn(page: Page, findings: Findings): Sides {
   const principals = principalsOf(page, findings)
   const visitors = visitorsOf(page, findings)
   const names = namesByPassage(findings)
-  const pointing = pointerTo(findings, principals, visitors, partiesOf(page, names), page.form === 'memorandum')
+  const pointing = pointerTo(findings, principals, visitors, partiesOf(page, names), page)
   const speakers: (readonly number[])[] = []
   const byPassage = page.passages.map((passage) => {
     speakers.push(pointing.speaker())

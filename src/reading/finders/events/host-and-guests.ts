@@ -1,4 +1,5 @@
 import type { Findings } from '../../findings.ts'
+import type { Language } from '../../languages/language.ts'
 import type { EventFields } from '../../proposal.ts'
 import type { Sides } from '../../sides/actors.ts'
 import { bodyOf, countryOf } from '../../sides/places.ts'
@@ -10,6 +11,7 @@ export function hostAndGuests(
   place: string | undefined,
   sides: Sides,
   { organisations }: Findings,
+  language: Language,
 ): Pick<EventFields, 'host' | 'guests'> {
   const nameOf = (body: number): string => organisations[body]?.fields.name ?? ''
   const named = (sides.byPassage[passage] ?? []).flatMap(({ bodies }) => bodies)
@@ -17,7 +19,7 @@ export function hostAndGuests(
   const [first, second] = sides.principals
   const local = sides.visitors.byPassage.get(passage) ?? {}
   const { visitors } = sides
-  const at = place === undefined ? null : countryOf(place)
+  const at = place === undefined ? null : countryOf(place, language)
   const home = at ? bodyOf(at, organisations, sides.principals) : undefined
   if (type === 'signing') {
     const guests = present.length > 0 ? present : sides.principals.slice(0, 2)

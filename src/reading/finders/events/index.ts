@@ -66,7 +66,7 @@ function event(
   sides: Sides,
 ): Found<EventFields> {
   const place = placeNear(passage, date.start, page, sides)
-  const people = hostAndGuests(type, date.passage, place, sides, findings)
+  const people = hostAndGuests(type, date.passage, place, sides, findings, page.language)
   const mention = { start: passage.start, end: passage.end, quote: passage.quote, passage: passage.index }
   const basis: Record<string, Basis> = date.yearAssumed ? { when: { assumed: 'dates-of-the-text' } } : {}
   return {

@@ -27,7 +27,7 @@ export function undatedEvents(
         type,
         ...(when === undefined ? {} : { when }),
         ...(place === undefined ? {} : { place }),
-        ...hostAndGuests(type, passage.index, place, sides, findings),
+        ...hostAndGuests(type, passage.index, place, sides, findings, page.language),
       },
       mentions: [{ start: passage.start, end: passage.end, quote: passage.quote, passage: passage.index }],
       confidence: 'likely' as const,

@@ -2,6 +2,7 @@ import { fold } from '#kernel'
 import { bodyByAcronym, bodyByName, knownBodyAt, placeAt, sameSpelling } from '../../directory/index.ts'
 import { mentionOf } from '../mention.ts'
 import type { Mention } from '../../findings.ts'
+import type { OrganisationWords } from '../../languages/organisation-words.ts'
 import type { Page, Passage } from '../../page.ts'
 import { branchEnd } from '../../names/bodies-by-capitals.ts'
 import { isName, type Word } from '../../words.ts'
@@ -16,6 +17,7 @@ const longestShortName = 4
  */
 export function findShortNames(
   page: Page,
+  own: OrganisationWords,
   roles: ReadonlySet<Passage['role']>,
   taken: readonly Mention[],
   register: BodyRegister,
@@ -34,13 +36,14 @@ export function findShortNames(
       while (next < sorted.length && (sorted[next]?.end ?? 0) <= word.start) next++
       const inside = (sorted[next]?.start ?? Infinity) <= word.start
       if (inside || !isName(word)) continue
-      index += shortNameAt({ page, passage, words, index, shouting, register, byInitials, byCountry })
+      index += shortNameAt({ page, own, passage, words, index, shouting, register, byInitials, byCountry })
     }
   }
 }
 
 interface Look {
   readonly page: Page
+  readonly own: OrganisationWords
   readonly passage: Passage
   readonly words: readonly Word[]
   readonly index: number
@@ -72,19 +75,19 @@ function introducedAt({ page, passage, words, index, register }: Look): number |
 }
 
 /** *Building and Wood Workers' International*: a name of the directory that no noun of bodies ends. */
-function fullNameAt({ page, passage, words, index, register }: Look): number | null {
+function fullNameAt({ page, own, passage, words, index, register }: Look): number | null {
   const found = knownBodyAt(words, index)
   const [first, last] = [words[index], found && words[index + found.length - 1]]
   if (!found || !first || !last || found.length < 2) return null
   const mention = mentionOf(page, passage.index, first.start, last.end)
   const body = register.addKnown(found.body, mention)
   body.names.set(fold(mention.quote), mention)
-  const { alias } = bracketAt(words, index + found.length, page.language.organisations)
+  const { alias } = bracketAt(words, index + found.length, own)
   if (alias) register.introduce(body, page.text.slice(alias.start, alias.end))
   return found.length - 1
 }
 
-function acronymAt({ page, passage, words, index, shouting, register, byInitials }: Look): number | null {
+function acronymAt({ page, own, passage, words, index, shouting, register, byInitials }: Look): number | null {
   const word = words[index]
   if (!word || shouting) return null
   const known = bodyByAcronym.get(word.key) ?? bodyByName.get(sameSpelling(word.key))
@@ -93,7 +96,7 @@ function acronymAt({ page, passage, words, index, shouting, register, byInitials
   if (!known && !initials) return hyphenated(page, passage, word, register)
   const branch = known && !initials ? branchAt(words, index) : null
   const after = index + 1 + (branch?.length ?? 0)
-  const end = branch ? branchEnd(words, after, page.language.organisations.branchWords) : after
+  const end = branch ? branchEnd(words, after, own.branchWords) : after
   const last = words[end - 1] ?? word
   const mention = mentionOf(page, passage.index, word.start, last.end)
   if (initials) {
@@ -149,10 +152,10 @@ function hyphenated(page: Page, passage: Passage, word: Word, register: BodyRegi
   return 0
 }
 
-function bareNounAt({ page, passage, words, index, byCountry }: Look): number | null {
+function bareNounAt({ page, own, passage, words, index, byCountry }: Look): number | null {
   const found = placeAt(words, index)
   const noun = found && words[index + found.length]
-  if (!noun || noun.shape !== 'lower' || !page.language.organisations.shortHeads.has(noun.key)) return null
+  if (!noun || noun.shape !== 'lower' || !own.shortHeads.has(noun.key)) return null
   const body = byCountry.get(found.place.key)
   if (!body) return null
   const mention = mentionOf(page, passage.index, words[index]?.start ?? 0, noun.end)

@@ -1,17 +1,13 @@
 import { placeAt } from '../../directory/index.ts'
-import { runAt, textOf, type BodySpan, type NameLine, type Run } from './line.ts'
+import { mentionOf, runAt, textOf, type BodySpan, type NameLine, type Run } from './line.ts'
+import type { NamedPerson } from './named-person.ts'
 import { isPost, roleAt, type Role } from './roles.ts'
 
-/** A name that may be a person's, with what stands beside it. */
-export interface Candidate {
+/** A name that may be a person's, with the words that it is made of. */
+export interface Candidate extends NamedPerson {
   readonly line: NameLine
   readonly run: Run
-  readonly name: string
-  readonly role?: string
   readonly body?: BodySpan
-  /** True where the body is only the nearest one. */
-  readonly bodyAssumed?: boolean
-  readonly confidence: 'sure' | 'likely'
 }
 
 const mostNames = 12
@@ -165,6 +161,7 @@ function assign(
     found.push({
       line,
       run,
+      mention: mentionOf(line, run),
       name: textOf(line, run.from, run.to),
       confidence: shown ? 'sure' : 'likely',
       ...(role ? { role: role.text } : {}),

@@ -1,60 +1,7 @@
 import type { Finder } from '../../finder.ts'
-import type { Page } from '../../page.ts'
-import { candidatesIn, type Candidate } from './candidates.ts'
-import { findLaterMentions } from './later-mentions.ts'
-import { bodiesByPassage, nameLine, type BodySpan, type NameLine } from './line.ts'
-import { joinPeople, personOf } from './join.ts'
-import { signatoriesIn } from './signatures.ts'
 
-/**
- * Finds the people of the text with their posts and bodies: by posts before and after a name, honorifics, lists of
- * those present, signatures, verbs of speaking; then joins the forms of one name and finds the later mentions.
- */
+/** Finds the people of the text with their posts and the bodies that they speak for, and joins the forms of one name. */
 export const findPeople: Finder = (page, findings) => {
-  const placed = bodiesByPassage(findings)
-  const lines = page.passages
-    .filter(
-      ({ role }) =>
-        role === 'sentence' || role === 'item' || role === 'heading' || role === 'signature' || role === 'caption',
-    )
-    .map((passage) => nameLine(page, passage, placed.get(passage.index)))
-  const attending = attendance(page)
-  const candidates = lines.flatMap((line) => candidatesOf(line, page, attending))
-  const { people, warnings } = joinPeople([
-    ...candidates,
-    ...signatoriesIn(lines.filter(({ passage }) => passage.role === 'signature')),
-  ])
-  const spelled = findLaterMentions(lines, people)
-  return {
-    people: people.map((person) => personOf(person, findings)),
-    warnings: [...findings.warnings, ...warnings, ...spelled],
-  }
-}
-
-function candidatesOf(line: NameLine, page: Page, attending: ReadonlySet<number>): Candidate[] {
-  const { passage } = line
-  if (passage.role === 'signature' || (passage.role === 'heading' && page.form === 'report')) return []
-  const listed = attending.has(passage.index)
-  const found = candidatesIn(line, listed)
-  const body = listed ? headingBody(line) : undefined
-  return body ? found.map((candidate) => (candidate.body?.isUnion ? candidate : { ...candidate, body })) : found
-}
-
-/** The passages of minutes that list who was present: from the word for it to the first numbered point. */
-function attendance(page: Page): ReadonlySet<number> {
-  const found = new Set<number>()
-  let listing = false
-  for (const { index, clause, quote, role } of page.form === 'minutes' ? page.passages : []) {
-    if (role === 'noise' || role === 'title') continue
-    if (page.language.people.attendance.test(quote)) listing = true
-    if (clause !== undefined) break
-    if (listing) found.add(index)
-  }
-  return found
-}
-
-/** *For the Federation of … (FKTU): …*: the body before the colon is that of all names after it. */
-function headingBody({ words, bodyAt }: NameLine): BodySpan | undefined {
-  const colon = words.findIndex((word) => word.key === ':')
-  return [...bodyAt.values()].find((span) => span.to < colon)
+  const { people, warnings } = page.language.people(page, findings)
+  return { people, warnings: [...findings.warnings, ...warnings] }
 }

@@ -1,12 +1,12 @@
 import { fold } from '#kernel'
 import type { Findings, FoundPerson, Mention } from '../../findings.ts'
 import type { Warning } from '../../proposal.ts'
-import type { Candidate } from './candidates.ts'
+import type { NamedPerson } from './named-person.ts'
 import { SpellingIndex } from './spelling.ts'
 
 /** One person under all forms of the name. */
 export interface Person {
-  readonly candidates: Candidate[]
+  readonly candidates: NamedPerson[]
   /** Folded words of each form of the name. */
   readonly forms: Map<string, { readonly words: readonly string[]; readonly text: string }>
   readonly later: Mention[]
@@ -15,7 +15,7 @@ export interface Person {
 }
 
 /** Joins candidates under one name, and names of which one is the other cut short. */
-export function joinPeople(candidates: readonly Candidate[]): { people: Person[]; warnings: Warning[] } {
+export function joinPeople(candidates: readonly NamedPerson[]): { people: Person[]; warnings: Warning[] } {
   const byName = new Map<string, Person>()
   for (const candidate of candidates) {
     const key = fold(candidate.name)
@@ -38,7 +38,7 @@ export function joinPeople(candidates: readonly Candidate[]): { people: Person[]
       spellings.add(words, person)
       return true
     }
-    if (!shortOf && person.candidates[0]) warnings.push(twoSpellings(mentionOf(person.candidates[0]), target))
+    if (!shortOf && person.candidates[0]) warnings.push(twoSpellings(person.candidates[0].mention, target))
     for (const candidate of person.candidates) add(target, candidate, fold(candidate.name))
     return false
   })
@@ -52,7 +52,7 @@ export function twoSpellings({ start, end, quote }: Mention, { candidates }: Per
 
 const newPerson = (): Person => ({ candidates: [], forms: new Map(), later: [], shortForms: new Map() })
 
-function add(person: Person, candidate: Candidate, key: string): void {
+function add(person: Person, candidate: NamedPerson, key: string): void {
   person.candidates.push(candidate)
   if (!person.forms.has(key)) person.forms.set(key, { words: key.split(' '), text: candidate.name })
 }
@@ -91,8 +91,8 @@ export function personOf(person: Person, { organisations }: Findings): FoundPers
   const role = best?.role
   const span = best?.body ?? candidates.find(({ body }) => body !== undefined)?.body
   const organisation = span && organisations[span.body]?.fields.name
-  const own = candidates.map((candidate) => mentionOf(candidate))
-  const first = best ? mentionOf(best) : own[0]
+  const own = candidates.map(({ mention }) => mention)
+  const first = best ? best.mention : own[0]
   const rest = [...own, ...later]
     .filter((mention) => mention.start !== first?.start)
     .sort((one, other) => one.start - other.start)
@@ -113,10 +113,4 @@ export function personOf(person: Person, { organisations }: Findings): FoundPers
 /** Names in mixed letters before those in capitals, longer ones before shorter ones. */
 function rank({ words, text }: { words: readonly string[]; text: string }): number {
   return (text === text.toUpperCase() ? 100 : 0) - words.length
-}
-
-function mentionOf({ line, run }: Candidate): Mention {
-  const { words, page, passage } = line
-  const [start, end] = [words[run.from]?.start ?? 0, words[run.to]?.end ?? 0]
-  return { start, end, quote: page.text.slice(start, end), passage: passage.index }
 }

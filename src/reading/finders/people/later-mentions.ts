@@ -1,9 +1,8 @@
 import { fold } from '#kernel'
-import type { Mention } from '../../findings.ts'
 import type { Warning } from '../../proposal.ts'
 import { isName } from '../../words.ts'
 import { shortForms, twoSpellings, type Person } from './join.ts'
-import { runAt, textOf, type NameLine, type Run } from './line.ts'
+import { mentionOf, runAt, textOf, type NameLine, type Run } from './line.ts'
 import { SpellingIndex } from './spelling.ts'
 
 /**
@@ -29,7 +28,7 @@ interface Index {
   readonly byForm: ReadonlyMap<string, Person>
   readonly byShort: ReadonlyMap<string, Person | null>
   readonly spellings: SpellingIndex<Person>
-  readonly known: ReadonlySet<string>
+  readonly known: ReadonlySet<number>
   /** Beginnings of all words of all names: a run with none of them is nobody's. */
   readonly beginnings: ReadonlySet<string>
 }
@@ -39,10 +38,10 @@ const lettersCompared = 2
 function indexOf(people: readonly Person[]): Index {
   const byForm = new Map<string, Person>()
   const spellings = new SpellingIndex<Person>()
-  const known = new Set<string>()
+  const known = new Set<number>()
   const beginnings = new Set<string>()
   for (const person of people) {
-    for (const { line, run } of person.candidates) known.add(`${line.passage.index} ${run.from}`)
+    for (const { mention } of person.candidates) known.add(mention.start)
     for (const [form, { words }] of person.forms) {
       byForm.set(form, person)
       for (const word of words) beginnings.add(word.slice(0, lettersCompared)).add(word.slice(0, 1))
@@ -54,7 +53,7 @@ function indexOf(people: readonly Person[]): Index {
 
 function note(line: NameLine, run: Run, index: Index): Warning | null {
   if (!index.beginnings.has((line.words[run.from]?.key ?? '').slice(0, lettersCompared))) return null
-  if (index.known.has(`${line.passage.index} ${run.from}`)) return null
+  if (index.known.has(line.words[run.from]?.start ?? -1)) return null
   const text = textOf(line, run.from, run.to)
   const folded = fold(text)
   const person = index.byForm.get(folded) ?? index.byShort.get(folded)
@@ -64,9 +63,4 @@ function note(line: NameLine, run: Run, index: Index): Warning | null {
   other.later.push(mention)
   if (!other.forms.has(folded) && !other.shortForms.has(folded)) other.shortForms.set(folded, text)
   return person ? null : twoSpellings(mention, other)
-}
-
-function mentionOf({ words, page, passage }: NameLine, run: Run): Mention {
-  const [start, end] = [words[run.from]?.start ?? 0, words[run.to]?.end ?? 0]
-  return { start, end, quote: page.text.slice(start, end), passage: passage.index }
 }

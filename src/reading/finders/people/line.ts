@@ -1,4 +1,4 @@
-import type { Findings } from '../../findings.ts'
+import type { Findings, Mention } from '../../findings.ts'
 import type { PeopleWords } from '../../languages/people-words.ts'
 import type { Page, Passage } from '../../page.ts'
 import { isName, type Word } from '../../words.ts'
@@ -42,7 +42,7 @@ export function bodiesByPassage(findings: Findings): ReadonlyMap<number, Placed>
   return byPassage
 }
 
-export function nameLine(page: Page, passage: Passage, placed: Placed | undefined): NameLine {
+export function nameLine(page: Page, passage: Passage, own: PeopleWords, placed: Placed | undefined): NameLine {
   const words = page.words[passage.index] ?? []
   const bodyAt = new Map<number, BodySpan>()
   let word = 0
@@ -54,7 +54,7 @@ export function nameLine(page: Page, passage: Passage, placed: Placed | undefine
     if ((words[from]?.start ?? -1) !== start || bodyAt.has(from)) continue
     for (let index = from; index <= to; index++) bodyAt.set(index, { body, from, to, isUnion })
   }
-  return { page, passage, words, own: page.language.people, bodyAt }
+  return { page, passage, words, own, bodyAt }
 }
 
 /** Words of a name, inclusive indexes. */
@@ -116,3 +116,9 @@ function isFunctionWord({ words, own }: NameLine, index: number): boolean {
 
 export const textOf = ({ page, words }: NameLine, from: number, to: number): string =>
   page.text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0).replace(/\s+/g, ' ')
+
+/** The words of a run as a place of the text. */
+export function mentionOf({ words, page, passage }: NameLine, run: Run): Mention {
+  const [start, end] = [words[run.from]?.start ?? 0, words[run.to]?.end ?? 0]
+  return { start, end, quote: page.text.slice(start, end), passage: passage.index }
+}

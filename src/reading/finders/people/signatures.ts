@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import { runAt, textOf, type BodySpan, type NameLine } from './line.ts'
+import { mentionOf, runAt, textOf, type BodySpan, type NameLine } from './line.ts'
 import { roleAt } from './roles.ts'
 
 /**
@@ -35,6 +35,7 @@ export function signatoriesIn(lines: readonly NameLine[]): Candidate[] {
     found.push({
       line,
       run,
+      mention: mentionOf(line, run),
       name: textOf(line, run.from, run.to),
       confidence: 'sure',
       ...(pendingRole === undefined ? {} : { role: pendingRole }),

@@ -1,4 +1,5 @@
-import type { FigureWords } from '../figure-words.ts'
+import { figuresByWords } from '../../finders/figures/by-words.ts'
+import type { FigureReader } from '../figure-words.ts'
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
 
@@ -19,7 +20,7 @@ function numbers(): Map<string, number> {
   return found
 }
 
-export const figures: FigureWords = {
+export const figures: FigureReader = figuresByWords({
   numbers: numbers(),
   scales: new Map([
     ['hundred', 100],
@@ -174,4 +175,4 @@ export const figures: FigureWords = {
   ]),
   clauseLinks: set('that and but while where which who whom as since because'),
   gapTakers: /(?:[^s]s|ed)$/,
-}
+})

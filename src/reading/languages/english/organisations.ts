@@ -1,6 +1,7 @@
+import { organisationsByCapitals } from '../../finders/organisations/by-capitals.ts'
 import { bodiesByCapitals } from '../../names/bodies-by-capitals.ts'
 import type { HeadKind } from '../../names/body-grammar.ts'
-import type { OrganisationWords } from '../organisation-words.ts'
+import type { OrganisationReader } from '../organisation-words.ts'
 import { outsideNames } from './function-words.ts'
 import { posts } from './posts.ts'
 
@@ -34,7 +35,7 @@ const branchWords = set(
   'regional provincial city municipal district area local headquarters branch chapter council office division',
 )
 
-export const organisations: OrganisationWords = {
+export const organisations: OrganisationReader = organisationsByCapitals({
   bodies: bodiesByCapitals({
     heads: new Map(
       Object.entries(headsByKind).flatMap(([kind, words]) =>
@@ -81,4 +82,4 @@ export const organisations: OrganisationWords = {
   formerly: set('now formerly'),
   branchWords,
   shortHeads: set('federation confederation union centre center'),
-}
+})

@@ -1,10 +1,11 @@
-import type { PeopleWords } from '../people-words.ts'
+import { peopleByCapitals } from '../../finders/people/by-capitals.ts'
+import type { PeopleReader } from '../people-words.ts'
 import { calendarWords, outsideNames } from './function-words.ts'
 import { pluralPosts, postModifiers, posts } from './posts.ts'
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
 
-export const people: PeopleWords = {
+export const people: PeopleReader = peopleByCapitals({
   honorifics: set('cde cdes mr mrs ms miss dr prof professor comrade comrades madam madame sir messrs rev hon'),
   particles: set('de del da dos la van von der den bin binti al el ben y e di du'),
   posts: new Set(posts),
@@ -42,4 +43,4 @@ export const people: PeopleWords = {
   outside: outsideNames,
   calendar: calendarWords,
   attendance: /^(?:present|participants?|attend(?:ees|ance)|delegation|delegates|in attendance)\b/i,
-}
+})

@@ -1,0 +1,148 @@
+import type { Findings, Found } from '../../findings.ts'
+import type { FigureReader, FigureWords } from '../../languages/figure-words.ts'
+import type { Page, Passage } from '../../page.ts'
+import type { FigureFields } from '../../proposal.ts'
+import { countedBy, type Counted } from './counted.ts'
+import type { Previous } from './elliptic.ts'
+import { countsNothing, numeralsOf, type CountLine } from './line.ts'
+import type { Numeral } from './numbers.ts'
+import { actualAndPlan, countedBehindPlan, percentageBehind, plannedBehind, reachedBehind } from './plans.ts'
+
+type FoundFigure = Found<FigureFields>
+
+const rolesRead = new Set<Passage['role']>(['sentence', 'item'])
+
+/** For languages with blanks between words: what a number counts is told by the words around it. */
+export function figuresByWords(own: FigureWords): FigureReader {
+  return (page, findings) => figuresOf(page, findings, own)
+}
+
+function figuresOf(page: Page, findings: Findings, own: FigureWords): FoundFigure[] {
+  const datesOf = datesByPassage(findings)
+  const figures: FoundFigure[] = []
+  const seen = new Map<string, number>()
+  let [paragraph, previous] = [-1, nothingBefore]
+  for (const passage of page.passages) {
+    if (!rolesRead.has(passage.role) || !mayCount(page, passage, own)) continue
+    if (passage.paragraph !== paragraph) previous = nothingBefore
+    paragraph = passage.paragraph
+    const found = figuresIn(page, passage, own, datesOf.get(passage.index) ?? [], previous)
+    previous = found.previous
+    for (const figure of found.figures) {
+      const { value, unit, plan } = figure.fields
+      const key = `${value} ${plan ?? ''} ${unit}`
+      // The same number of the same things in another sentence is the same figure told again.
+      const before = seen.get(key)
+      if (before !== undefined && before !== passage.index) continue
+      seen.set(key, passage.index)
+      figures.push(figure)
+    }
+  }
+  return figures
+}
+
+const nothingBefore: Previous = { unit: '', what: '' }
+
+/** A passage without a digit and without a word for a number has no figure. */
+function mayCount(page: Page, { index }: Passage, { numbers }: FigureWords): boolean {
+  return (page.words[index] ?? []).some(
+    (word) => word.shape === 'number' || numbers.has(word.key) || word.key.includes('-'),
+  )
+}
+
+function datesByPassage({ dates }: Findings): Map<number, { start: number; end: number; when: string }[]> {
+  const found = new Map<number, { start: number; end: number; when: string }[]>()
+  for (const { passage, start, end, when } of dates) {
+    const present = found.get(passage)
+    if (present) present.push({ start, end, when })
+    else found.set(passage, [{ start, end, when }])
+  }
+  return found
+}
+
+function figuresIn(
+  page: Page,
+  passage: Passage,
+  own: FigureWords,
+  dates: DatePlace[],
+  before: Previous,
+): { figures: FoundFigure[]; previous: Previous } {
+  const words = page.words[passage.index] ?? []
+  const line: CountLine = { page, passage, words, own, numerals: numeralsOf(page, passage, own), dates }
+  const figures: FoundFigure[] = []
+  const spent = new Set<Numeral>()
+  let previous = before
+  line.numerals.forEach((numeral, position) => {
+    if (spent.has(numeral)) return
+    const told = toldBy(line, numeral, line.numerals[position + 1], previous)
+    if (!told) return
+    for (const part of [told.value, told.planned]) if (part) spent.add(part)
+    const { unit, what } = told.counted
+    previous = unit === '%' ? { ...previous, whole: what } : { unit, what }
+    figures.push(figure(line, told, dates))
+  })
+  return { figures, previous }
+}
+
+/** A number that counts, what it counts, and the number that was planned. */
+interface Told {
+  readonly value: Numeral
+  readonly counted: Counted
+  readonly planned?: Numeral
+}
+
+function toldBy(line: CountLine, numeral: Numeral, next: Numeral | undefined, previous: Previous): Told | null {
+  if (next && actualAndPlan(line, numeral, next)) {
+    const counted = countedBy(line, next, previous)
+    return { value: numeral, planned: next, counted: { ...(counted ?? previous), to: counted?.to ?? next.to } }
+  }
+  if (isAnniversary(line, numeral)) {
+    const noun = numeral.to + 2
+    return { value: numeral, counted: { unit: 'years', what: line.words[noun]?.key ?? '', to: noun } }
+  }
+  if (numeral.ordinal || countsNothing(line, numeral)) return null
+  if (next && reachedBehind(line, numeral, next)) {
+    const counted = countedBy(line, numeral, previous)
+    return counted && { value: next, planned: numeral, counted: { ...counted, to: next.to } }
+  }
+  const planned = plannedBehind(line, numeral)
+  const counted = (planned && countedBehindPlan(line, numeral, planned)) ?? countedBy(line, numeral, previous)
+  return counted && { value: numeral, counted, ...(planned ? { planned } : {}) }
+}
+
+function figure(line: CountLine, { value, counted, planned }: Told, dates: readonly DatePlace[]): FoundFigure {
+  const { page, passage, words } = line
+  const start = words[Math.min(value.from, planned?.from ?? value.from)]?.start ?? passage.start
+  const end = words[Math.max(counted.to, value.to, planned?.to ?? 0)]?.end ?? passage.end
+  const percentage = planned ? percentageBehind(line, planned) : undefined
+  return {
+    fields: {
+      what: counted.what || counted.unit || passage.heading || words[value.from]?.key || '',
+      value: value.value,
+      unit: counted.unit,
+      ...(planned ? { plan: planned.value } : {}),
+      ...(percentage === undefined ? {} : { percentage }),
+      ...periodNear(dates, start, end),
+    },
+    mentions: [{ start, end, quote: page.text.slice(start, end), passage: passage.index }],
+    confidence: counted.unit === '' ? 'likely' : 'sure',
+  }
+}
+
+interface DatePlace {
+  readonly start: number
+  readonly end: number
+  readonly when: string
+}
+
+/** The one date that stands close to a figure says when it was counted. */
+function periodNear(dates: readonly DatePlace[], start: number, end: number): { period?: string } {
+  const near = dates.filter((date) => date.start - end < periodReach && start - date.end < periodReach)
+  return near.length === 1 && near[0] ? { period: near[0].when } : {}
+}
+const periodReach = 25
+
+/** *the 30th anniversary*: thirty years have passed. */
+function isAnniversary({ words, own }: CountLine, numeral: Numeral): boolean {
+  return numeral.ordinal && own.anniversary.has(words[numeral.to + 2]?.key ?? '')
+}

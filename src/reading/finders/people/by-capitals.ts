@@ -1,0 +1,62 @@
+import type { Findings } from '../../findings.ts'
+import type { PeopleReader, PeopleWords } from '../../languages/people-words.ts'
+import type { Page } from '../../page.ts'
+import { candidatesIn, type Candidate } from './candidates.ts'
+import { findLaterMentions } from './later-mentions.ts'
+import { bodiesByPassage, nameLine, type BodySpan, type NameLine } from './line.ts'
+import { joinPeople, personOf } from './join.ts'
+import { signatoriesIn } from './signatures.ts'
+
+/**
+ * For languages that write names with capitals: by posts before and after a name, honorifics, lists of those present,
+ * signatures, verbs of speaking; then joins the forms of one name and finds the later mentions.
+ */
+export function peopleByCapitals(own: PeopleWords): PeopleReader {
+  return (page, findings) => peopleOf(page, findings, own)
+}
+
+function peopleOf(page: Page, findings: Findings, own: PeopleWords): ReturnType<PeopleReader> {
+  const placed = bodiesByPassage(findings)
+  const lines = page.passages
+    .filter(
+      ({ role }) =>
+        role === 'sentence' || role === 'item' || role === 'heading' || role === 'signature' || role === 'caption',
+    )
+    .map((passage) => nameLine(page, passage, own, placed.get(passage.index)))
+  const attending = attendance(page, own)
+  const candidates = lines.flatMap((line) => candidatesOf(line, page, attending))
+  const { people, warnings } = joinPeople([
+    ...candidates,
+    ...signatoriesIn(lines.filter(({ passage }) => passage.role === 'signature')),
+  ])
+  const spelled = findLaterMentions(lines, people)
+  return { people: people.map((person) => personOf(person, findings)), warnings: [...warnings, ...spelled] }
+}
+
+function candidatesOf(line: NameLine, page: Page, attending: ReadonlySet<number>): Candidate[] {
+  const { passage } = line
+  if (passage.role === 'signature' || (passage.role === 'heading' && page.form === 'report')) return []
+  const listed = attending.has(passage.index)
+  const found = candidatesIn(line, listed)
+  const body = listed ? headingBody(line) : undefined
+  return body ? found.map((candidate) => (candidate.body?.isUnion ? candidate : { ...candidate, body })) : found
+}
+
+/** The passages of minutes that list who was present: from the word for it to the first numbered point. */
+function attendance(page: Page, own: PeopleWords): ReadonlySet<number> {
+  const found = new Set<number>()
+  let listing = false
+  for (const { index, clause, quote, role } of page.form === 'minutes' ? page.passages : []) {
+    if (role === 'noise' || role === 'title') continue
+    if (own.attendance.test(quote)) listing = true
+    if (clause !== undefined) break
+    if (listing) found.add(index)
+  }
+  return found
+}
+
+/** *For the Federation of … (FKTU): …*: the body before the colon is that of all names after it. */
+function headingBody({ words, bodyAt }: NameLine): BodySpan | undefined {
+  const colon = words.findIndex((word) => word.key === ':')
+  return [...bodyAt.values()].find((span) => span.to < colon)
+}
