@@ -33,7 +33,8 @@ function partner(body: Body, unions: readonly Body[], byKey: ReadonlyMap<string,
   return centres.length === 1 ? centres[0] : undefined
 }
 
-function take(target: Body, body: Body): void {
+/** Gives a body all that was found of another. */
+export function take(target: Body, body: Body): void {
   for (const [folded, mention] of body.names) if (!target.names.has(folded)) target.names.set(folded, mention)
   for (const [folded, mention] of body.pointers) target.pointers.set(folded, mention)
   for (const [folded, name] of body.shortNames) if (!target.shortNames.has(folded)) target.shortNames.set(folded, name)

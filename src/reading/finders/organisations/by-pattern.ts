@@ -1,0 +1,113 @@
+import { fold } from '#kernel'
+import type { Mention } from '../../findings.ts'
+import type { OrganisationReader } from '../../languages/organisation-words.ts'
+import { bodiesByPattern, type BodyFound } from '../../names/bodies-by-pattern.ts'
+import type { BodyPatterns } from '../../names/body-patterns.ts'
+import { surfaceMatcher } from '../../names/surface-matcher.ts'
+import type { Page, Passage } from '../../page.ts'
+import { mentionOf } from '../mention.ts'
+import { isPointingBack, resolveBack, type Pending } from './back-references.ts'
+import { organisationOf } from './fields.ts'
+import { mergeBodies, take } from './merge.ts'
+import { namingRoles } from './naming-roles.ts'
+import { BodyRegister, type Body } from './register.ts'
+
+/**
+ * For languages whose names are known by their parts and not by capitals: heads with what tells one body from another
+ * beside them, the names of the directory, short names that a bracket introduces, names that point back.
+ */
+export function organisationsByPattern(patterns: BodyPatterns): OrganisationReader {
+  return (page) => {
+    const register = new BodyRegister()
+    const pending: Pending[] = []
+    const taken: Mention[] = []
+    for (const passage of page.passages) {
+      if (!namingRoles.has(passage.role)) continue
+      for (const found of bodiesByPattern(passage.quote, passage.start, patterns))
+        note(found, passage, page, patterns, register, pending, taken)
+    }
+    resolveBack(pending, register)
+    findShortNames(page, patterns, taken, register)
+    return mergeBodies(joinedByPlace(register.bodies))
+      .map((body) => organisationOf(body, page))
+      .filter((organisation) => organisation !== null)
+  }
+}
+
+function note(
+  found: BodyFound,
+  passage: Passage,
+  page: Page,
+  patterns: BodyPatterns,
+  register: BodyRegister,
+  pending: Pending[],
+  taken: Mention[],
+): void {
+  const { start, end } = 'name' in found ? found.name : found.known
+  const mention = mentionOf(page, passage.index, start, end)
+  taken.push(mention)
+  const introduced = bracketAfter(mention, passage, page, patterns)
+  const shortName = introduced?.quote
+  if ('known' in found) {
+    const body = register.addKnown(found.known.body, mention)
+    body.names.set(fold(mention.quote), mention)
+    if (shortName !== undefined) register.introduce(body, shortName)
+  } else if (isPointingBack(found.name) && !introduced) pending.push({ name: found.name, mention })
+  else register.add(found.name, mention, shortName)
+  if (introduced) taken.push(introduced)
+}
+
+/** `（简称“全总”）`, `(이하 '한국노총')`, `(LĐLĐ)`: the short name that a bracket behind the name introduces. */
+function bracketAfter(name: Mention, passage: Passage, page: Page, { bracket }: BodyPatterns): Mention | undefined {
+  const match = bracket.exec(page.text.slice(name.end, Math.min(passage.end, name.end + longestBracket)))
+  const alias = match?.groups?.['alias']
+  if (!match || alias === undefined) return undefined
+  const start = name.end + match.index + match[0].lastIndexOf(alias)
+  return mentionOf(page, passage.index, start, start + alias.length)
+}
+const longestBracket = 60
+
+/** Where the short names that the text introduced stand again, outside of longer names. */
+function findShortNames(
+  page: Page,
+  { wordLetter }: BodyPatterns,
+  taken: readonly Mention[],
+  register: BodyRegister,
+): void {
+  const match = surfaceMatcher(
+    register.bodies.flatMap((body) => [...body.shortNames.values()].map((name) => [name, body] as const)),
+  )
+  const byPassage = Map.groupBy(taken, ({ passage }) => passage)
+  const noted = new Set(register.bodies.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
+  for (const { role, index, quote, start: offset } of page.passages) {
+    if (!namingRoles.has(role)) continue
+    const others = byPassage.get(index) ?? []
+    for (const { start, end, value: body } of match(quote, offset)) {
+      const inLonger = others.some(
+        (other) => other.start < end && start < other.end && other.end - other.start > end - start,
+      )
+      const isPart = wordLetter.test(page.text[start - 1] ?? '') || wordLetter.test(page.text[end] ?? '')
+      if (inLonger || isPart || noted.has(start)) continue
+      noted.add(start)
+      body.mentions.push(mentionOf(page, index, start, end))
+    }
+  }
+}
+
+/**
+ * *한국노총 성남지역지부* and later *성남지부*: a branch named without its centre is that of the one body of the place which
+ * the text names with one.
+ */
+function joinedByPlace(bodies: readonly Body[]): readonly Body[] {
+  const ofCentre = Map.groupBy(
+    bodies.filter(({ kind, key }) => kind === 'union' && key.includes('<')),
+    ({ place }) => place ?? '',
+  )
+  return bodies.filter((body) => {
+    const [other, ...more] =
+      body.kind === 'union' && !body.key.includes('<') ? (ofCentre.get(body.place ?? '-') ?? []) : []
+    if (!other || more.length > 0) return true
+    take(other, body)
+    return false
+  })
+}

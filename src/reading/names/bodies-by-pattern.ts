@@ -1,0 +1,184 @@
+import type { PlaceMention } from '../languages/place-words.ts'
+import { matchesOf } from '../matches.ts'
+import type { BodyName, HeadKind } from './body-grammar.ts'
+import type { BodyPatterns, KnownBodyMention } from './body-patterns.ts'
+import { fold } from '#kernel'
+
+/** What the name is grown from: the head, then part by part. */
+interface Growth {
+  start: number
+  end: number
+  readonly distinct: string[]
+  parent?: KnownBodyMention
+  country?: string
+  place?: string
+  level?: string
+}
+
+/** Words of one passage with the places and known bodies in it. Offsets are those of the text. */
+interface Surface {
+  readonly quote: string
+  readonly offset: number
+  readonly places: readonly PlaceMention[]
+  readonly known: readonly KnownBodyMention[]
+}
+
+/** A name as it was found, or a body that the directory knows under the words that stand there. */
+export type BodyFound = { readonly name: BodyName } | { readonly known: KnownBodyMention }
+
+const mostParts = 8
+const lettersLookedAt = 24
+
+const kinds: Readonly<Record<string, { kind: BodyName['kind']; head: HeadKind }>> = {
+  union: { kind: 'union', head: 'federation' },
+  branch: { kind: 'union', head: 'branch' },
+  other: { kind: 'other', head: 'other' },
+}
+
+/** The names of bodies in one passage, in their order, none inside another. */
+export function bodiesByPattern(quote: string, offset: number, patterns: BodyPatterns): BodyFound[] {
+  const surface = { quote, offset, places: patterns.places(quote, offset), known: patterns.known(quote, offset) }
+  const found: { readonly start: number; readonly end: number; readonly body: BodyFound }[] = []
+  let read = offset
+  for (const match of matchesOf(patterns.head, quote)) {
+    const at = offset + match.index
+    const kind = kinds[Object.keys(kinds).find((key) => match.groups?.[key] !== undefined) ?? '']
+    if (!kind || at < read) continue
+    const name = nameAround(at, at + match[0].length, kind, surface, read, patterns)
+    if (!name) continue
+    found.push({ start: name.start, end: name.end, body: { name } })
+    read = name.end
+  }
+  // What the directory knows counts where no longer name covers it.
+  const named = [...found]
+  for (const known of surface.known) {
+    const covered = named.some(({ start, end }) => start <= known.start && known.end <= end)
+    if (!covered) found.push({ start: known.start, end: known.end, body: { known } })
+  }
+  return found
+    .filter((one) => !found.some((other) => other !== one && 'known' in other.body && covers(other, one)))
+    .sort((one, other) => one.start - other.start)
+    .map(({ body }) => body)
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const covers = (one: Stretch, other: Stretch): boolean =>
+  one.start <= other.start && other.end <= one.end && one.end - one.start > other.end - other.start
+
+function nameAround(
+  start: number,
+  end: number,
+  { kind, head }: { kind: BodyName['kind']; head: HeadKind },
+  surface: Surface,
+  earliest: number,
+  patterns: BodyPatterns,
+): BodyName | null {
+  const growth: Growth = { start, end, distinct: [] }
+  for (let part = 0; part < mostParts && grow(growth, surface, earliest, patterns); part++);
+  const { quote, offset } = surface
+  if (patterns.notAfter.test(quote.slice(Math.max(0, growth.start - offset - lettersLookedAt), growth.start - offset)))
+    return null
+  if (patterns.notBefore.test(quote.slice(growth.end - offset, growth.end - offset + lettersLookedAt))) return null
+  const { distinct, parent, country, place, level } = growth
+  // The bare noun is a common word.
+  if (distinct.length === 0 && !parent && level === undefined) return null
+  if (kind === 'other' && distinct.length === 0) return null
+  return {
+    start: growth.start,
+    end: growth.end,
+    kind,
+    head,
+    distinct,
+    ...(parent && distinct.length > 0 ? { parent: [parent.body.id] } : {}),
+    ...(country === undefined ? {} : { country }),
+    ...(place === undefined ? {} : { place }),
+    ...(level === undefined ? {} : { level }),
+    next: 0,
+  }
+}
+
+/** Takes one more part into the name; false where nothing beside it belongs to it. */
+function grow(growth: Growth, surface: Surface, earliest: number, patterns: BodyPatterns): boolean {
+  return (
+    growBy(growth, placeBeside(growth, surface, earliest, patterns), ({ place }) => {
+      growth.country ??= place.country
+      if (place.kind === 'city') growth.place ??= place.key
+      if (!growth.distinct.includes(place.key)) growth.distinct.push(place.key)
+    }) ||
+    growBy(growth, knownBeside(growth, surface, earliest, patterns), (known) => {
+      growth.parent = known
+      growth.country ??= known.body.country === 'INT' ? undefined : known.body.country
+    }) ||
+    growByPart(growth, surface, earliest, patterns)
+  )
+}
+
+function growBy<Beside extends Stretch>(
+  growth: Growth,
+  beside: Beside | undefined,
+  note: (beside: Beside) => void,
+): boolean {
+  if (!beside) return false
+  growth.start = Math.min(growth.start, beside.start)
+  growth.end = Math.max(growth.end, beside.end)
+  note(beside)
+  return true
+}
+
+/** The longest place that stands directly beside what has been read, with the level and blank between them. */
+function placeBeside(
+  growth: Growth,
+  { places, quote, offset }: Surface,
+  earliest: number,
+  { side, placeLink }: BodyPatterns,
+): PlaceMention | undefined {
+  const touches = ({ start, end }: Stretch): boolean =>
+    side === 'before'
+      ? end <= growth.start && start >= earliest && linked(quote.slice(end - offset, growth.start - offset), placeLink)
+      : start >= growth.end && linked(quote.slice(growth.end - offset, start - offset), placeLink)
+  return longest(places.filter((mention) => Math.abs(mention.start - growth.start) < farthest && touches(mention)))
+}
+
+function knownBeside(
+  growth: Growth,
+  { known, quote, offset }: Surface,
+  earliest: number,
+  { side }: BodyPatterns,
+): KnownBodyMention | undefined {
+  return longest(
+    known.filter(({ start, end }) =>
+      side === 'before'
+        ? end <= growth.start && start >= earliest && quote.slice(end - offset, growth.start - offset).trim() === ''
+        : start >= growth.end && quote.slice(growth.end - offset, start - offset).trim() === '',
+    ),
+  )
+}
+
+/** All that may stand between two parts: nothing, a blank, a level. */
+const linked = (between: string, link: RegExp): boolean => between.length < lettersLookedAt && link.test(between)
+const farthest = 80
+
+const longest = <Kind extends Stretch>(found: readonly Kind[]): Kind | undefined =>
+  found.reduce<Kind | undefined>(
+    (best, one) => (best && best.end - best.start >= one.end - one.start ? best : one),
+    undefined,
+  )
+
+function growByPart(growth: Growth, { quote, offset }: Surface, earliest: number, patterns: BodyPatterns): boolean {
+  const before = patterns.side === 'before'
+  const beside = before
+    ? quote.slice(Math.max(earliest - offset, growth.start - offset - lettersLookedAt), growth.start - offset)
+    : quote.slice(growth.end - offset, growth.end - offset + lettersLookedAt * 2)
+  const match = patterns.part.exec(beside)
+  if (!match || match[0] === '') return false
+  if (before) growth.start -= match[0].length
+  else growth.end += match[0].length
+  const { level, own } = match.groups ?? {}
+  if (level !== undefined) growth.level ??= fold(level)
+  if (own !== undefined) growth.distinct.push(fold(own).replaceAll(' ', ''))
+  return true
+}
