@@ -31,6 +31,8 @@ export interface Language {
 
 /** How a page in this language is cut into passages. */
 export interface PassageWords {
+  /** Letters and blank that a word takes on average: 6 in English, 2 in Chinese. Tells how long a line of prose is. */
+  readonly lettersPerWord: number
   /** Words before a full stop that does not end a sentence, folded to lower case, without the stop. */
   readonly abbreviations: ReadonlySet<string>
   /** The beginning of a line with which everything after the article starts (related news, comment form). */

@@ -26,12 +26,12 @@ export function extentOf(lines: readonly Line[], document: DocumentText, words: 
   const form = formOf(lines, words)
   const start = lines[0] && isAddress(lines[0].text) ? 1 : 0
   const found = lines.findIndex(
-    (line, index) => index >= start && isProse(line.text) && !words.pageLine.test(line.text),
+    (line, index) => index >= start && isProse(line.text, words) && !words.pageLine.test(line.text),
   )
   const firstProse = found < 0 ? lines.length : found
   const title = titleIndex(lines, start, firstProse, document, words)
   const end = form === 'report' ? endOfArticle(lines, firstProse, words) : lines.length
-  const lastProse = lines.slice(0, end).findLastIndex(({ text }) => isProse(text))
+  const lastProse = lines.slice(0, end).findLastIndex(({ text }) => isProse(text, words))
   const { start: from, end: to } = lines[title] ?? { start: 0, end: 0 }
   return { title, titleSpan: [from, to], firstProse, lastProse, end, form }
 }

@@ -33,7 +33,7 @@ export function pageOf(document: DocumentText, language: Language): { page: Page
   const warnings: Warning[] = []
   lines.forEach((line, paragraph) => {
     const { parts, repeated } = reader(line, paragraph)
-    if (repeated && isProse(line.text)) {
+    if (repeated && isProse(line.text, words)) {
       warnings.push({ code: 'repeated-text', citation: { start: line.start, end: line.end, quote: line.text } })
     }
     const own = extent.form === 'report' ? undefined : numberingOf(parts, numbering)
@@ -136,7 +136,7 @@ function roleInReport(line: Line, index: number, extent: Extent, words: PassageW
   if (words.byline.test(text) && text.length < shortHeading) return 'byline'
   if (words.pageLine.test(text) && text.length < 200) return 'noise'
   if (isMenu(text)) return 'noise'
-  if (isProse(text)) return 'sentence'
+  if (isProse(text, words)) return 'sentence'
   if (extent.lastProse < 0) return /[.!?…。]$/.test(text) ? 'sentence' : 'heading'
   if (index < extent.firstProse)
     return index > extent.title && extent.title >= 0 && text.length > 60 ? 'heading' : 'noise'
@@ -153,7 +153,7 @@ function roleInPaper(line: Line, words: PassageWords): PassageRole {
   if (isDateline(text, words) && !words.closing.test(text)) return 'dateline'
   if (inlineNumbers.test(text)) return 'heading'
   if (tableRow.test(text)) return 'sentence'
-  return isProse(text) || /[.;:,!?]$/.test(text) ? 'sentence' : 'heading'
+  return isProse(text, words) || /[.;:,!?]$/.test(text) ? 'sentence' : 'heading'
 }
 /** `federation | 500 stickers | done`: a row of a list of actions. */
 const tableRow = /\S ?\| ?\S.*\S ?\| ?\S/

@@ -12,6 +12,7 @@ const separators = /\s[|›»•·/]\s/g
 const shortestParagraph = 80
 const shortestWithoutStop = 100
 const shortestSentence = 40
+const usualLettersPerWord = 6
 const repeatedFrom = 40
 const lettersCompared = 120
 
@@ -37,10 +38,12 @@ export function isMenu(text: string): boolean {
 }
 
 /** Running text: long enough, or a sentence with its stop; a row of capitalised entries is not. */
-export function isProse(text: string): boolean {
-  if (text.length < shortestParagraph) return text.length >= shortestSentence && /[.!?…。！？][)"”’\]]*$/.test(text)
+export function isProse(text: string, { lettersPerWord }: PassageWords): boolean {
+  // The lengths are those of languages that write a word with six letters or so.
+  const length = text.length * (usualLettersPerWord / lettersPerWord)
+  if (length < shortestParagraph) return length >= shortestSentence && /[.!?…。！？][)"”’\]]*$/.test(text)
   if (/[.!?。！？](?:["”’)]?\s|$)/.test(text.slice(0, 2000))) return true
-  if (text.length < shortestWithoutStop) return false
+  if (length < shortestWithoutStop) return false
   const words = text.slice(0, 2000).match(/\p{L}+/gu) ?? []
   const small = words.filter((word) => word === word.toLowerCase()).length
   return small * 3 >= words.length

@@ -21,16 +21,17 @@ export interface NameLine {
   readonly bodyAt: ReadonlyMap<number, BodySpan>
 }
 
-type Placed = readonly {
+/** A body's name in a passage; offsets are those of the text. */
+export interface PlacedBody {
   readonly start: number
   readonly end: number
   readonly body: number
   readonly isUnion: boolean
-}[]
+}
 
 /** The places of all bodies by passage, the longer name first where two overlap. */
-export function bodiesByPassage(findings: Findings): ReadonlyMap<number, Placed> {
-  const byPassage = new Map<number, { start: number; end: number; body: number; isUnion: boolean }[]>()
+export function bodiesByPassage(findings: Findings): ReadonlyMap<number, readonly PlacedBody[]> {
+  const byPassage = new Map<number, PlacedBody[]>()
   findings.organisations.forEach(({ mentions, fields }, body) => {
     for (const { start, end, passage } of mentions) {
       const present = byPassage.get(passage) ?? []
@@ -42,7 +43,12 @@ export function bodiesByPassage(findings: Findings): ReadonlyMap<number, Placed>
   return byPassage
 }
 
-export function nameLine(page: Page, passage: Passage, own: PeopleWords, placed: Placed | undefined): NameLine {
+export function nameLine(
+  page: Page,
+  passage: Passage,
+  own: PeopleWords,
+  placed: readonly PlacedBody[] | undefined,
+): NameLine {
   const words = page.words[passage.index] ?? []
   const bodyAt = new Map<number, BodySpan>()
   let word = 0

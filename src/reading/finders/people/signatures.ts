@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts'
+import { byColumns } from './columns.ts'
 import { mentionOf, runAt, textOf, type BodySpan, type NameLine } from './line.ts'
 import { roleAt } from './roles.ts'
 
@@ -53,20 +54,6 @@ function postOf(line: NameLine, span: BodySpan | undefined): { role: string; bod
   const rest = line.words[role.to + 1]?.key === ',' ? line.bodyAt.get(role.to + 2) : undefined
   const end = Math.max(role.to, rest?.to ?? 0)
   return end >= line.words.length - 2 ? { role: role.text, body: role.body ?? span } : null
-}
-
-/** Where two parties sign side by side, the whole left column before the right one. */
-function byColumns(lines: readonly NameLine[]): readonly NameLine[] {
-  const columns: NameLine[][] = []
-  let [paragraph, column] = [-1, 0]
-  for (const line of lines) {
-    column = line.passage.paragraph === paragraph ? column + 1 : 0
-    paragraph = line.passage.paragraph
-    const present = columns[column]
-    if (present) present.push(line)
-    else columns[column] = [line]
-  }
-  return columns.flat()
 }
 
 function wholeRole(line: NameLine): string | null {

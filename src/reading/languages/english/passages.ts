@@ -1,6 +1,7 @@
 import type { PassageWords } from '../language.ts'
 
 export const passages: PassageWords = {
+  lettersPerWord: 6,
   abbreviations: new Set(
     (
       'cde mr mrs ms dr prof rev hon st jr sr no nos vol art arts para approx ca vs etc incl eg ie co ltd inc corp gen col ' +

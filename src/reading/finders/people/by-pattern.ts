@@ -1,0 +1,88 @@
+import type { Findings } from '../../findings.ts'
+import type { PeopleReader } from '../../languages/people-words.ts'
+import { matchesOf } from '../../matches.ts'
+import type { NamePatterns } from '../../names/name-patterns.ts'
+import { surfaceMatcher } from '../../names/surface-matcher.ts'
+import type { Page, Passage } from '../../page.ts'
+import { joinPeople, personOf, type Person } from './join.ts'
+import { bodiesByPassage } from './line.ts'
+import { masked, personAt, type MaskedPassage } from './masked-passage.ts'
+import type { NamedPerson } from './named-person.ts'
+import { signatoriesByPattern } from './signatures-by-pattern.ts'
+
+const rolesRead = new Set<Passage['role']>(['sentence', 'item', 'heading', 'caption'])
+
+/**
+ * For languages whose names are known by the posts and honorifics beside them and by how they are built; then joins the
+ * forms of one name and finds the later mentions.
+ */
+export function peopleByPattern(patterns: NamePatterns): PeopleReader {
+  return (page, findings) => peopleOf(page, findings, patterns)
+}
+
+function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): ReturnType<PeopleReader> {
+  const placed = bodiesByPassage(findings)
+  const mask = (passage: Passage): MaskedPassage => masked(page, passage, placed.get(passage.index) ?? [])
+  const attending = attendance(page, patterns)
+  const named = page.passages
+    .filter(({ role }) => rolesRead.has(role) && !(role === 'heading' && page.form === 'report'))
+    .flatMap((passage) => namedIn(mask(passage), attending.has(passage.index), patterns))
+  const signed = signatoriesByPattern(page.passages.filter(({ role }) => role === 'signature').map(mask), patterns)
+  const { people, warnings } = joinPeople([...named, ...signed])
+  findLaterMentions(page, people, patterns)
+  return { people: people.map((person) => personOf(person, findings)), warnings }
+}
+
+/** The passages of minutes that list who was present: from the word for it to the first numbered point. */
+function attendance(page: Page, { attendance: begins }: NamePatterns): ReadonlySet<number> {
+  const found = new Set<number>()
+  let listing = false
+  for (const { index, clause, quote, role } of page.form === 'minutes' ? page.passages : []) {
+    if (role === 'noise' || role === 'title') continue
+    if (begins.test(quote)) listing = true
+    if (clause !== undefined) break
+    if (listing) found.add(index)
+  }
+  return found
+}
+
+function namedIn(line: MaskedPassage, isListed: boolean, patterns: NamePatterns): NamedPerson[] {
+  const found: NamedPerson[] = []
+  const add = (person: NamedPerson | null): void => {
+    const { start = 0, end = 0 } = person?.mention ?? {}
+    if (person && !found.some(({ mention }) => mention.start < end && start < mention.end)) found.push(person)
+  }
+  for (const { pattern, confidence } of patterns.people)
+    for (const match of matchesOf(pattern, line.masked)) add(personAt(line, match, confidence, patterns))
+  const listedBody = isListed ? line.bodies.find(({ isUnion }) => isUnion) : undefined
+  for (const match of isListed ? matchesOf(patterns.listed, line.masked) : []) {
+    const person = personAt(line, match, 'sure', patterns)
+    add(person && listedBody && !person.body ? { ...person, body: listedBody } : person)
+  }
+  return found
+}
+
+/** Finds where people are named again, by the full name or by a form that means one of them alone. */
+function findLaterMentions(page: Page, people: readonly Person[], patterns: NamePatterns): void {
+  const meant = new Map<string, Person | null>()
+  const known = new Set<number>()
+  for (const person of people) {
+    for (const { mention, name, role } of person.candidates) {
+      known.add(mention.start)
+      for (const form of [name, ...patterns.laterForms(name, role)]) {
+        const other = meant.get(form)
+        meant.set(form, other === undefined || other === person ? person : null)
+      }
+    }
+  }
+  const match = surfaceMatcher([...meant].filter((entry): entry is [string, Person] => entry[1] !== null))
+  for (const passage of page.passages) {
+    if (!rolesRead.has(passage.role)) continue
+    for (const { start, end, value: person } of match(passage.quote, passage.start)) {
+      const isPart =
+        patterns.wordLetter.test(page.text[start - 1] ?? '') || patterns.wordLetter.test(page.text[end] ?? '')
+      if (!known.has(start) && !isPart)
+        person.later.push({ start, end, quote: page.text.slice(start, end), passage: passage.index })
+    }
+  }
+}
