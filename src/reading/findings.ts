@@ -1,3 +1,4 @@
+import type { Rule } from './explain/rules.ts'
 import type { DateEdge } from './languages/date-words.ts'
 import type {
   AgreementFields,
@@ -28,6 +29,8 @@ export interface Found<Fields> {
   readonly mentions: readonly Mention[]
   readonly confidence: Confidence
   readonly basis?: Readonly<Record<string, Basis>>
+  /** By which rule it was found. */
+  readonly rule: Rule
 }
 
 /** A body, under all names that the text gives it. */

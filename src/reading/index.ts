@@ -1,6 +1,14 @@
 export { contractLine } from './print-contract.ts'
 export { detectLanguage } from './languages/index.ts'
 export {
+  origins,
+  type Explanation,
+  type FieldExplanation,
+  type LeftOut,
+  type ProposalExplanation,
+} from './explain/explanation.ts'
+export { leftReasons, ruleNames, type LeftReason, type RuleName } from './explain/rules.ts'
+export {
   agreementStatuses,
   eventTypes,
   modalities,

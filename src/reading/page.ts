@@ -1,3 +1,4 @@
+import type { Trace } from './explain/trace.ts'
 import type { Language } from './languages/language.ts'
 import type { Quote } from './proposal.ts'
 import type { Word } from './words.ts'
@@ -38,4 +39,6 @@ export interface Page {
   /** What kind of paper it is, by its structure. */
   readonly form: 'report' | 'memorandum' | 'minutes'
   readonly title?: string
+  /** Only where somebody wants to know what was left out, and why. */
+  readonly trace?: Trace
 }

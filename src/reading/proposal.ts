@@ -1,4 +1,5 @@
 import type { Quantity } from '#kernel'
+import type { Explanation, ProposalExplanation } from './explain/explanation.ts'
 
 /** A place in the text and exactly what stands there. `quote` is always `text.slice(start, end)`. */
 export interface Quote {
@@ -132,6 +133,8 @@ export interface ProposalOf<Kind extends ProposalKind> {
   readonly confidence: Confidence
   /** For each field that is not simply what the first citation says. */
   readonly basis: Readonly<Record<string, Basis>>
+  /** How it came about, where that was asked for. */
+  readonly explanation?: ProposalExplanation
 }
 
 export type Proposal = { [Kind in ProposalKind]: ProposalOf<Kind> }[ProposalKind]
@@ -168,4 +171,6 @@ export interface Reading {
   }
   readonly proposals: readonly Proposal[]
   readonly warnings: readonly Warning[]
+  /** What was left out, where that was asked for. */
+  readonly explanation?: Explanation
 }

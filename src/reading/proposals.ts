@@ -1,14 +1,16 @@
-import { kindOfList, type Findings, type Found, type Mention } from './findings.ts'
-import type { Proposal, ProposalKind, Quote } from './proposal.ts'
-
-/** A body that is named a hundred times is shown at its first places; the others add nothing. */
-const mostCitations = 12
+import type { Explain } from './explain/explain.ts'
+import { kindOfList, type Findings, type Found } from './findings.ts'
+import type { Proposal, ProposalKind } from './proposal.ts'
+import { mostCitations, quoteFrom } from './quote.ts'
 
 /** Turns what was found into proposals, kind by kind, each with the places of the text that it stands on. */
-export function proposalsFrom(findings: Findings, text: string): Proposal[] {
+export function proposalsFrom(findings: Findings, text: string, explain?: Explain): Proposal[] {
   const proposals: Proposal[] = []
   for (const [list, kind] of Object.entries(kindOfList) as [keyof typeof kindOfList, ProposalKind][]) {
-    for (const found of findings[list]) proposals.push(proposal(kind, found, text))
+    for (const found of findings[list]) {
+      const made = proposal(kind, found, text)
+      proposals.push(explain ? { ...made, explanation: explain(kind, found) } : made)
+    }
   }
   return proposals
 }
@@ -18,10 +20,3 @@ function proposal(kind: ProposalKind, { fields, mentions, confidence, basis }: F
   // The list tells the kind and with it the fields; the compiler cannot follow the pair through `Object.entries`.
   return { kind, fields, citations, confidence, basis: basis ?? {} } as Proposal
 }
-
-/** What exactly stands at a place of the text. */
-export const quoteFrom = (text: string, { start, end }: Pick<Mention, 'start' | 'end'>): Quote => ({
-  start,
-  end,
-  quote: text.slice(start, end),
-})

@@ -22,7 +22,10 @@ import { pageOf } from './passages/passages.ts'
 import type { Reading, Warning } from './proposal.ts'
 import { withoutSoftBreaks } from './soft-breaks.ts'
 import { plainBlanks } from './plain-blanks.ts'
-import { proposalsFrom, quoteFrom } from './proposals.ts'
+import { explainer, leftOutOf } from './explain/explain.ts'
+import { TraceNotes } from './explain/trace.ts'
+import { proposalsFrom } from './proposals.ts'
+import { quoteFrom } from './quote.ts'
 import { findSides } from './sides/sides-of.ts'
 
 /** In this order: a step may use what those before it found. */
@@ -48,6 +51,8 @@ const steps: readonly Step[] = [
 export interface ReadOptions {
   /** BCP 47; without it the language is told from the text. */
   readonly language?: string
+  /** Tells also how each proposal came about, and what was left out and why. */
+  readonly explain?: boolean
 }
 
 /**
@@ -59,10 +64,12 @@ export function read(document: DocumentText, options: ReadOptions = {}): Reading
   const code = options.language ?? detectLanguage(document.text)
   const language = languageOf(code)
   if (!language) return unread(document, code)
-  const { page, warnings } = pageOf(
+  const { page: cut, warnings } = pageOf(
     { ...document, text: withoutSoftBreaks(plainBlanks(document.text), document.blocks) },
     language,
   )
+  const notes = options.explain ? new TraceNotes() : undefined
+  const page = notes ? { ...cut, trace: notes } : cut
   let findings: Findings = { ...nothingFound, warnings }
   for (const step of steps) findings = { ...findings, ...step(page, findings) }
   return {
@@ -72,11 +79,12 @@ export function read(document: DocumentText, options: ReadOptions = {}): Reading
       title: page.title ?? document.title,
       form: page.form,
     },
-    proposals: proposalsFrom(findings, document.text),
+    proposals: proposalsFrom(findings, document.text, notes && explainer(page, findings, document.text)),
     warnings: findings.warnings.map((warning) => ({
       ...warning,
       citation: quoteFrom(document.text, warning.citation),
     })),
+    ...(notes ? { explanation: leftOutOf(page, findings, notes, document.text) } : {}),
   }
 }
 

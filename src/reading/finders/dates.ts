@@ -1,3 +1,4 @@
+import { leftOut } from '../explain/trace.ts'
 import { matchesOf } from '../matches.ts'
 import type { Finder } from '../finder.ts'
 import type { FoundDate } from '../findings.ts'
@@ -29,8 +30,11 @@ export const findDates: Finder = (page, { published, warnings }) => {
       if (!reading) continue
       if ('when' in reading && passage.role !== 'noise') before = reading.when
       const quote = page.text.slice(start, end)
-      if ('impossible' in reading) impossible.push({ code: 'impossible-date', citation: { start, end, quote } })
-      else if (passage.role !== 'noise' && !isOpening(page, opening, start, end)) {
+      if ('impossible' in reading) {
+        impossible.push({ code: 'impossible-date', citation: { start, end, quote } })
+        leftOut(page, 'dates: no such day', { start, end })
+      } else if (isOpening(page, opening, start, end)) leftOut(page, 'dates: day of writing', { start, end })
+      else if (passage.role !== 'noise') {
         const mention = { start, end, quote, passage: passage.index, ...edged(groups, page) }
         dates.push({ ...mention, when: reading.when })
         if (reading.also !== undefined) dates.push({ ...mention, when: reading.also })

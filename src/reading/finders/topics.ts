@@ -1,4 +1,6 @@
+import { leftOut } from '../explain/trace.ts'
 import type { Finder } from '../finder.ts'
+import type { Rule } from '../explain/rules.ts'
 import type { Findings, Found, Mention } from '../findings.ts'
 import type { TopicWord, TopicWords } from '../languages/topic-words.ts'
 import type { Page, Passage } from '../page.ts'
@@ -22,15 +24,22 @@ export const findTopics: Finder = (page, findings) => {
       if (mention) found.set(topic, [...mentions, mention])
     }
   }
-  addLocalTies(found, findings)
+  const tied = addLocalTies(found, findings)
   const topics: Found<{ topic: Topic }>[] = []
   for (const topic of allTopics) {
     const mentions = found.get(topic) ?? []
-    if (mentions.length < (page.language.topics[topic]?.needs ?? 1)) continue
-    topics.push({ fields: { topic }, mentions, confidence: mentions.length > 1 ? 'sure' : 'likely' })
+    if (mentions.length < (page.language.topics[topic]?.needs ?? 1)) {
+      for (const mention of mentions) leftOut(page, 'topics: too few words', mention)
+      continue
+    }
+    const rule = tied && topic === 'local ties' ? byBodies : byWords
+    topics.push({ fields: { topic }, mentions, confidence: mentions.length > 1 ? 'sure' : 'likely', rule })
   }
   return { topics }
 }
+
+const byWords: Rule = { name: 'topics: words of the topic' }
+const byBodies: Rule = { name: 'topics: bodies of two places' }
 
 interface Triggers {
   readonly byWord: ReadonlyMap<string, readonly Topic[]>
@@ -80,13 +89,14 @@ function matchIn({ quote, start, index }: Passage, { pattern }: TopicWord): Ment
   }
 }
 
-/** Bodies of two cities or provinces in one text: the tie is between places, whatever words it uses. */
-function addLocalTies(found: Map<Topic, Mention[]>, { organisations }: Findings): void {
+/** Bodies of two cities or provinces in one text: the tie is between places, whatever words it uses. True where it was added. */
+function addLocalTies(found: Map<Topic, Mention[]>, { organisations }: Findings): boolean {
   const local = organisations.filter(({ place, fields }) => place !== undefined && fields.type !== 'other')
   const countries = new Set(local.map(({ fields }) => fields.country))
-  if (countries.size < 2 || found.has('local ties')) return
+  if (countries.size < 2 || found.has('local ties')) return false
   found.set(
     'local ties',
     local.slice(0, mostMentions).flatMap(({ mentions }) => mentions.slice(0, 1)),
   )
+  return true
 }

@@ -1,3 +1,5 @@
+import type { Rule } from '../../explain/rules.ts'
+import { leftOut } from '../../explain/trace.ts'
 import type { Findings, Found } from '../../findings.ts'
 import type { Page } from '../../page.ts'
 import type { AgreementFields, Basis } from '../../proposal.ts'
@@ -14,6 +16,7 @@ interface Agreement {
   period?: string
   bodies: number[]
   tellings: Telling[]
+  rule: Rule['name']
   basis: Record<string, Basis>
 }
 
@@ -43,8 +46,9 @@ export function mergeTellings(
   for (const telling of tellings) {
     const same = agreements.find((agreement) => isSame(agreement, telling))
     if (same) complete(same, telling)
-    else if (telling.status !== undefined && agreements.length < mostAgreements)
-      agreements.push(begin(telling, telling.status))
+    else if (telling.status === undefined) leftOut(page, 'agreements: nothing said of it', telling.shownBy)
+    else if (agreements.length < mostAgreements) agreements.push(begin(telling, telling.status))
+    else leftOut(page, 'agreements: more than can be told apart', telling.shownBy)
   }
   for (const agreement of agreements) addTerm(agreement, page)
   const replaced = addReplaced(agreements, page, findings)
@@ -66,7 +70,8 @@ function isSame(agreement: Agreement, { status, period, signed }: Telling): bool
 
 function begin(telling: Telling, status: Status): Agreement {
   const { type, signed, period, bodies } = telling
-  return { type, status, signed, period, bodies: [...bodies], tellings: [telling], basis: {} }
+  const rule = 'agreements: told of'
+  return { type, status, signed, period, bodies: [...bodies], tellings: [telling], rule, basis: {} }
 }
 
 function complete(agreement: Agreement, telling: Telling): void {
@@ -120,7 +125,9 @@ function addReplaced(agreements: readonly Agreement[], page: Page, { dates }: Fi
   const period = past?.when === next.period ? undefined : past?.when
   const basis: Record<string, Basis> = period === undefined ? {} : { period: { assumed: 'period-under-review' } }
   const signed = period === undefined ? signedBefore(telling, page, dates, next) : undefined
-  return [{ type: next.type, status: 'replaced', signed, period, bodies: next.bodies, tellings: [telling], basis }]
+  const { type, bodies } = next
+  const rule = 'agreements: gives way to another'
+  return [{ type, status: 'replaced', signed, period, bodies, tellings: [telling], rule, basis }]
 }
 
 /** “It replaces the memorandum of 20 May 2018”. */
@@ -139,7 +146,7 @@ function signedBefore({ passage }: Telling, page: Page, dates: Findings['dates']
 const lettersBefore = 40
 
 function found(agreement: Agreement, { organisations }: Findings, sides: Sides): Found<AgreementFields> {
-  const { type, status, signed, period, tellings, basis } = agreement
+  const { type, status, signed, period, tellings, rule, basis } = agreement
   const bodies = agreement.bodies.length >= 2 ? agreement.bodies : sides.principals.slice(0, 2)
   return {
     fields: {
@@ -157,5 +164,6 @@ function found(agreement: Agreement, { organisations }: Findings, sides: Sides):
     })),
     confidence: Object.keys(basis).length === 0 && agreement.bodies.length >= 2 ? 'sure' : 'likely',
     basis,
+    rule: { name: rule, ...(tellings[0] ? { shownBy: tellings[0].shownBy } : {}) },
   }
 }

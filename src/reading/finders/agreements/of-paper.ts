@@ -1,3 +1,4 @@
+import type { Place } from '../../explain/rules.ts'
 import { matchesOf } from '../../matches.ts'
 import type { Findings, Found, Mention } from '../../findings.ts'
 import type { AgreementWords } from '../../languages/agreement-words.ts'
@@ -35,6 +36,7 @@ export function agreementOfPaper(page: Page, findings: Findings, sides: Sides): 
       .concat(title || closing ? [] : page.passages.slice(0, 1).map(mentionOf)),
     confidence: signed === undefined ? 'likely' : 'sure',
     basis: term?.basis ?? {},
+    rule: { name: 'agreements: the paper itself', ...(title ? { shownBy: placeOf(title) } : {}) },
   }
 }
 
@@ -48,6 +50,7 @@ function lastDayOf(makings: readonly Passage[], { dates }: Findings): string | u
     .at(-1)
 }
 
+const placeOf = ({ start, end }: Passage): Place => ({ start, end })
 const mentionOf = ({ start, end, quote, index }: Passage): Mention => ({ start, end, quote, passage: index })
 
 function typeOfPaper(title: Passage | undefined, words: AgreementWords): string {

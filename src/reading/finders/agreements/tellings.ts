@@ -1,3 +1,5 @@
+import type { Place } from '../../explain/rules.ts'
+import { leftOut } from '../../explain/trace.ts'
 import { matchesOf } from '../../matches.ts'
 import type { Findings, FoundDate } from '../../findings.ts'
 import type { AgreementWords } from '../../languages/agreement-words.ts'
@@ -9,6 +11,8 @@ import { extendedTerm, renewedTerm, termToEnd } from './term-told.ts'
 /** One sentence that tells of an agreement, and what it says of it. */
 export interface Telling {
   readonly passage: Passage
+  /** The words for the agreement, or those that point back to it. */
+  readonly shownBy: Place
   readonly type: string
   readonly status?: AgreementFields['status']
   readonly signed?: string
@@ -28,7 +32,7 @@ export function tellingsOf(page: Page, { dates, published }: Findings, sides: Si
   for (const passage of page.passages) {
     if (!read.has(passage.role)) continue
     const own = datesOf.get(passage.index) ?? []
-    const [part, next] = partsOf(passage, page.language.agreements)
+    const [part, next] = partsOf(passage, page)
     const within = ({ start, end }: Passage): FoundDate[] =>
       own.filter((date) => date.start >= start && date.end <= end)
     const telling = tellingOf(part, within(part), page, sides, tellings, published)
@@ -42,9 +46,10 @@ export function tellingsOf(page: Page, { dates, published }: Findings, sides: Si
 function nextOf(telling: Telling, dates: readonly FoundDate[], passage: Passage, all: readonly FoundDate[]): Telling {
   const period = dates.find(({ when }) => isTerm(when))?.when
   const signed = signedOn(all.filter(({ when }) => when.length > 'YYYY-MM'.length))
-  const { type, bodies } = telling
+  const { type, bodies, shownBy } = telling
   return {
     passage,
+    shownBy,
     type,
     status: 'signed',
     bodies,
@@ -55,9 +60,9 @@ function nextOf(telling: Telling, dates: readonly FoundDate[], passage: Passage,
 }
 
 /** A sentence that goes on to another text is two tellings. */
-function partsOf(passage: Passage, words: AgreementWords): [Passage, Passage?] {
-  const [next] = matchesOf(words.newOne, passage.quote)
-  if (!next || !nounIn({ ...passage, quote: passage.quote.slice(0, next.index) }, words)) return [passage]
+function partsOf(passage: Passage, page: Page): [Passage, Passage?] {
+  const [next] = matchesOf(page.language.agreements.newOne, passage.quote)
+  if (!next || !nounIn({ ...passage, quote: passage.quote.slice(0, next.index) }, page)) return [passage]
   const at = passage.start + next.index
   const cut = (start: number, end: number): Passage => ({
     ...passage,
@@ -77,7 +82,7 @@ function tellingOf(
   published: string | undefined,
 ): Telling | null {
   const words = page.language.agreements
-  const noun = nounIn(passage, words)
+  const noun = nounIn(passage, page)
   const last = before.at(-1)
   if (!noun) return last && last.passage.index >= passage.index - 2 ? afterwards(passage, last, dates, words) : null
   const extended = extendedTerm(passage, dates, words)
@@ -88,7 +93,8 @@ function tellingOf(
     statusOf(passage, noun, dates, words) ??
     statusByPeriod(noun, made ?? dates.find(({ when }) => isTerm(when))?.when, published) ??
     (page.form === 'memorandum' && words.replaces.test(passage.quote) ? ('replaced' as const) : undefined)
-  if (status === undefined && noun.bare) return last ? afterwards(passage, last, dates, words) : null
+  if (status === undefined && noun.bare)
+    return (last && afterwards(passage, last, dates, words)) ?? leftOut(page, 'agreements: nothing said of it', noun)
   const renewsOld = status === 'signed' && words.renewsStanding?.test(passage.quote) === true
   const period =
     extended ??
@@ -100,6 +106,7 @@ function tellingOf(
   const actors = sides.byPassage[passage.index] ?? []
   return {
     passage,
+    shownBy: noun,
     type: typeOf(noun.text, words),
     ...(status === undefined ? {} : { status: isOver ? ('expired' as const) : status }),
     ...(signed === undefined ? {} : { signed }),
@@ -125,7 +132,7 @@ function signedAs(
   return status === 'planned' ? undefined : made?.when
 }
 
-interface Noun {
+interface Noun extends Place {
   readonly text: string
   readonly index: number
   readonly bare: boolean
@@ -135,17 +142,22 @@ interface Noun {
 const lettersToParties = 60
 
 /** The first noun that is an agreement between the sides; a full name before a bare one, none that is denied. */
-function nounIn({ quote }: Passage, words: AgreementWords): Noun | null {
+function nounIn({ quote, start: from }: Passage, page: Page): Noun | null {
+  const words = page.language.agreements
   const nouns: Noun[] = []
   for (const match of matchesOf(words.noun, quote)) {
     const around = quote.slice(Math.max(0, match.index - 30), match.index + match[0].length + 12)
     const bare = match.groups?.['bare'] !== undefined
-    if (bare && words.otherKind.test(around)) continue
+    const start = from + match.index
+    const noun = { text: match[0], index: match.index, bare, start, end: start + match[0].length }
     const denied = words.denied.test(quote.slice(Math.max(0, match.index - 40), match.index))
-    if (words.ofGovernments?.test(quote.slice(Math.max(0, match.index - 30), match.index + lettersToParties)) === true)
-      continue
-    if (denied && !words.inForce.test(quote.slice(match.index))) continue
-    nouns.push({ text: match[0], index: match.index, bare })
+    if (bare && words.otherKind.test(around)) leftOut(page, 'agreements: another kind', noun)
+    else if (
+      words.ofGovernments?.test(quote.slice(Math.max(0, match.index - 30), match.index + lettersToParties)) === true
+    )
+      leftOut(page, 'agreements: between governments', noun)
+    else if (denied && !words.inForce.test(quote.slice(match.index))) leftOut(page, 'agreements: denied', noun)
+    else nouns.push(noun)
   }
   return nouns.find(({ bare }) => !bare) ?? nouns[0] ?? null
 }
@@ -239,6 +251,7 @@ function afterwards(
   if (!signed && !term && period === undefined) return null
   return {
     passage,
+    shownBy: passage,
     type: last.type,
     ...(signed ? { status: 'signed' as const } : {}),
     ...(day === undefined ? {} : { signed: day }),

@@ -1,3 +1,4 @@
+import type { LeftReason } from '../../explain/rules.ts'
 import { bodyOfPlaceIn } from '../../sides/metonyms.ts'
 import type { Bound } from './binds.ts'
 import type { Clause } from './clauses.ts'
@@ -5,17 +6,20 @@ import type { Surroundings } from './surroundings.ts'
 
 const lettersBefore = 60
 
-/** Whether a clause is an undertaking at all: not denied, not a permission, not about the text itself, by a side. */
-export function holds(clause: Clause, bound: Bound, around: Surroundings): boolean {
+/** Why a clause is no undertaking at all: denied, a permission, about the text itself, not by a side; null where it is one. */
+export function objection(clause: Clause, bound: Bound, around: Surroundings): LeftReason | null {
   const { page, passage } = around
   const words = page.language.commitments
   const before = page.text.slice(Math.max(clause.start, clause.cueStart - lettersBefore), clause.cueStart)
   const content = page.text.slice(clause.cueEnd, clause.end)
-  if (!saysWhat(content) && !clause.cue.verbInside && clause.cue.binds !== 'sides') return false
-  if (isRecital(clause, around)) return false
-  if (words.denied.test(before) || words.emptied.test(content) || passage.quote.endsWith('?')) return false
-  if (page.form !== 'report' && words.aboutText.test(passage.quote)) return false
-  return needed[clause.cue.needs ?? 'nothing'](clause, bound, around)
+  if (!saysWhat(content) && !clause.cue.verbInside && clause.cue.binds !== 'sides') return 'commitments: nothing to do'
+  if (isRecital(clause, around)) return 'commitments: why the text was made'
+  if (words.denied.test(before)) return 'commitments: denied'
+  if (words.emptied.test(content)) return 'commitments: emptied'
+  if (passage.quote.endsWith('?')) return 'commitments: a question'
+  if (page.form !== 'report' && words.aboutText.test(passage.quote)) return 'commitments: about the text'
+  const { needs } = clause.cue
+  return needs === undefined || needed[needs](clause, bound, around) ? null : wanting[needs]
 }
 
 /** Some word is left beside the cue. */
@@ -26,11 +30,19 @@ function isRecital({ cue }: Clause, { page, passage }: Surroundings): boolean {
   return page.form === 'memorandum' && passage.clause === undefined && cue.modality !== 'done'
 }
 
-const needed: Record<
-  NonNullable<Clause['cue']['needs']> | 'nothing',
-  (clause: Clause, bound: Bound, around: Surroundings) => boolean
-> = {
-  nothing: () => true,
+type Need = NonNullable<Clause['cue']['needs']>
+
+/** What is wanting where a cue does not have what it needs. */
+const wanting: Readonly<Record<Need, LeftReason>> = {
+  actor: 'commitments: nobody acts',
+  speech: 'commitments: not said by a side',
+  partner: 'commitments: no partner named',
+  doer: 'commitments: doer is no side',
+  paper: 'commitments: not in a numbered text',
+  condition: 'commitments: no condition',
+}
+
+const needed: Record<Need, (clause: Clause, bound: Bound, around: Surroundings) => boolean> = {
   /** Who acts is named, or it is a passive that says what will be done under an agreement. */
   actor: (clause, bound, around) => isActed(clause, bound, around),
   speech: (clause, bound, around) =>

@@ -1,3 +1,5 @@
+import type { Rule } from '../../explain/rules.ts'
+import { leftOut } from '../../explain/trace.ts'
 import type { Finder } from '../../finder.ts'
 import type { Findings, Found, FoundDate } from '../../findings.ts'
 import type { Page, Passage } from '../../page.ts'
@@ -11,11 +13,18 @@ import { clausesOf, type Clause } from './clauses.ts'
 import { detailsOf } from './details.ts'
 import { withGapped } from './gapping.ts'
 import { headOf, isUnder, withoutMark, type Head } from './headed.ts'
-import { holds, saysWhat } from './holds.ts'
-import { presentClauses } from './present.ts'
+import { objection, saysWhat } from './holds.ts'
+import { laidDown, presentClauses } from './present.ts'
 import type { Surroundings } from './surroundings.ts'
 
 type Commitment = Found<CommitmentFields>
+
+/** How firmly somebody is bound, who, and which rule says so. */
+interface Undertaking {
+  readonly modality: CommitmentFields['modality']
+  readonly bound: Bound
+  readonly rule: Rule
+}
 
 const bothSides = 'both sides'
 const read: ReadonlySet<Passage['role']> = new Set(['sentence', 'item'])
@@ -55,9 +64,8 @@ export const findCommitments: Finder = (page, findings) => {
 function actsUnder({ bound, modality }: Head, around: Surroundings): Commitment[] {
   const { page, passage } = around
   const words = page.language.commitments
-  return actsOf(page.text, withoutMark(passage), true, words).map((act) =>
-    commitment(around, modality, bound, act, act),
-  )
+  const undertaking: Undertaking = { modality, bound, rule: { name: 'commitments: item under a head' } }
+  return actsOf(page.text, withoutMark(passage), true, words).map((act) => commitment(around, undertaking, act, act))
 }
 
 function datesByPassage({ dates }: Findings): Map<number, FoundDate[]> {
@@ -76,12 +84,14 @@ function commitmentsIn(around: Surroundings): Commitment[] {
       named: true,
     }
     const due = row.due === undefined ? {} : { due: row.due, period: `../${row.due}` }
-    return actsOf(page.text, row.what, true, words).map((act) => commitment(around, row.modality, bound, act, act, due))
+    const rule: Rule = { name: 'commitments: row of actions', shownBy: row.actor }
+    const undertaking: Undertaking = { modality: row.modality, bound, rule }
+    return actsOf(page.text, row.what, true, words).map((act) => commitment(around, undertaking, act, act, due))
   }
   const ruled = madeBy(clausesOf(passage, actors, words), around)
   if (page.form === 'report' || (ruled.length > 0 && !isList(ruled))) return ruled
-  const laidDown = madeBy(presentClauses(around), around)
-  return laidDown.length > ruled.length ? laidDown : ruled
+  const present = madeBy(presentClauses(around), around)
+  return present.length > ruled.length ? present : ruled
 }
 
 /** A day under the heading “Next meeting”. */
@@ -103,9 +113,11 @@ function madeBy(clauses: readonly Clause[], around: Surroundings): Commitment[] 
     const bound: Bound | null = boundBy(clause, { ...around, previous })
     // Who is thanked is not who goes on to speak.
     if (clause.cue.binds !== 'thanked') previous = bound ?? previous
+    if (!bound) leftOut(around.page, 'commitments: nobody is bound', clause)
     for (const made of bound ? commitmentsOf(clause, bound, around) : []) {
       read = clause.start
-      if (!repeats(made, commitments.at(-1))) commitments.push(made)
+      if (repeats(made, commitments.at(-1))) leftOut(around.page, 'commitments: said just before', clause)
+      else commitments.push(made)
     }
   }
   return commitments
@@ -114,7 +126,8 @@ function madeBy(clauses: readonly Clause[], around: Surroundings): Commitment[] 
 function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Commitment[] {
   const { page } = around
   const words = page.language.commitments
-  if (!holds(clause, bound, around)) return []
+  const reason = objection(clause, bound, around)
+  if (reason) return leftOut(page, reason, clause) ?? []
   const quote = page.text.slice(clause.start, clause.end)
   const modality = isConditional(quote, around) && isBinding(clause) ? 'planned' : modalityOf(clause, around)
   const from = afterDoer(contentStart(clause, bound, page), bound, around)
@@ -122,9 +135,17 @@ function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Comm
   const [start, end] = saysWhat(page.text.slice(from, clause.end))
     ? [from, clause.end]
     : [clause.start, clause.cueStart]
+  const undertaking: Undertaking = { modality, bound, rule: ruleOf(clause) }
   return actsOf(page.text, { start, end }, page.form !== 'report', words, around.dates).map((act, index) =>
-    commitment(around, modality, bound, act, index === 0 ? { start: clause.start, end: act.end } : act),
+    commitment(around, undertaking, act, index === 0 ? { start: clause.start, end: act.end } : act),
   )
+}
+
+function ruleOf({ cue, cueStart, cueEnd }: Clause): Rule {
+  if (cue === laidDown) return { name: 'commitments: laid down' }
+  // The second of two sides takes the verb of the first: its clause has no cue of its own.
+  const shownBy = cueEnd > cueStart ? { shownBy: { start: cueStart, end: cueEnd } } : {}
+  return { name: 'commitments: cue', cue: cue.name, ...shownBy }
 }
 
 /** “… that the union is to strengthen”: what is done begins with its verb, where the doer is who is bound. */
@@ -174,13 +195,12 @@ function nextMeeting(around: Surroundings): Commitment {
   )
   const bound = host ? { both: false, bodies: host.bodies, named: true } : { both: true, bodies: [], named: false }
   const modality = page.language.commitments.tentative.test(passage.quote) ? 'planned' : 'agreed'
-  return commitment(around, modality, bound, passage, passage)
+  return commitment(around, { modality, bound, rule: { name: 'commitments: next meeting' } }, passage, passage)
 }
 
 function commitment(
   { page, passage, actors, dates, sides, organisations }: Surroundings,
-  modality: CommitmentFields['modality'],
-  bound: Bound,
+  { modality, bound, rule }: Undertaking,
   act: Act,
   stretch: Act,
   more: Partial<CommitmentFields> = {},
@@ -205,6 +225,7 @@ function commitment(
     mentions: [{ start: passage.start, end: passage.end, quote: passage.quote, passage: passage.index }],
     confidence: confidenceOf(modality, bound),
     basis: basisOf(bound),
+    rule,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The cue of an act that a numbered text lays down without a modal verb: “Party A pays the fares.” */
-const laidDown: CommitmentCue = { name: 'laid down', modality: 'agreed', binds: 'subject', pattern: /(?!)/g }
+export const laidDown: CommitmentCue = { name: 'laid down', modality: 'agreed', binds: 'subject', pattern: /(?!)/g }
 
 const longestVerb = 40
 

@@ -1,3 +1,5 @@
+import type { LeftReason, Rule } from '../../explain/rules.ts'
+import { leftOut } from '../../explain/trace.ts'
 import { matchesOf } from '../../matches.ts'
 import { openingPassage } from '../dates.ts'
 import type { Findings, FoundDate } from '../../findings.ts'
@@ -11,36 +13,49 @@ const lettersBefore = 160
 
 type Precision = keyof typeof reach
 
-/** The kind of event that happens at a date, or null where the date is not that of an event. */
+interface TypeFound {
+  readonly type: EventFields['type']
+  readonly rule: Rule
+}
+
+/** The kind of event that happens at a date, and by which rule; null where the date is not that of an event. */
 export function eventTypeAt(
   date: FoundDate,
   passage: Passage,
   page: Page,
   findings: Findings,
   sides: Sides,
-): EventFields['type'] | null {
+): TypeFound | null {
   const words = page.language.events
   const precision = precisionOf(date.when)
-  if (precision === null || words.cancelled.test(passage.quote) || (isTable(passage) && !date.when.includes('/')))
-    return null
+  const no = (reason: LeftReason): null => leftOut(page, reason, date)
+  if (precision === null) return no('events: no single day')
+  if (words.cancelled.test(passage.quote)) return no('events: did not take place')
+  if (isTable(passage) && !date.when.includes('/')) return no('events: row of a table')
   const before = page.text.slice(Math.max(passage.start, date.start - lettersBefore), date.start)
   const after = page.text.slice(date.end, Math.min(passage.end, date.end + 40))
-  if (
-    words.otherDate.test(before) ||
-    words.otherDateAfter.test(after) ||
-    (words.wished.test(before) && !words.setFor.test(before))
-  )
-    return null
-  if (page.form !== 'report' && page.language.passages.closing.test(passage.quote)) return 'signing'
-  if (page.form !== 'report' && page.language.commitments.aboutText.test(passage.quote)) return null
-  if (precision !== 'day' && words.toldBefore.test(before)) return null
+  if (words.otherDate.test(before) || words.otherDateAfter.test(after)) return no('events: date of something else')
+  if (words.wished.test(before) && !words.setFor.test(before)) return no('events: only wished for')
+  if (page.form !== 'report' && page.language.passages.closing.test(passage.quote)) {
+    return { type: 'signing', rule: { name: 'events: making of the paper' } }
+  }
+  if (page.form !== 'report' && page.language.commitments.aboutText.test(passage.quote))
+    return no('events: term of the text')
+  if (precision !== 'day' && words.toldBefore.test(before)) return no('events: told of before')
   const nearest = nearestType(date, passage, page, sides, reach[precision])
-  if (precision === 'year' && !isFixed(date, passage, page, findings)) return null
-  if (nearest?.type === 'reception' && (precision !== 'day' || isRelative(date))) return null
-  if (nearest) return belongsToOthers(nearest, date, sides, passage) ? null : nearest.type
-  if (precision !== 'day') return null
-  return (!isRelative(date) || isLead(date, page, sides)) && tellsOfSides(passage, page, sides) ? 'meeting' : null
+  if (precision === 'year' && !isFixed(date, passage, page, findings)) return no('events: only a year')
+  if (nearest?.type === 'reception' && (precision !== 'day' || isRelative(date))) return no('events: no single day')
+  if (nearest) return belongsToOthers(nearest, date, sides, passage) ? no('events: of others') : byWord(nearest)
+  if (precision !== 'day') return no('events: no word for an event')
+  return (!isRelative(date) || isLead(date, page, sides)) && tellsOfSides(passage, page, sides)
+    ? { type: 'meeting', rule: { name: 'events: sides together on a day' } }
+    : no('events: no word for an event')
 }
+
+const byWord = ({ type, start, end }: TypeAt): TypeFound => ({
+  type,
+  rule: { name: 'events: word for an event near a date', shownBy: { start, end } },
+})
 
 function precisionOf(when: string): Precision | null {
   if (/^(?:\d{4}|XXXX)-\d{2}-\d{2}/.test(when)) return 'day'

@@ -1,3 +1,5 @@
+import type { Rule } from '../../explain/rules.ts'
+import { leftOut } from '../../explain/trace.ts'
 import type { Finder } from '../../finder.ts'
 import type { Findings, Found, FoundDate } from '../../findings.ts'
 import type { Page, Passage } from '../../page.ts'
@@ -16,21 +18,28 @@ const read: ReadonlySet<Passage['role']> = new Set(['sentence', 'item'])
 export const findEvents: Finder = (page, findings) => {
   const sides = sidesOf(page, findings)
   const dated = findings.dates.flatMap((date) => eventAt(date, page, findings, sides) ?? [])
-  const exact = dated.filter((event) => !isToldExactly(event, dated))
+  const exact = dated.filter((event) => {
+    const told = isToldExactly(event, dated)
+    for (const date of told ? event.mentions.slice(1) : []) leftOut(page, 'events: told to the day', date)
+    return !told
+  })
   return { events: [...exact, ...undatedEvents(page, findings, sides, exact)] }
 }
 
 function eventAt(date: FoundDate, page: Page, findings: Findings, sides: Sides): Found<EventFields> | null {
   const passage = page.passages[date.passage]
   if (!passage) return null
-  if (passage.role === 'dateline' && page.language.events.madeAfterwards.test(passage.quote)) return null
-  if (isMeetingLine(passage, date, page)) return event('meeting', date, passage, page, findings, sides)
-  if (isMaking(passage, page)) {
-    return event('signing', date, passage, page, findings, sides)
-  }
-  if (!read.has(passage.role) || date.edge === 'since' || date.edge === 'by' || date.edge === 'after') return null
-  const type = eventTypeAt(date, passage, page, findings, sides)
-  return type === null ? null : event(type, date, passage, page, findings, sides)
+  if (passage.role === 'dateline' && page.language.events.madeAfterwards.test(passage.quote))
+    return leftOut(page, 'events: written afterwards', date)
+  const of = (type: EventFields['type'], rule: Rule): Found<EventFields> =>
+    event(type, rule, date, passage, page, findings, sides)
+  if (isMeetingLine(passage, date, page)) return of('meeting', { name: 'events: line of the meeting' })
+  if (isMaking(passage, page)) return of('signing', { name: 'events: making of the paper' })
+  if (!read.has(passage.role)) return null
+  if (date.edge === 'since' || date.edge === 'by' || date.edge === 'after')
+    return leftOut(page, 'events: beginning or last day', date)
+  const found = eventTypeAt(date, passage, page, findings, sides)
+  return found && of(found.type, found.rule)
 }
 
 /** “Next year's talks are scheduled for 21 May”: the year alone tells nothing that the day does not. */
@@ -59,6 +68,7 @@ function isMeetingLine({ role, index }: Passage, { when }: FoundDate, page: Page
 
 function event(
   type: EventFields['type'],
+  rule: Rule,
   date: FoundDate,
   passage: Passage,
   page: Page,
@@ -79,5 +89,6 @@ function event(
     mentions: [mention, { start: date.start, end: date.end, quote: date.quote, passage: date.passage }],
     confidence: date.yearAssumed || date.when.startsWith('XXXX') ? 'likely' : 'sure',
     basis,
+    rule,
   }
 }

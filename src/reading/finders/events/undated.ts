@@ -31,6 +31,7 @@ export function undatedEvents(
       },
       mentions: [{ start: passage.start, end: passage.end, quote: passage.quote, passage: passage.index }],
       confidence: 'likely' as const,
+      rule: { name: 'events: told without a date' } as const,
       ...(when === undefined ? {} : { basis: { when: { assumed: 'dates-of-the-text' as const } } }),
     }
   })

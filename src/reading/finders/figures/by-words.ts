@@ -1,10 +1,12 @@
+import type { LeftReason, RuleName } from '../../explain/rules.ts'
+import { leftOut } from '../../explain/trace.ts'
 import type { Findings, Found } from '../../findings.ts'
 import type { FigureReader, FigureWords } from '../../languages/figure-words.ts'
 import type { Page, Passage } from '../../page.ts'
 import type { FigureFields } from '../../proposal.ts'
 import { countedBy, type Counted } from './counted.ts'
 import type { Previous } from './elliptic.ts'
-import { countsNothing, numeralsOf, type CountLine } from './line.ts'
+import { isDateOrNumbering, numeralsOf, whyNotCounted, type CountLine } from './line.ts'
 import type { Numeral } from './numbers.ts'
 import { actualAndPlan, countedBehindPlan, percentageBehind, plannedBehind, reachedBehind } from './plans.ts'
 
@@ -33,7 +35,10 @@ function figuresOf(page: Page, findings: Findings, own: FigureWords): FoundFigur
       const key = `${value} ${plan ?? ''} ${unit}`
       // The same number of the same things in another sentence is the same figure told again.
       const before = seen.get(key)
-      if (before !== undefined && before !== passage.index) continue
+      if (before !== undefined && before !== passage.index) {
+        for (const place of figure.mentions) leftOut(page, 'figures: told before', place)
+        continue
+      }
       seen.set(key, passage.index)
       figures.push(figure)
     }
@@ -89,28 +94,44 @@ interface Told {
   readonly value: Numeral
   readonly counted: Counted
   readonly planned?: Numeral
+  readonly rule: RuleName
 }
 
 function toldBy(line: CountLine, numeral: Numeral, next: Numeral | undefined, previous: Previous): Told | null {
   if (next && actualAndPlan(line, numeral, next)) {
     const counted = countedBy(line, next, previous)
-    return { value: numeral, planned: next, counted: { ...(counted ?? previous), to: counted?.to ?? next.to } }
+    const rule = 'figures: actual and plan'
+    return { value: numeral, planned: next, counted: { ...(counted ?? previous), to: counted?.to ?? next.to }, rule }
   }
   if (isAnniversary(line, numeral)) {
     const noun = numeral.to + 2
-    return { value: numeral, counted: { unit: 'years', what: line.words[noun]?.key ?? '', to: noun } }
+    const counted = { unit: 'years', what: line.words[noun]?.key ?? '', to: noun }
+    return { value: numeral, counted, rule: 'figures: anniversary' }
   }
-  if (numeral.ordinal || countsNothing(line, numeral)) return null
+  if (isDateOrNumbering(line, numeral)) return null
+  const reason = numeral.ordinal ? 'figures: ordinal' : whyNotCounted(line, numeral)
+  if (reason) return notCounted(line, numeral, reason)
   if (next && reachedBehind(line, numeral, next)) {
     const counted = countedBy(line, numeral, previous)
-    return counted && { value: next, planned: numeral, counted: { ...counted, to: next.to } }
+    if (!counted) return notCounted(line, numeral, 'figures: counts nothing')
+    return { value: next, planned: numeral, counted: { ...counted, to: next.to }, rule: 'figures: actual and plan' }
   }
   const planned = plannedBehind(line, numeral)
   const counted = (planned && countedBehindPlan(line, numeral, planned)) ?? countedBy(line, numeral, previous)
-  return counted && { value: numeral, counted, ...(planned ? { planned } : {}) }
+  if (!counted) return notCounted(line, numeral, 'figures: counts nothing')
+  if (planned) return { value: numeral, counted, planned, rule: 'figures: actual and plan' }
+  return {
+    value: numeral,
+    counted,
+    rule: numeral.percent ? 'figures: percentage' : 'figures: number and what it counts',
+  }
 }
 
-function figure(line: CountLine, { value, counted, planned }: Told, dates: readonly DatePlace[]): FoundFigure {
+function notCounted({ page, words }: CountLine, { from, to }: Numeral, reason: LeftReason): null {
+  return leftOut(page, reason, { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 })
+}
+
+function figure(line: CountLine, { value, counted, planned, rule }: Told, dates: readonly DatePlace[]): FoundFigure {
   const { page, passage, words } = line
   const start = words[Math.min(value.from, planned?.from ?? value.from)]?.start ?? passage.start
   const end = words[Math.max(counted.to, value.to, planned?.to ?? 0)]?.end ?? passage.end
@@ -126,6 +147,7 @@ function figure(line: CountLine, { value, counted, planned }: Told, dates: reado
     },
     mentions: [{ start, end, quote: page.text.slice(start, end), passage: passage.index }],
     confidence: counted.unit === '' ? 'likely' : 'sure',
+    rule: { name: rule },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LeftReason } from '../../explain/rules.ts'
 import type { FigureWords } from '../../languages/figure-words.ts'
 import type { Page, Passage } from '../../page.ts'
 import type { Word } from '../../words.ts'
@@ -41,29 +42,43 @@ export function textAfter({ passage, words }: CountLine, index: number, length: 
 
 /** The number belongs to a date, a time, a code, a list's numbering, a range or a limit: it counts nothing. */
 export function countsNothing(line: CountLine, numeral: Numeral): boolean {
-  const { words, own, page, passage, dates, numerals } = line
+  return isDateOrNumbering(line, numeral) || whyNotCounted(line, numeral) !== null
+}
+
+/** The number is a year, stands in a date, or numbers the clause or the item that it begins. */
+export function isDateOrNumbering(line: CountLine, numeral: Numeral): boolean {
+  const { words, page, dates } = line
   const [first, last] = [words[numeral.from], words[numeral.to]]
   if (!first || !last) return true
   if (!numeral.spelled && year.test(page.text.slice(first.start, first.end)) && numeral.from === numeral.to) return true
-  if (dates.some(({ start, end }) => start < last.end && end > first.start)) return true
-  if (isGlued(line, first, last)) return true
-  const before = words[numeral.from - 1]
-  if (before && own.labels.has(before.key)) return true
-  if (
-    before &&
-    own.and.has(before.key) &&
-    numerals.some((other) => other.to === numeral.from - 2 && own.labels.has(words[other.from - 1]?.key ?? ''))
-  )
-    return true
-  if (before?.key === '.' && own.labels.has(words[numeral.from - 2]?.key ?? '')) return true
-  if (
-    first.start === passage.start &&
-    ((passage.clause !== undefined && !numeral.spelled && beginsParagraph(line)) ||
-      /^[.)]$/.test(words[numeral.to + 1]?.key ?? ''))
-  )
-    return true
-  if (before?.key === '(' && first.start <= passage.start + 1 && words[numeral.to + 1]?.key === ')') return true
-  return isInRange(line, numeral) || own.limitBefore.test(textBefore(line, numeral.from))
+  return dates.some(({ start, end }) => start < last.end && end > first.start) || isNumbering(line, numeral)
+}
+
+/** Why a number that may count something counts nothing all the same; null where it may count. */
+export function whyNotCounted(line: CountLine, numeral: Numeral): LeftReason | null {
+  const { words, own } = line
+  const [first, last] = [words[numeral.from], words[numeral.to]]
+  if (first && last && isGlued(line, first, last)) return 'figures: part of a code'
+  if (isLabelled(line, numeral)) return 'figures: number of a label'
+  if (isInRange(line, numeral)) return 'figures: range'
+  return own.limitBefore.test(textBefore(line, numeral.from)) ? 'figures: limit' : null
+}
+
+/** *article 5*, *articles 5 and 6*, *no. 7* */
+function isLabelled({ words, own, numerals }: CountLine, { from }: Numeral): boolean {
+  const isLabel = (index: number): boolean => own.labels.has(words[index]?.key ?? '')
+  const before = words[from - 1]?.key ?? ''
+  if (isLabel(from - 1) || (before === '.' && isLabel(from - 2))) return true
+  return own.and.has(before) && numerals.some((other) => other.to === from - 2 && isLabel(other.from - 1))
+}
+
+function isNumbering(line: CountLine, { from, to, spelled }: Numeral): boolean {
+  const { words, passage } = line
+  const start = words[from]?.start ?? passage.start
+  const [before, next] = [words[from - 1]?.key, words[to + 1]?.key ?? '']
+  if (before === '(' && start <= passage.start + 1 && next === ')') return true
+  if (start !== passage.start) return false
+  return (passage.clause !== undefined && !spelled && beginsParagraph(line)) || /^[.)]$/.test(next)
 }
 
 const beginsParagraph = ({ page, passage }: CountLine): boolean =>

@@ -1,3 +1,4 @@
+import { leftOut } from '../../explain/trace.ts'
 import { bodyByAcronym } from '../../directory/index.ts'
 import type { OrganisationReader, OrganisationWords } from '../../languages/organisation-words.ts'
 import type { FoundOrganisation, Mention } from '../../findings.ts'
@@ -29,6 +30,7 @@ export function organisationsByCapitals(own: OrganisationWords): OrganisationRea
     for (const body of mergeBodies(register.bodies)) {
       const organisation = organisationOf(body, page)
       if (organisation && !isOrganOf(body, page, register)) organisations.push(organisation)
+      else for (const mention of body.mentions) leftOut(page, 'organisations: part of a body', mention)
     }
     return organisations
   }

@@ -1,4 +1,5 @@
 import { fold } from '#kernel'
+import type { RuleName } from '../../explain/rules.ts'
 import type { FoundOrganisation, Mention } from '../../findings.ts'
 import type { Page } from '../../page.ts'
 import type { Body } from './register.ts'
@@ -23,9 +24,16 @@ export function organisationOf(body: Body, page: Page): FoundOrganisation | null
     },
     mentions: [first, ...mentions.filter((mention) => mention !== first)],
     confidence: body.unresolved ? 'unsure' : best ? 'sure' : 'likely',
+    rule: { name: ruleOf(body, best !== undefined) },
     ...(body.country === undefined ? {} : { basis: { country: { assumed: body.known?.acronym ?? first.quote } } }),
     ...(body.place === undefined ? {} : { place: body.place }),
   }
+}
+
+function ruleOf({ unresolved, known }: Body, named: boolean): RuleName {
+  if (unresolved) return 'organisations: name without its place'
+  if (!named) return 'organisations: short name'
+  return known ? 'organisations: name in the directory' : 'organisations: name of a body'
 }
 
 /** Names in running text before those of titles, full ones before those with an acronym or all in capitals. */

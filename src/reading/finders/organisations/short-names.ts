@@ -1,5 +1,6 @@
 import { fold } from '#kernel'
 import { bodyByAcronym, bodyByName, knownBodyAt, placeAt, sameSpelling } from '../../directory/index.ts'
+import { leftOut } from '../../explain/trace.ts'
 import { mentionOf } from '../mention.ts'
 import type { Mention } from '../../findings.ts'
 import type { OrganisationWords } from '../../languages/organisation-words.ts'
@@ -93,7 +94,8 @@ function acronymAt({ page, own, passage, words, index, shouting, register, byIni
   const known = bodyByAcronym.get(word.key) ?? bodyByName.get(sameSpelling(word.key))
   if (!known && word.shape !== 'upper') return null
   const initials = byInitials.get(word.key)
-  if (!known && !initials) return hyphenated(page, passage, word, register)
+  if (!known && !initials)
+    return hyphenated(page, passage, word, register) ?? leftOut(page, 'organisations: unknown short name', word)
   const branch = known && !initials ? branchAt(words, index) : null
   const after = index + 1 + (branch?.length ?? 0)
   const end = branch ? branchEnd(words, after, own.branchWords) : after

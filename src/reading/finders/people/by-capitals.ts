@@ -25,10 +25,8 @@ function peopleOf(page: Page, findings: Findings, own: PeopleWords): ReturnType<
     .map((passage) => nameLine(page, passage, own, placed.get(passage.index)))
   const attending = attendance(page, own)
   const candidates = lines.flatMap((line) => candidatesOf(line, page, attending))
-  const { people, warnings } = joinPeople([
-    ...candidates,
-    ...signatoriesIn(lines.filter(({ passage }) => passage.role === 'signature')),
-  ])
+  const signatories = signatoriesIn(lines.filter(({ passage }) => passage.role === 'signature'))
+  const { people, warnings } = joinPeople([...candidates, ...signatories], page)
   const spelled = findLaterMentions(lines, people)
   return { people: people.map((person) => personOf(person, findings)), warnings: [...warnings, ...spelled] }
 }

@@ -1,3 +1,5 @@
+import type { LeftReason, RuleName } from '../../explain/rules.ts'
+import { leftOut } from '../../explain/trace.ts'
 import { placeAt } from '../../directory/index.ts'
 import { mentionOf, runAt, textOf, type BodySpan, type NameLine, type Run } from './line.ts'
 import type { NamedPerson } from './named-person.ts'
@@ -149,27 +151,53 @@ function assign(
   const found: Candidate[] = []
   group.forEach((run, position) => {
     // *Central Committee*, *Legal Department*: parts of bodies, and no people.
-    if (isPlace(line, run) || isThing(line, run)) return
+    if (isPlace(line, run)) return notAPerson(line, run, 'people: a place')
+    if (isThing(line, run)) return notAPerson(line, run, 'people: a thing')
     const role = roleFor(position, group.length, before, after, line.own.and)
-    const honour = honoured.has(run.from)
     const owner = role ? undefined : ownerOf(line, run)
-    const shown =
-      run.size >= fewestWords &&
-      (role !== undefined || honour || isAttendance || isAgent(line, run) || isWho(line, run) || owner !== undefined)
-    if (!shown && !honour && !(run.size >= fewestWords && speaks(line, run))) return
+    const beside = role && (role === before ? 'people: post before the name' : 'people: post behind the name')
+    const isHonoured = honoured.has(run.from)
+    const rule = ruleFor(line, run, beside, isHonoured, isAttendance, owner !== undefined)
+    if (!rule) return notAPerson(line, run, 'people: nothing shows a person')
     const body = role?.body ?? owner
     found.push({
       line,
       run,
       mention: mentionOf(line, run),
       name: textOf(line, run.from, run.to),
-      confidence: shown ? 'sure' : 'likely',
+      confidence: run.size >= fewestWords && rule !== 'people: verb of speaking' ? 'sure' : 'likely',
+      rule,
       ...(role ? { role: role.text } : {}),
       ...(body ? { body } : {}),
       ...(role && !body && !role.complete ? nearest(line, run) : {}),
     })
   })
   return found
+}
+
+/** What shows that a name is a person's; of a single word only a form of address shows it. */
+function ruleFor(
+  line: NameLine,
+  run: Run,
+  besidePost: RuleName | undefined,
+  isHonoured: boolean,
+  isAttendance: boolean,
+  hasBody: boolean,
+): RuleName | null {
+  if (run.size < fewestWords) return isHonoured ? 'people: form of address' : null
+  if (besidePost) return besidePost
+  if (isHonoured) return 'people: form of address'
+  if (isAttendance) return 'people: list of those present'
+  if (isAgent(line, run)) return 'people: doer of an act'
+  if (isWho(line, run)) return 'people: clause about the name'
+  if (hasBody) return 'people: body beside the name'
+  return speaks(line, run) ? 'people: verb of speaking' : null
+}
+
+/** Of a single word nobody thinks that it is a person. */
+function notAPerson({ page, words }: NameLine, { from, to, size }: Run, reason: LeftReason): void {
+  if (size < fewestWords) return
+  leftOut(page, reason, { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 })
 }
 
 type Assigned = Pick<Role, 'text' | 'body' | 'complete'>

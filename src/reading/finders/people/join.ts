@@ -1,5 +1,7 @@
 import { fold } from '#kernel'
+import { leftOut } from '../../explain/trace.ts'
 import type { Findings, FoundPerson, Mention } from '../../findings.ts'
+import type { Page } from '../../page.ts'
 import type { Warning } from '../../proposal.ts'
 import type { NamedPerson } from './named-person.ts'
 import { SpellingIndex } from './spelling.ts'
@@ -15,7 +17,7 @@ export interface Person {
 }
 
 /** Joins candidates under one name, and names of which one is the other cut short. */
-export function joinPeople(candidates: readonly NamedPerson[]): { people: Person[]; warnings: Warning[] } {
+export function joinPeople(candidates: readonly NamedPerson[], page: Page): { people: Person[]; warnings: Warning[] } {
   const byName = new Map<string, Person>()
   for (const candidate of candidates) {
     const key = fold(candidate.name)
@@ -32,7 +34,10 @@ export function joinPeople(candidates: readonly NamedPerson[]): { people: Person
     const words = form?.words ?? []
     const shortOf = byShort.get(words.join(' '))
     // A single word that several people share says of nobody who is meant.
-    if (shortOf === null && words.length === 1) return false
+    if (shortOf === null && words.length === 1) {
+      for (const { mention } of person.candidates) leftOut(page, 'people: several have this name', mention)
+      return false
+    }
     const target = shortOf ?? spellings.find(words)
     if (!target || target === person) {
       spellings.add(words, person)
@@ -105,6 +110,7 @@ export function personOf(person: Person, { organisations }: Findings): FoundPers
     },
     mentions: first ? [first, ...rest] : rest,
     confidence: candidates.some(({ confidence }) => confidence === 'sure') ? 'sure' : 'likely',
+    rule: { name: (best ?? candidates[0])?.rule ?? 'people: post before the name' },
     ...(best?.bodyAssumed && organisation !== undefined ? { basis: { organisation: { assumed: organisation } } } : {}),
     ...(span ? { body: span.body } : {}),
   }

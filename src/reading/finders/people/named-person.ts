@@ -1,3 +1,4 @@
+import type { RuleName } from '../../explain/rules.ts'
 import type { Mention } from '../../findings.ts'
 
 /** A name that was found to be a person's, at one place of the text, with what stands beside it. */
@@ -10,4 +11,6 @@ export interface NamedPerson {
   /** True where the body is only the nearest one. */
   readonly bodyAssumed?: boolean
   readonly confidence: 'sure' | 'likely'
+  /** By what the name was known as that of a person. */
+  readonly rule: RuleName
 }

@@ -39,6 +39,7 @@ export function signatoriesIn(lines: readonly NameLine[]): Candidate[] {
       mention: mentionOf(line, run),
       name: textOf(line, run.from, run.to),
       confidence: 'sure',
+      rule: 'people: signature',
       ...(pendingRole === undefined ? {} : { role: pendingRole }),
       ...(body ? { body } : {}),
     })
