@@ -1,3 +1,5 @@
+import type { LeftReason, RuleName } from '../../explain/rules.ts'
+import { leftOut } from '../../explain/trace.ts'
 import type { Findings, Found, FoundDate } from '../../findings.ts'
 import type { FigureReader } from '../../languages/figure-words.ts'
 import { matchesOf } from '../../matches.ts'
@@ -27,7 +29,9 @@ function figuresOf(page: Page, { dates }: Findings, patterns: FigurePatterns): F
       const [passage = -1] = mentions.map((mention) => mention.passage)
       const before = seen.get(key)
       if (before === undefined) seen.set(key, passage)
-      return before === undefined || before === passage
+      const isNew = before === undefined || before === passage
+      for (const place of isNew ? [] : mentions) leftOut(page, 'figures: told before', place)
+      return isNew
     })
 }
 
@@ -45,26 +49,36 @@ function figuresIn(page: Page, passage: Passage, dates: readonly FoundDate[], pa
       fields: { ...fields, ...(near.length === 1 && near[0] ? { period: near[0].when } : {}) },
       mentions: [{ start, end, quote: page.text.slice(start, end), passage: passage.index }],
       confidence: fields.unit === '' ? 'likely' : 'sure',
+      rule: { name: ruleOf(fields) },
     })
   }
   for (const plan of patterns.plans) for (const match of matchesOf(plan, passage.quote)) add(match)
-  for (const match of matchesOf(patterns.counted, passage.quote)) if (counts(match, passage, patterns)) add(match)
+  for (const match of matchesOf(patterns.counted, passage.quote)) {
+    const reason = whyNotCounted(match, passage, patterns)
+    const start = passage.start + match.index
+    if (reason) leftOut(page, reason, { start, end: start + match[0].length })
+    else add(match)
+  }
   return found.sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0))
 }
 const periodReach = 25
 
-/** The number belongs to a series, a range or a limit, or counts what nobody would note. */
-function counts(
+function ruleOf({ plan, unit }: FigureFields): RuleName {
+  if (plan !== undefined) return 'figures: actual and plan'
+  return unit === '%' ? 'figures: percentage' : 'figures: number and what it counts'
+}
+
+/** The number belongs to a series, a range or a limit, or counts what nobody would note; null where it counts. */
+function whyNotCounted(
   match: RegExpExecArray,
   { quote }: Passage,
   { notAfter, notBefore, uncounted }: FigurePatterns,
-): boolean {
+): LeftReason | null {
   const end = match.index + match[0].length
-  return (
-    !notAfter.test(quote.slice(Math.max(0, match.index - lettersLookedAt), match.index)) &&
-    !notBefore.test(quote.slice(end, end + lettersLookedAt)) &&
-    !uncounted.test(match.groups?.['unit'] ?? '')
-  )
+  const before = quote.slice(Math.max(0, match.index - lettersLookedAt), match.index)
+  if (notAfter.test(before) || notBefore.test(quote.slice(end, end + lettersLookedAt)))
+    return 'figures: of a series, a range or a limit'
+  return uncounted.test(match.groups?.['unit'] ?? '') ? 'figures: counts nothing' : null
 }
 
 function fieldsOf(match: RegExpExecArray, passage: Passage, patterns: FigurePatterns): FigureFields | null {

@@ -28,7 +28,7 @@ function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): Retur
     .filter(({ role }) => rolesRead.has(role) && !(role === 'heading' && page.form === 'report'))
     .flatMap((passage) => namedIn(mask(passage), attending.has(passage.index), patterns))
   const signed = signatoriesByPattern(page.passages.filter(({ role }) => role === 'signature').map(mask), patterns)
-  const { people, warnings } = joinPeople([...named, ...signed])
+  const { people, warnings } = joinPeople([...named, ...signed], page)
   findLaterMentions(page, people, patterns)
   return { people: people.map((person) => personOf(person, findings)), warnings }
 }
@@ -57,7 +57,8 @@ function namedIn(line: MaskedPassage, isListed: boolean, patterns: NamePatterns)
   const listedBody = isListed ? line.bodies.find(({ isUnion }) => isUnion) : undefined
   for (const match of isListed ? matchesOf(patterns.listed, line.masked) : []) {
     const person = personAt(line, match, 'sure', patterns)
-    add(person && listedBody && !person.body ? { ...person, body: listedBody } : person)
+    const listed = person && ({ ...person, rule: 'people: list of those present' } as const)
+    add(listed && listedBody && !listed.body ? { ...listed, body: listedBody } : listed)
   }
   return found
 }

@@ -1,3 +1,5 @@
+import type { RuleName } from '../../explain/rules.ts'
+import { leftOut } from '../../explain/trace.ts'
 import { bodySign, type NamePatterns } from '../../names/name-patterns.ts'
 import type { Page, Passage } from '../../page.ts'
 import type { PlacedBody } from './line.ts'
@@ -30,8 +32,9 @@ export function personAt(
   const { page, passage, bodies } = line
   const [from, to] = match.indices?.groups?.['name'] ?? [0, 0]
   const quote = passage.quote.slice(from, to)
-  if (quote === '' || quote.includes(bodySign) || notName.test(quote)) return null
+  if (quote === '' || quote.includes(bodySign)) return null
   const start = passage.start + from
+  if (notName.test(quote)) return leftOut(page, 'people: a thing', { start, end: passage.start + to })
   const role = match.groups?.['role']?.trim()
   const bodyAt = match.indices?.groups?.['body']?.[0]
   const told =
@@ -48,9 +51,15 @@ export function personAt(
     },
     name: quote.replace(/\s+/g, ' '),
     confidence,
+    rule: ruleOf(from, match.indices?.groups?.['role']?.[0]),
     ...(role === undefined || role.includes(bodySign) ? {} : { role: role.replace(/\s+/g, ' ') }),
     ...(told ? { body: told } : near ? { body: near, bodyAssumed: true } : {}),
   }
+}
+
+function ruleOf(name: number, role: number | undefined): RuleName {
+  if (role === undefined) return 'people: words beside the name'
+  return role < name ? 'people: post before the name' : 'people: post behind the name'
 }
 
 /** The union body named last before the name in the passage, else the first after it. */

@@ -28,6 +28,7 @@ export function signatoriesByPattern(lines: readonly MaskedPassage[], patterns: 
     if (!person) continue
     found.push({
       ...person,
+      rule: 'people: signature',
       ...(person.role === undefined && post !== undefined ? { role: post } : {}),
       ...(body ? { body } : {}),
     })
