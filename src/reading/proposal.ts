@@ -148,6 +148,7 @@ export const warningCodes = [
   'figure-contradicts',
   'no-year',
   'language-not-read',
+  'other-language-version',
   'noise-left-out',
 ] as const
 

@@ -39,6 +39,40 @@ describe('reading a document', () => {
     assert.deepEqual(read(document(text)), read(document(text)))
   })
 
+  it('reads a text of two languages part by part', () => {
+    const english =
+      'A delegation of the Hue City Federation of Labour visited the Daegu Trade Union Federation on 3 May 2024.\n' +
+      'The two sides agreed to exchange one delegation each year, and to send each other their publications.\n' +
+      'The delegation went to see the industrial zones of the city and spoke with the workers of two companies.\n'
+    const japanese =
+      '代表団は市の工業団地を訪れ、二つの会社の労働者と話し合い、また組合の事務所も見学したということです。\n'.repeat(3)
+    const { proposals, warnings } = read(document(english + japanese), { language: 'en' })
+    assert.ok(proposals.some(({ kind }) => kind === 'commitment'))
+    const notRead = warnings.find(({ code }) => code === 'language-not-read')
+    assert.deepEqual(notRead?.details, { language: 'ja' })
+    assert.equal(notRead?.citation.start, english.length)
+  })
+
+  it('proposes what stands in two language versions of one text once', () => {
+    const english = [
+      'The Hue City Federation of Labour and the Daegu Trade Union Federation signed a memorandum on 3 May 2024.',
+      'The two sides will exchange one delegation of 12 members each year from 2024 to 2027, beginning in Hue.',
+      'The Hue City Federation of Labour will hold 2 courses for 40 officials in 2025, as the two sides agreed.',
+    ]
+    const vietnamese = [
+      'Liên đoàn Lao động thành phố Huế và Liên đoàn Công đoàn Daegu đã ký bản ghi nhớ ngày 3/5/2024 tại Huế.',
+      'Hai bên sẽ trao đổi mỗi năm một đoàn gồm 12 thành viên từ năm 2024 đến năm 2027, bắt đầu từ thành phố Huế.',
+      'Liên đoàn Lao động thành phố Huế sẽ mở 2 lớp cho 40 cán bộ vào năm 2025 như hai bên đã thống nhất với nhau.',
+    ]
+    const alone = read(document(english.join('\n')))
+    const both = read(document([...english, ...vietnamese].join('\n')))
+    assert.deepEqual(both.proposals, alone.proposals)
+    assert.deepEqual(
+      both.warnings.filter(({ code }) => code === 'other-language-version').map(({ details }) => details),
+      [{ language: 'vi' }],
+    )
+  })
+
   it('takes the language that it is told', () => {
     assert.equal(read(document('Hue Federation of Labour'), { language: 'en' }).proposals.length, 1)
   })

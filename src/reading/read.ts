@@ -17,7 +17,9 @@ import { mergeEvents } from './refiners/merge-events.ts'
 import { warnOfNoYear } from './refiners/no-year.ts'
 import { warnOfSeveralNames } from './refiners/several-names.ts'
 import { detectLanguage, languageOf } from './languages/index.ts'
-import { linesOf } from './passages/lines.ts'
+import { partsByLanguage, type LanguagePart } from './languages/parts.ts'
+import { joinReadings } from './join-readings.ts'
+import type { Line } from './passages/lines.ts'
 import { pageOf } from './passages/passages.ts'
 import type { Reading, Warning } from './proposal.ts'
 import { withoutSoftBreaks } from './soft-breaks.ts'
@@ -57,15 +59,20 @@ export interface ReadOptions {
 
 /**
  * Reads a document: what it says of organisations, people, events, agreements, commitments and figures, each with
- * its place in the text. Pure and deterministic, in time linear in the size of the text; never throws for any text.
- * In a language that is not read yet it proposes nothing and says so in a warning.
+ * its place in the text. A text of several languages is read part by part. Pure and deterministic, in time linear in the
+ * size of the text; never throws for any text. In a language that is not read yet it proposes nothing and says so in a
+ * warning.
  */
 export function read(document: DocumentText, options: ReadOptions = {}): Reading {
-  const code = options.language ?? detectLanguage(document.text)
+  const parts = partsByLanguage(document.text, options.language ?? detectLanguage(document.text))
+  return joinReadings(parts.map((part) => ({ part, reading: readPart(document, part, options) })))
+}
+
+function readPart(document: DocumentText, { code, text, lines }: LanguagePart, options: ReadOptions): Reading {
   const language = languageOf(code)
-  if (!language) return unread(document, code)
+  if (!language) return unread(document, code, lines[0])
   const { page: cut, warnings } = pageOf(
-    { ...document, text: withoutSoftBreaks(plainBlanks(document.text), document.blocks) },
+    { ...document, text: withoutSoftBreaks(plainBlanks(text), document.blocks) },
     language,
   )
   const notes = options.explain ? new TraceNotes() : undefined
@@ -88,16 +95,9 @@ export function read(document: DocumentText, options: ReadOptions = {}): Reading
   }
 }
 
-function unread(document: DocumentText, code: string): Reading {
-  const line = linesOf(document.text)[0]
-  const warnings: Warning[] = line
-    ? [
-        {
-          code: 'language-not-read',
-          citation: { start: line.start, end: line.end, quote: line.text },
-          details: { language: code },
-        },
-      ]
+function unread(document: DocumentText, language: string, first: Line | undefined): Reading {
+  const warnings: Warning[] = first
+    ? [{ code: 'language-not-read', citation: quoteFrom(document.text, first), details: { language } }]
     : []
-  return { document: { language: code, published: document.published, title: document.title }, proposals: [], warnings }
+  return { document: { language, published: document.published, title: document.title }, proposals: [], warnings }
 }

@@ -110,6 +110,7 @@ const warning = z.strictObject({
     'figure-contradicts',
     'no-year',
     'language-not-read',
+    'other-language-version',
     'noise-left-out',
   ]),
   citation: quote,

@@ -69,5 +69,6 @@ export const readingDesk = {
   'warning.figure-contradicts': 'Two figures contradict each other:',
   'warning.no-year': 'A day without a year:',
   'warning.language-not-read': 'This part is in a language that is not read yet:',
+  'warning.other-language-version': 'This is the same text in another language; it was read once:',
   'warning.noise-left-out': 'Left out, because it belongs to the page and not to the text:',
 } as const

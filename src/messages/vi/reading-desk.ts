@@ -69,5 +69,6 @@ export const readingDesk = {
   'warning.figure-contradicts': 'Hai con số mâu thuẫn:',
   'warning.no-year': 'Ngày không có năm:',
   'warning.language-not-read': 'Phần này bằng ngôn ngữ chưa đọc được:',
+  'warning.other-language-version': 'Đây là cùng một văn bản bằng ngôn ngữ khác; chỉ đọc một lần:',
   'warning.noise-left-out': 'Bỏ qua vì thuộc về trang web, không phải bài viết:',
 } satisfies Section<typeof english>

@@ -1,6 +1,7 @@
 import { eld } from 'eld/extrasmall'
 import { english } from './english/index.ts'
 import type { Language } from './language.ts'
+import { languageOfScript } from './line-language.ts'
 
 /** The languages that are read. Another one is its file and a line here. */
 export const languages: readonly Language[] = [english]
@@ -11,27 +12,14 @@ const searched = 40_000
 /** Lines of some length are the text itself; the short ones of a page's menus are often in another language. */
 const shortestProse = 60
 
-/** Letters that one language alone uses, and the share of all letters from which they decide. */
-const scripts: readonly { readonly code: string; readonly letters: RegExp }[] = [
-  { code: 'lo', letters: /\p{Script=Lao}/gu },
-  { code: 'ko', letters: /\p{Script=Hangul}/gu },
-  { code: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
-  { code: 'zh', letters: /\p{Script=Han}/gu },
-]
-const decisiveShare = 0.25
-
 /**
  * The language of a text (BCP 47), `und` where there is nothing to tell it by. Scripts decide by themselves;
  * among languages in Latin letters the n-gram detector does (https://github.com/nitotm/efficient-language-detector-js).
  */
 export function detectLanguage(text: string): string {
   const start = sampleOf(text)
-  const letters = start.match(/\p{L}/gu)?.length ?? 0
-  if (letters === 0) return 'und'
-  for (const { code, letters: own } of scripts) {
-    if ((start.match(own)?.length ?? 0) / letters >= decisiveShare) return code
-  }
-  return latinLanguage(start.normalize('NFC'))
+  if (!/\p{L}/u.test(start)) return 'und'
+  return languageOfScript(start) ?? latinLanguage(start.normalize('NFC'))
 }
 
 function sampleOf(text: string): string {
