@@ -1,3 +1,4 @@
+export { builtInDirectory, type Directory, type DirectoryEntry } from './directory/index.ts'
 export { contractLine } from './print-contract.ts'
 export { detectLanguage } from './languages/index.ts'
 export {

@@ -1,3 +1,4 @@
+import type { Directory } from './directory/index.ts'
 import type { Trace } from './explain/trace.ts'
 import type { Language } from './languages/language.ts'
 import type { Quote } from './proposal.ts'
@@ -33,6 +34,8 @@ export interface Passage extends Quote {
 export interface Page {
   readonly text: string
   readonly language: Language
+  /** What is known by name: the built-in lists and what the office's people added to them. */
+  readonly directory: Directory
   readonly passages: readonly Passage[]
   /** The words of each passage, by its index; none for noise. */
   readonly words: readonly (readonly Word[])[]

@@ -1,4 +1,5 @@
 import type { DocumentText } from '#documents'
+import type { Directory } from './directory/index.ts'
 import type { Step } from './finder.ts'
 import { nothingFound, type Findings } from './findings.ts'
 import { findAgreements } from './finders/agreements/index.ts'
@@ -55,6 +56,8 @@ export interface ReadOptions {
   readonly language?: string
   /** Tells also how each proposal came about, and what was left out and why. */
   readonly explain?: boolean
+  /** What is known by name; without it the built-in lists. */
+  readonly directory?: Directory
 }
 
 /**
@@ -74,6 +77,7 @@ function readPart(document: DocumentText, { code, text, lines }: LanguagePart, o
   const { page: cut, warnings } = pageOf(
     { ...document, text: withoutSoftBreaks(plainBlanks(text), document.blocks) },
     language,
+    options.directory,
   )
   const notes = options.explain ? new TraceNotes() : undefined
   const page = notes ? { ...cut, trace: notes } : cut

@@ -1,6 +1,6 @@
-import { knownBodyAt, placeAt, type KnownBody } from '../directory/index.ts'
+import { placeAt, type KnownBody } from '../directory/index.ts'
 import { isName, type Word } from '../words.ts'
-import type { BodyFinder, BodyGrammar, BodyName, HeadKind } from './body-grammar.ts'
+import type { BodyFinder, BodyGrammar, BodyName, HeadKind, KnowingGrammar } from './body-grammar.ts'
 import { describeBody } from './describe-body.ts'
 import { beforeHyphen, headOf, type Span } from './heads.ts'
 
@@ -12,8 +12,9 @@ const longestName = 40
  * Finds the names of bodies in the words of a passage: a noun such as *Federation* with the capitalised words before
  * it and the phrases with *of* after it. Each word is looked at a bounded number of times.
  */
-export function bodiesByCapitals(grammar: BodyGrammar): BodyFinder {
-  return (words) => {
+export function bodiesByCapitals(rules: BodyGrammar): BodyFinder {
+  return (words, _passage, directory) => {
+    const grammar: KnowingGrammar = { ...rules, directory }
     const names: BodyName[] = []
     let from = 0
     for (let index = 0; index < words.length; index++) {
@@ -32,7 +33,7 @@ export function bodiesByCapitals(grammar: BodyGrammar): BodyFinder {
 }
 
 /** *Korean Confederation of Trade Unions **Seoul Headquarters***, *…’ **Seoul Regional Council***. */
-function branchOf(words: readonly Word[], name: BodyName, grammar: BodyGrammar): BodyName | null {
+function branchOf(words: readonly Word[], name: BodyName, grammar: KnowingGrammar): BodyName | null {
   if (name.kind !== 'union' || name.place !== undefined) return null
   const at = isApostrophe(words[name.next] ?? noWord) ? name.next + 1 : name.next
   const found = isName(words[at]) ? placeAt(words, at) : null
@@ -41,7 +42,7 @@ function branchOf(words: readonly Word[], name: BodyName, grammar: BodyGrammar):
   const last = words[next - 1]
   if (next === at + found.length || !last) return null
   const { key, country } = found.place
-  const parent = knownIn(words, name)?.id
+  const parent = knownIn(words, name, grammar)?.id
   return {
     ...name,
     end: last.end,
@@ -53,9 +54,9 @@ function branchOf(words: readonly Word[], name: BodyName, grammar: BodyGrammar):
   }
 }
 
-function knownIn(words: readonly Word[], name: BodyName): KnownBody | undefined {
+function knownIn(words: readonly Word[], name: BodyName, { directory }: KnowingGrammar): KnownBody | undefined {
   const first = words.findIndex(({ start }) => start === name.start)
-  return knownBodyAt(words, first)?.body
+  return directory.knownBodyAt(words, first)?.body
 }
 
 const noWord: Word = { start: 0, end: 0, key: '', shape: 'mark' }

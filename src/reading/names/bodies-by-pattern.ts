@@ -1,3 +1,4 @@
+import type { Directory } from '../directory/index.ts'
 import type { PlaceMention } from '../languages/place-words.ts'
 import { matchesOf } from '../matches.ts'
 import type { BodyName, HeadKind } from './body-grammar.ts'
@@ -36,8 +37,14 @@ const kinds: Readonly<Record<string, { kind: BodyName['kind']; head: HeadKind }>
 }
 
 /** The names of bodies in one passage, in their order, none inside another. */
-export function bodiesByPattern(quote: string, offset: number, patterns: BodyPatterns): BodyFound[] {
-  const surface = { quote, offset, places: patterns.places(quote, offset), known: patterns.known(quote, offset) }
+export function bodiesByPattern(
+  quote: string,
+  offset: number,
+  patterns: BodyPatterns,
+  directory: Directory,
+): BodyFound[] {
+  const places = patterns.places(quote, offset)
+  const surface = { quote, offset, places, known: patterns.known(quote, offset, directory) }
   const found: { readonly start: number; readonly end: number; readonly body: BodyFound }[] = []
   let read = offset
   for (const match of matchesOf(patterns.head, quote)) {

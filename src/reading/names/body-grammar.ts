@@ -1,3 +1,5 @@
+import type { Directory } from '../directory/index.ts'
+import type { Passage } from '../page.ts'
 import type { Word } from '../words.ts'
 
 /**
@@ -63,4 +65,13 @@ export interface BodyName {
   readonly next: number
 }
 
-export type BodyFinder = (words: readonly Word[]) => BodyName[]
+/**
+ * Cuts the names of bodies out of one passage. Its words have the offsets of the text; languages without blanks look
+ * at the passage itself, with `directory.bodiesIn` and `directory.placesIn`.
+ */
+export type BodyFinder = (words: readonly Word[], passage: Passage, directory: Directory) => BodyName[]
+
+/** A grammar together with what is known by name. */
+export interface KnowingGrammar extends BodyGrammar {
+  readonly directory: Directory
+}

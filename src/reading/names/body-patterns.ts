@@ -1,4 +1,4 @@
-import type { KnownBody } from '../directory/index.ts'
+import type { Directory, KnownBody } from '../directory/index.ts'
 import type { PlaceReader } from '../languages/place-words.ts'
 
 /** A body of the directory that a text names. Offsets are those of the whole text. */
@@ -37,6 +37,6 @@ export interface BodyPatterns {
   /** A short name as it stands in the text begins and ends here: letters beside it make it another word. */
   readonly wordLetter: RegExp
   readonly places: PlaceReader
-  /** Bodies of the directory under their full and short names. */
-  readonly known: (quote: string, offset: number) => readonly KnownBodyMention[]
+  /** Bodies of the directory under their full and short names: `knownBodies(language)` of `directory/`. */
+  readonly known: (quote: string, offset: number, directory: Directory) => readonly KnownBodyMention[]
 }

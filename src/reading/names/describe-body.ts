@@ -1,10 +1,10 @@
-import { bodyByAcronym, bodyByName, placeAt, sameSpelling, type KnownBody, type Place } from '../directory/index.ts'
+import { placeAt, sameSpelling, type KnownBody, type Place } from '../directory/index.ts'
 import { isName, type Word } from '../words.ts'
 import { beforeHyphen, headOf, type Span } from './heads.ts'
-import type { BodyGrammar, BodyName } from './body-grammar.ts'
+import type { BodyGrammar, BodyName, KnowingGrammar } from './body-grammar.ts'
 
 /** What a name says of its body, or null where the words name none. */
-export function describeBody(words: readonly Word[], span: Span, grammar: BodyGrammar): BodyName | null {
+export function describeBody(words: readonly Word[], span: Span, grammar: KnowingGrammar): BodyName | null {
   const { from, to, own } = span
   const outer = partsOf(words, from, span.nested === null ? to : span.nested - 1, grammar)
   const [first, last] = [words[from], words[to]]
@@ -30,13 +30,13 @@ export function describeBody(words: readonly Word[], span: Span, grammar: BodyGr
 }
 
 /** The known body of which the name is a branch: *Gyeonggi Regional Headquarters of the **FKTU***. */
-function ownerOf(words: readonly Word[], span: Span, grammar: BodyGrammar): KnownBody | undefined {
+function ownerOf(words: readonly Word[], span: Span, grammar: KnowingGrammar): KnownBody | undefined {
   if (span.to === span.own || !isBranch(words, span, grammar)) return undefined
   const first = span.nested ?? span.to
   const keys = words.slice(first, span.to + 1).map(({ key }) => key)
   return (
-    bodyByName.get(sameSpelling(keys.join(' ').replaceAll('-', ' '))) ??
-    (first === span.to ? bodyByAcronym.get(keys[0] ?? '') : undefined)
+    grammar.directory.bodyByName.get(sameSpelling(keys.join(' ').replaceAll('-', ' '))) ??
+    (first === span.to ? grammar.directory.bodyByAcronym.get(keys[0] ?? '') : undefined)
   )
 }
 
@@ -51,8 +51,9 @@ function isCategory(words: readonly Word[], to: number, grammar: BodyGrammar): b
 }
 
 /** *Executive Board of the …*: who acts is the body itself. */
-function isOrgan(words: readonly Word[], span: Span, grammar: BodyGrammar): boolean {
-  if (span.nested === null && span.to > span.own && !bodyByAcronym.has(words[span.to]?.key ?? '')) return false
+function isOrgan(words: readonly Word[], span: Span, grammar: KnowingGrammar): boolean {
+  if (span.nested === null && span.to > span.own && !grammar.directory.bodyByAcronym.has(words[span.to]?.key ?? ''))
+    return false
   return words.slice(span.from, span.own + 1).every(({ key }) => grammar.organs.has(key) || grammar.outside.has(key))
 }
 

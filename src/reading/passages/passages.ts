@@ -1,4 +1,5 @@
 import type { DocumentText } from '#documents'
+import { builtInDirectory, type Directory } from '../directory/index.ts'
 import type { Language, PassageWords } from '../languages/language.ts'
 import type { Page, Passage, PassageRole } from '../page.ts'
 import type { Warning } from '../proposal.ts'
@@ -23,7 +24,11 @@ interface Part extends Line {
 }
 
 /** Cuts the text of a document into passages, and says what was left out. */
-export function pageOf(document: DocumentText, language: Language): { page: Page; warnings: Warning[] } {
+export function pageOf(
+  document: DocumentText,
+  language: Language,
+  directory: Directory = builtInDirectory,
+): { page: Page; warnings: Warning[] } {
   const words = language.passages
   const lines = linesOf(document.text)
   const extent = extentOf(lines, document, words)
@@ -46,6 +51,7 @@ export function pageOf(document: DocumentText, language: Language): { page: Page
     page: {
       text: document.text,
       language,
+      directory,
       passages,
       words: passages.map(({ role, quote, start }) => (role === 'noise' ? [] : wordsIn(quote, start))),
       form: extent.form,

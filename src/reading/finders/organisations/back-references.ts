@@ -1,5 +1,5 @@
 import { fold } from '#kernel'
-import { bodyByName, sameSpelling } from '../../directory/index.ts'
+import { sameSpelling } from '../../directory/index.ts'
 import type { Mention } from '../../findings.ts'
 import type { BodyName } from '../../names/body-grammar.ts'
 import type { Body, BodyRegister } from './register.ts'
@@ -47,7 +47,7 @@ export function resolveBack(pending: readonly Pending[], register: BodyRegister)
       body.mentions.push(mention)
       if (!body.names.has(folded)) body.pointers.set(folded, mention)
       if (name.level !== undefined) meant.set(name.level, body)
-    } else if (bodyByName.has(folded) || (name.kind === 'other' && name.head === 'federation')) {
+    } else if (register.directory.bodyByName.has(folded) || (name.kind === 'other' && name.head === 'federation')) {
       register.add(name, mention, undefined)
     } else if (name.level !== undefined) register.unresolved(name, mention)
   }

@@ -1,5 +1,4 @@
 import { leftOut } from '../../explain/trace.ts'
-import { bodyByAcronym } from '../../directory/index.ts'
 import type { OrganisationReader, OrganisationWords } from '../../languages/organisation-words.ts'
 import type { FoundOrganisation, Mention } from '../../findings.ts'
 import type { Page, Passage } from '../../page.ts'
@@ -18,7 +17,7 @@ import { namingRoles } from './naming-roles.ts'
  */
 export function organisationsByCapitals(own: OrganisationWords): OrganisationReader {
   return (page) => {
-    const register = new BodyRegister()
+    const register = new BodyRegister(page.directory)
     const pending: Pending[] = []
     const taken: Mention[] = []
     for (const passage of page.passages) {
@@ -41,7 +40,7 @@ function isOrganOf(body: Body, page: Page, register: BodyRegister): boolean {
   const first = body.kind === 'other' ? body.mentions[0] : undefined
   const word = first && page.words[first.passage]?.find(({ start }) => start === first.start)
   if (!word || word.shape !== 'upper') return false
-  return register.byShortName(word.key)?.kind === 'union' || bodyByAcronym.has(word.key)
+  return register.byShortName(word.key)?.kind === 'union' || page.directory.bodyByAcronym.has(word.key)
 }
 
 function collect(
@@ -53,7 +52,7 @@ function collect(
   taken: Mention[],
 ): void {
   const words = page.words[passage.index] ?? []
-  for (const name of own.bodies(words)) {
+  for (const name of own.bodies(words, passage, page.directory)) {
     const mention = mentionOf(page, passage.index, name.start, name.end)
     const { alias, country } = bracketAt(words, name.next, own)
     const shortName = alias && page.text.slice(alias.start, alias.end)

@@ -18,12 +18,12 @@ import { BodyRegister, type Body } from './register.ts'
  */
 export function organisationsByPattern(patterns: BodyPatterns): OrganisationReader {
   return (page) => {
-    const register = new BodyRegister()
+    const register = new BodyRegister(page.directory)
     const pending: Pending[] = []
     const taken: Mention[] = []
     for (const passage of page.passages) {
       if (!namingRoles.has(passage.role)) continue
-      for (const found of bodiesByPattern(passage.quote, passage.start, patterns))
+      for (const found of bodiesByPattern(passage.quote, passage.start, patterns, page.directory))
         note(found, passage, page, patterns, register, pending, taken)
     }
     resolveBack(pending, register)

@@ -1,12 +1,5 @@
 import { fold } from '#kernel'
-import {
-  bodyByCountry,
-  bodyByName,
-  countryOfKey,
-  otherNames,
-  sameSpelling,
-  type KnownBody,
-} from '../../directory/index.ts'
+import { countryOfKey, sameSpelling, type Directory, type KnownBody } from '../../directory/index.ts'
 import type { Mention } from '../../findings.ts'
 import type { BodyName } from '../../names/body-grammar.ts'
 
@@ -30,24 +23,33 @@ export interface Body {
 
 const lettersCompared = 2
 
+/** Not that of international bodies, nor of one of which nobody said it. */
+const isCountry = (code: string): boolean => code !== 'INT' && code !== ''
+
 /** The bodies found so far, by what tells them apart. */
 export class BodyRegister {
   readonly bodies: Body[] = []
   readonly #byKey = new Map<string, Body>()
   readonly #byShortName = new Map<string, Body>()
   readonly #firstLetters = new Set<string>()
+  readonly directory: Directory
+
+  constructor(directory: Directory) {
+    this.directory = directory
+  }
 
   /** The body of a name: a known one, or the one whose names have the same distinct words. */
   add(name: BodyName, mention: Mention, shortName: string | undefined): Body {
     const folded = sameSpelling(fold(mention.quote))
-    const known = otherNames.has(folded) ? undefined : knownBody(name, folded)
+    const { otherNames } = this.directory
+    const known = otherNames.has(folded) ? undefined : knownBody(name, folded, this.directory)
     const other = known === undefined && (name.kind === 'other' || otherNames.has(folded))
     let key = other ? `other ${folded}` : (known?.id ?? keyOf(name))
     const present = this.#byKey.get(key)
     if (present && !known && !other && isAnother(present, mention, folded, shortName))
       key += ` ${fold(shortName ?? folded)}`
     const body = this.#byKey.get(key) ?? this.#create(key, other ? 'other' : 'union', known)
-    body.country ??= known && known.country !== 'INT' ? known.country : name.country
+    body.country ??= known && isCountry(known.country) ? known.country : name.country
     body.place ??= name.place
     if (!body.names.has(folded)) body.names.set(folded, mention)
     body.mentions.push(mention)
@@ -57,8 +59,8 @@ export class BodyRegister {
 
   /** A body that is known to the directory and that the text names by its short name alone. */
   addKnown(known: KnownBody, mention: Mention): Body {
-    const body = this.#byKey.get(known.id) ?? this.#create(known.id, 'union', known)
-    if (known.country !== 'INT') body.country ??= known.country
+    const body = this.#byKey.get(known.id) ?? this.#create(known.id, known.kind, known)
+    if (isCountry(known.country)) body.country ??= known.country
     if (!mention.quote.includes(' ')) this.introduce(body, mention.quote)
     body.mentions.push(mention)
     return body
@@ -119,7 +121,7 @@ function isAnother(body: Body, mention: Mention, folded: string, shortName: stri
   return body.mentions.at(-1)?.passage === mention.passage
 }
 
-function knownBody(name: BodyName, folded: string): KnownBody | undefined {
+function knownBody(name: BodyName, folded: string, { bodyByName, bodyByCountry }: Directory): KnownBody | undefined {
   const named = bodyByName.get(folded)
   if (named || name.kind === 'other' || name.parent || name.distinct.length !== 1) return named
   const country = countryOfKey(name.distinct[0] ?? '')

@@ -1,5 +1,5 @@
 import { fold } from '#kernel'
-import { bodyByAcronym, bodyByName, knownBodyAt, placeAt, sameSpelling } from '../../directory/index.ts'
+import { placeAt, sameSpelling } from '../../directory/index.ts'
 import { leftOut } from '../../explain/trace.ts'
 import { mentionOf } from '../mention.ts'
 import type { Mention } from '../../findings.ts'
@@ -77,7 +77,7 @@ function introducedAt({ page, passage, words, index, register }: Look): number |
 
 /** *Building and Wood Workers' International*: a name of the directory that no noun of bodies ends. */
 function fullNameAt({ page, own, passage, words, index, register }: Look): number | null {
-  const found = knownBodyAt(words, index)
+  const found = page.directory.knownBodyAt(words, index)
   const [first, last] = [words[index], found && words[index + found.length - 1]]
   if (!found || !first || !last || found.length < 2) return null
   const mention = mentionOf(page, passage.index, first.start, last.end)
@@ -91,6 +91,7 @@ function fullNameAt({ page, own, passage, words, index, register }: Look): numbe
 function acronymAt({ page, own, passage, words, index, shouting, register, byInitials }: Look): number | null {
   const word = words[index]
   if (!word || shouting) return null
+  const { bodyByAcronym, bodyByName } = page.directory
   const known = bodyByAcronym.get(word.key) ?? bodyByName.get(sameSpelling(word.key))
   if (!known && word.shape !== 'upper') return null
   const initials = byInitials.get(word.key)
@@ -147,7 +148,7 @@ function hyphenated(page: Page, passage: Passage, word: Word, register: BodyRegi
     const key = word.key.slice(from, to)
     const mention = mentionOf(page, passage.index, word.start + from, word.start + to)
     const body = register.byShortName(key)
-    const known = bodyByAcronym.get(key)
+    const known = page.directory.bodyByAcronym.get(key)
     if (body) body.mentions.push(mention)
     else if (known) register.addKnown(known, mention)
   }
