@@ -17,4 +17,6 @@ export const placesWritten =
 export const knownBodies =
   (language: string) =>
   (quote: string, offset: number, directory: Directory): (Stretch & { readonly body: KnownBody })[] =>
-    directory.bodiesIn(quote, language).map(({ start, end, body }) => ({ start: offset + start, end: offset + end, body }))
+    directory
+      .bodiesIn(quote, language)
+      .map(({ start, end, body }) => ({ start: offset + start, end: offset + end, body }))

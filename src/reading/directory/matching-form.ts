@@ -11,10 +11,11 @@ export interface MatchingForm {
 }
 
 /**
- * Latin words with marks, decomposed Hangul syllables and blanks are taken as one piece; all else letter by letter.
+ * Runs of letters and signs that are compared as they stand; Latin words with marks, decomposed Hangul syllables and
+ * blanks, each as one piece; all else letter by letter.
  */
 const pieces =
-  /[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]+|[\u1100-\u115f][\u1160-\u11a7]{0,3}[\u11a8-\u11ff]{0,3}|[\s\u200b]+|[\s\S]/gu
+  /([!-&(-,./:-@[-`{-~\u3400-\u9fff\uac00-\ud7a3]+)|[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]+|[\u1100-\u115f][\u1160-\u11a7]{0,3}[\u11a8-\u11ff]{0,3}|[\s\u200b]+|[\s\S]/gu
 
 const dashes = /[-‐‑‒–—―－]/
 const dots = /[·・•‧ㆍ]/
@@ -39,20 +40,33 @@ interface Draft {
 export function matchingForm(text: string, language: string): MatchingForm {
   const draft: Draft = { cased: [], starts: [], ends: [] }
   const keepsMarks = language === 'vi'
-  for (const { 0: piece, index } of text.matchAll(pieces)) {
-    for (const letter of lettersOf(piece, keepsMarks)) append(draft, letter, index, index + piece.length)
+  for (const { 0: piece, 1: run, index } of text.matchAll(pieces)) {
+    if (run !== undefined || isAscii.test(piece)) asItStands(draft, piece, index)
+    else for (const letter of lettersOf(piece, keepsMarks)) append(draft, letter, index, index + piece.length)
   }
   const cased = draft.cased.join('')
-  return { plain: lowerCase(draft.cased), cased, starts: draft.starts, ends: draft.ends }
+  return { plain: lowerCase(cased), cased, starts: draft.starts, ends: draft.ends }
 }
 
-function lowerCase(letters: readonly string[]): string {
-  return letters
-    .map((letter) => {
-      const lower = letter.toLowerCase()
-      return lower.length === letter.length ? lower : letter
-    })
-    .join('')
+/** Words and signs of ASCII without blanks and hyphens. */
+const isAscii = /^[!-,.-~]+$/
+
+function asItStands({ cased, starts, ends }: Draft, run: string, index: number): void {
+  for (let at = 0; at < run.length; at++) {
+    cased.push(run.charAt(at))
+    starts.push(index + at)
+    ends.push(index + at + 1)
+  }
+}
+
+/** Lower case of the same length: the few letters that become two stay as they are. */
+function lowerCase(cased: string): string {
+  const lower = cased.toLowerCase()
+  if (lower.length === cased.length) return lower
+  return cased.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase()
+    return small.length === letter.length ? small : letter
+  })
 }
 
 /** The UTF-16 units that a piece is compared as. */
@@ -73,7 +87,6 @@ const marks = /[\u0300-\u036f]/g
 
 /** *Hòa* and *Hoà* are one word: the tone belongs to the syllable, so it stands at its end. */
 function latinLetters(word: string, keepsMarks: boolean): readonly string[] {
-  if (isAscii.test(word)) return word.split('')
   const letters = word.normalize('NFD').replace(/[đðÐ]/g, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'))
   if (keepsMarks) return (letters.replace(tones, '') + (letters.match(tones) ?? []).sort().join('')).split('')
   return letters
@@ -81,7 +94,6 @@ function latinLetters(word: string, keepsMarks: boolean): readonly string[] {
     .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
     .split('')
 }
-const isAscii = /^[\0-\x7f]*$/
 
 const laoTone = /[\u0ec8-\u0ecb]/
 
