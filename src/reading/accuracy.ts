@@ -111,7 +111,7 @@ function isNamed(fields: { name: string; aliases: string[] }, name: string): boo
 }
 
 const postOf = ({ name, role, organisation }: { name: string; role?: string; organisation?: string }): string =>
-  [name, role, organisation].filter((part) => part !== undefined).join(', ')
+  [name, role, organisation].filter((part) => part !== undefined).map(fold).join(', ')
 
 const agreementOf = ({ fields }: { fields: FieldsByKind['agreement'] }): string =>
   [fields.status, fields.period ?? fields.signed].filter((part) => part !== undefined).join(' ')
@@ -143,7 +143,7 @@ function matchCommitments(
     count(tally.modality, group(found.fields.modality) === group(modality), quote, found.fields.modality)
     count(
       tally.bound,
-      by.every((name) => found.fields.by.includes(name)),
+      by.every((name) => found.fields.by.some((own) => fold(own) === fold(name))),
       quote,
       found.fields.by.join(', '),
     )

@@ -29,6 +29,7 @@ import { explainer, leftOutOf } from './explain/explain.ts'
 import { TraceNotes } from './explain/trace.ts'
 import { proposalsFrom } from './proposals.ts'
 import { quoteFrom } from './quote.ts'
+import { readingFormOf } from './reading-form.ts'
 import { findSides } from './sides/sides-of.ts'
 
 /** In this order: a step may use what those before it found. */
@@ -67,8 +68,11 @@ export interface ReadOptions {
  * warning.
  */
 export function read(document: DocumentText, options: ReadOptions = {}): Reading {
-  const parts = partsByLanguage(document.text, options.language ?? detectLanguage(document.text))
-  return joinReadings(parts.map((part) => ({ part, reading: readPart(document, part, options) })))
+  const form = readingFormOf(document)
+  const { text } = form.document
+  const parts = partsByLanguage(text, options.language ?? detectLanguage(text))
+  const readings = parts.map((part) => ({ part, reading: readPart(form.document, part, options) }))
+  return form.inOriginal(joinReadings(readings))
 }
 
 function readPart(document: DocumentText, { code, text, lines }: LanguagePart, options: ReadOptions): Reading {
