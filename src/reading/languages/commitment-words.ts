@@ -25,6 +25,8 @@ export interface CommitmentCue {
   readonly unnamed?: 'speaker' | 'both' | 'partner'
   /** True where the last word of the match is what was done. */
   readonly verbInside?: true
+  /** True where the match begins with the thing that is to take place. */
+  readonly thingInside?: true
   /** What it advises in a talk is laid down where it stands in a text that binds. */
   readonly bindsInTexts?: true
   /** It tells of an agreement: what was agreed in a past one has been done by agreeing. */
@@ -45,6 +47,10 @@ export interface CommitmentWords {
   readonly conditional: RegExp
   /** A clause that says how long a text holds, in which languages, how it is changed: of the agreement, not a promise. */
   readonly aboutText: RegExp
+  /** In what stands before a passive: things that only both sides together hold, set up or sign. */
+  readonly jointThing: RegExp
+  /** Somebody answers the one who spoke before. */
+  readonly replies: RegExp
   /** A passive whose doer is not named: “courses will be held”. */
   readonly passiveAct: RegExp
   /** Matters that take two: cooperation, exchange, friendship. */

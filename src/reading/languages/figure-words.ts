@@ -75,6 +75,8 @@ export interface FigureWords {
   /** Behind a number whose noun was said before: *and 150 **by** …*, *2,150 **could** not …*. */
   readonly gapLinks: ReadonlySet<string>
   readonly gapVerbs: ReadonlySet<string>
+  /** Before a participle: has, have. */
+  readonly auxiliaries: ReadonlySet<string>
   /** Words between a verb and its number: about, more than. */
   readonly approximate: ReadonlySet<string>
   /** Verbs of having people, with the words that say by whom: employ, *employed by*. */

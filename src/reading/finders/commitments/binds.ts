@@ -33,6 +33,7 @@ const rules: readonly Rule[] = [
   metonym,
   earlierActor,
   personOfOtherSide,
+  whoReplies,
   notActing,
   ofHeading,
   unnamed,
@@ -179,6 +180,16 @@ function personOfOtherSide({ start, cueStart }: Clause, { actors, sides, organis
   const countries = new Set([...named].map(country))
   const rest = sides.principals.filter((body) => !named.has(body) && !countries.has(country(body)))
   return named.size > 0 && rest.length === 1 ? { both: false, bodies: rest, named: false } : null
+}
+
+/** Somebody whose body the text does not tell answers the side that spoke before: the other one of two. */
+function whoReplies(clause: Clause, { actors, page, passage, sides }: Surroundings): Bound | null {
+  if (!hasStranger(actors, clause.start, clause.cueStart) || !page.language.commitments.replies.test(passage.quote))
+    return null
+  const [speaker, ...more] = sides.speakers[passage.index] ?? []
+  const rest = sides.principals.filter((body) => body !== speaker)
+  if (speaker === undefined || more.length > 0 || rest.length !== 1) return null
+  return { both: false, bodies: rest, named: false }
 }
 
 /** Named before the cue, though not as the one who acts: “a delegation of …”, “on behalf of …”. */

@@ -12,7 +12,8 @@ export function objection(clause: Clause, bound: Bound, around: Surroundings): L
   const words = page.language.commitments
   const before = page.text.slice(Math.max(clause.start, clause.cueStart - lettersBefore), clause.cueStart)
   const content = page.text.slice(clause.cueEnd, clause.end)
-  if (!saysWhat(content) && !clause.cue.verbInside && clause.cue.binds !== 'sides') return 'commitments: nothing to do'
+  if (!saysWhat(content) && !clause.cue.verbInside && !clause.cue.thingInside && clause.cue.binds !== 'sides')
+    return 'commitments: nothing to do'
   if (isRecital(clause, around)) return 'commitments: why the text was made'
   if (words.denied.test(before)) return 'commitments: denied'
   if (words.emptied.test(content)) return 'commitments: emptied'
@@ -66,7 +67,9 @@ function isDoer({ cueEnd, end }: Clause, { page }: Surroundings): boolean {
 
 function isActed(clause: Clause, { named }: Bound, { page, tellsOfAgreement }: Surroundings): boolean {
   if (named || page.form !== 'report') return true
-  return tellsOfAgreement && page.language.commitments.passiveAct.test(page.text.slice(clause.cueEnd, clause.end))
+  const words = page.language.commitments
+  if (!words.passiveAct.test(page.text.slice(clause.cueEnd, clause.end))) return false
+  return tellsOfAgreement || words.jointThing.test(page.text.slice(clause.start, clause.cueStart))
 }
 
 function isSide({ both, bodies }: Bound, { sides }: Surroundings): boolean {

@@ -159,8 +159,15 @@ const longestLink = 6
 const longestOpening = 16
 
 /** Where what is done begins: after the cue or the modal verb in it, or with the last word of the cue. */
-function contentStart({ cue, cueStart, cueEnd }: Clause, { modalEnd }: Bound, { text, language }: Page): number {
+function contentStart(
+  { cue, start, end, cueStart, cueEnd }: Clause,
+  { modalEnd }: Bound,
+  { text, language }: Page,
+): number {
   if (modalEnd !== undefined) return modalEnd
+  if (cue.thingInside) return cueStart
+  // “A working group is to | be set up”: what is done cannot be told without the thing.
+  if (cue.binds === 'subject' && language.commitments.passiveAct.test(text.slice(cueEnd, end))) return start
   if (!cue.verbInside) return cueEnd
   const particle = language.commitments.particle.exec(text.slice(cueStart, cueEnd))?.[0].length ?? 0
   return Math.max(cueStart, text.lastIndexOf(' ', cueEnd - particle - 1) + 1)

@@ -104,7 +104,8 @@ export function byWhom(line: CountLine, index: number): string {
   let first = verb
   while (verb - first < longestAgent && words[first - 1] && !beginsClause(line, first - 1)) first--
   while (own.phraseEnds.has(words[first]?.key ?? '') && !own.pointing.has(words[first]?.key ?? '')) first++
-  const last = own.approximate.has(words[verb - 1]?.key ?? '') ? verb - 2 : verb - 1
+  let last = verb - 1
+  while (own.approximate.has(words[last]?.key ?? '') || own.auxiliaries.has(words[last]?.key ?? '')) last--
   const agent = textOf(line, first, last)
   return agent === '' ? '' : ` ${done} ${agent}`
 }

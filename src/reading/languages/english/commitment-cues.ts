@@ -15,7 +15,7 @@ export const cues: readonly CommitmentCue[] = [
     name: 'is set for',
     modality: 'planned',
     binds: 'sides',
-    verbInside: true,
+    thingInside: true,
     pattern:
       /\b(?:talks|meetings?|sessions?|agreements?|memorand(?:um|a)|protocols?|conference|seminar|visits?|consultations?|round|programme|plan)\b[^.;]{0,90}?\b(?:is|are) (?:provisionally |tentatively )?(?:set|scheduled|expected|planned|due|slated) (?:for\b|to be (?:held|signed|concluded|organi[sz]ed|renewed))/gi,
   },
@@ -25,6 +25,21 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'sides',
     pattern:
       /\b(?:it (?:was|is|has been) (?:also |further |thus )?(?:agreed|decided)|(?:an? )?(?:\w+ )?(?:understanding|agreement|consensus) (?:was|has been|had been|is) reached|(?:was|were|is|are) (?:also )?agreed (?=(?:in|by|at|upon|on)\b))/gi,
+  },
+  {
+    name: 'it is planned',
+    modality: 'planned',
+    binds: 'content',
+    unnamed: 'both',
+    pattern: /\bit (?:is|was|has been) (?:also |further )?(?:planned|intended|envisaged|foreseen)\b/gi,
+  },
+  {
+    name: 'talks will begin',
+    modality: 'planned',
+    binds: 'sides',
+    thingInside: true,
+    pattern:
+      /\b(?:talks|negotiations|meetings?|consultations?|sessions?|visits?|seminars?|conferences?|courses?|exchanges?|tours?)\b[^.;,]{0,50}?\b(?:will|is to|are to) (?:begin|start|take place|resume|follow|open)\b/gi,
   },
   {
     name: 'agree',
@@ -49,7 +64,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'agreed',
     binds: 'sides',
     pattern:
-      /\b(?:provides? for|stipulates?|envisages?|(?:agreement|memorandum|mou|protocol|document|it|text)(?: \S+){0,10} (?:is meant to|is intended to|is aimed at|aims (?:to|at)|sets out|commits|obliges)|under (?:it|the (?:agreement|memorandum|protocol|mou|deal|terms))|according to the (?:agreement|memorandum|mou|protocol))\b/gi,
+      /\b(?:provides? for|stipulates?|envisages?|foresees?|(?:agreement|memorandum|mou|protocol|document|it|text)(?: \S+){0,10} (?:is meant to|is intended to|is aimed at|aims (?:to|at)|sets out|commits|obliges)|under (?:it|the (?:agreement|memorandum|protocol|mou|deal|terms))(?![^.;]{0,80}\b(?:has|have|had) (?:\w+ ){0,2}\w+(?:ed|en|nt|ld|ght|de)\b)|according to the (?:agreement|memorandum|mou|protocol))\b/gi,
   },
   {
     name: 'signed to',
@@ -247,7 +262,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     needs: 'actor',
     pattern: new RegExp(
-      String.raw`(?<![\w-])(?:handed over|donated|presented|gifted)(?= (?:some |about |over )?${count} )`,
+      String.raw`(?<![\w-])(?:(?:handed over|donated|presented|gifted)(?= (?:some |about |over )?${count} )|presented (?:\S+ ){1,6}?with (?=${count} |an? ))`,
       'gi',
     ),
   },

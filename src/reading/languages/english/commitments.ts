@@ -18,6 +18,10 @@ export const commitments: CommitmentWords = {
     /\b(?:if (?:the )?(?:funds?|funding|budget|money|resources|means|conditions?|circumstances|possible|\S+ (?:\S+ ){0,5}?(?:agrees?|approves?|approved|allows?|permits?|funds?|finances?|provides?|grants?|pays?|can be found))|should (?:the )?(?:\S+ ){1,6}?(?:permit|allow|suffice|agree)|(?:subject to|depending on|provided that|conditional on|as far as|where|when|insofar as) (?:\S+ ){0,4}(?:funds?|funding|budgets?|money|resources|approval|means|conditions|sponsors?)|funds permitting|if (?:funds|money|conditions) (?:allow|permit))\b/i,
   aboutText:
     /\b(?:this|the|present|said) (?:memorandum|agreement|protocol|mou|plan|text|arrangement|document)\b[^.;]{0,60}\b(?:takes? effect|becomes? effective|expires (?:on|in|at)|enters? into force|comes? into (?:force|effect)|(?:remains?|is|be|shall be) (?:valid|in force)|is renewed|be (?:renewed|extended|amended|terminated|modified)|creates?|does not|has been (?:done|made|drawn)|replaces|is (?:made|done|drawn|written|concluded|valid|supplemented|subject))|\bequally authentic\b|\btext prevails\b|\bmay be (?:amended|terminated|extended|renewed)\b|^it is (?:drawn|done|made|signed|written|concluded|not legally)\b|^it (?:takes effect|is renewed|may be|creates|shall (?:enter|remain|be renewed|expire)|(?:will|shall) (?:be renewed|enter|remain))|\b(?:shall|will) (?:enter into force|take effect|come into (?:force|effect)|remain (?:valid|in force)|end on|expire|be (?:automatically )?(?:renewed|extended)|prevail|be valid|be the subject|be applied provisionally)\b/i,
+  jointThing:
+    /\b(?:joint|working groups?|seminars?|workshops?|conferences?|courses?|delegations?|visits?|memorand(?:um|a)|agreements?|meetings?|talks|exchanges?|programmes?|forums?|contests?|tournaments?|committees?)\b/i,
+  replies:
+    /\b(?:in (?:his|her|their) (?:reply|response|turn)|for (?:his|her|their|its) part|on (?:his|her|their) part|in reply|in response|replied|responded|responding)\b/i,
   passiveAct:
     /^(?:\s\S+ly)?\s?(?:be\s|continue to be\s)(?:\S+ly\s)?(?:held|organi[sz]ed|sent|exchanged|opened|arranged|conducted|carried out|implemented|provided|given|shared|offered|set up|established|launched|delivered|reviewed|invited|received|hosted|trained|translated|printed|published|made|concluded|settled|paid|covered|borne|informed|drafted|created|expanded|strengthened|maintained|promoted|discussed|appointed|named|upheld|put|formed|run|distributed|donated|handed|referred|allocated|evaluated|assessed|addressed|considered|recruited|hired|updated|renewed|negotiated|monitored|compiled|prepared|drawn up)\b/i,
   jointMatter:
@@ -32,7 +36,7 @@ export const commitments: CommitmentWords = {
   ownContent: /^\s?(?:to|that (?:it|he|she|they)\b)/i,
   modal: /^\)?\s(?:also\s|now\s)?(?:will|would|shall|should|is to|are to|must|can|may)\b/i,
   speech:
-    /\b(?:said|says|saying|told|stressed|stated|affirmed|added|noted|promised|pledged|announced|informed|explained|reported|replied|answered|confirmed|declared|emphasi[sz]ed|underlined|remarked|according to|in the (?:view|opinion|words) of|in \S+['’]s (?:view|opinion|words)|voiced|argued|assured|repeated|underscored|highlighted|shared)\b|["“]/i,
+    /\b(?:said|says|saying|told|stressed|stated|affirmed|added|noted|promised|pledged|undertook|announced|informed|explained|reported|replied|answered|confirmed|declared|emphasi[sz]ed|underlined|remarked|according to|in the (?:view|opinion|words) of|in \S+['’]s (?:view|opinion|words)|voiced|argued|assured|repeated|underscored|highlighted|shared)\b|["“]/i,
   gappedBefore: /(?:,\s(?:and\s|while\s)?|;\s(?:and\s)?|\sand\s)(?:the\s)?$/,
   gappedAct: new RegExp(String.raw`^\)?\sto\s(?:${acts})\b`, 'i'),
   gappedDoer: /,?\sand\s[^,;.]{1,30}?\sby\s(?:the\s)?$/,

@@ -161,6 +161,7 @@ export const figures: FigureReader = figuresByWords({
   countedNames: set('union unions federations committees members enterprises workers officials branches associations'),
   gapLinks: set('by in from'),
   gapVerbs: set('could can would will had cannot'),
+  auxiliaries: set('has have had is are was were been'),
   approximate: set('about over around nearly almost some more than approximately alone'),
   doneBy: new Map([
     ['employ', 'employed by'],
