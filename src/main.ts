@@ -63,7 +63,7 @@ async function openReader(): Promise<FileReader> {
     import('./reading/print-contract.ts'),
   ])
   const reader = openFileReader()
-  return { read: (file) => readFile(reader, file), line: contractLine, close: reader.close }
+  return { read: (file, options) => readFile(reader, file, options), line: contractLine, close: reader.close }
 }
 
 /** The parts of the app on the storage that the settings name, and how to let go of them. */

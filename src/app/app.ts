@@ -4,6 +4,7 @@ import type {
   BulkOutcome,
   Confirmation,
   DocumentBytes,
+  DocumentExplanation,
   DocumentList,
   DocumentView,
   DueView,
@@ -95,6 +96,7 @@ export interface App {
   importDocument(actor: Actor, file: { bytes: Uint8Array; name: string }): Promise<ImportOutcome>
   documents(actor: Actor, query: DocumentQuery): Promise<DocumentList>
   document(actor: Actor, digest: string): Promise<DocumentView>
+  explainDocument(actor: Actor, digest: string): Promise<DocumentExplanation>
   documentBytes(actor: Actor, digest: string): Promise<DocumentBytes>
   confirmProposal(actor: Actor, request: ConfirmRequest): Promise<Confirmation>
   confirmSure(actor: Actor, request: BulkRequest): Promise<BulkOutcome>

@@ -4,6 +4,7 @@ import { confirmSure } from './confirm-sure.ts'
 import { contextOf, type Context } from './context.ts'
 import { document, documentBytes, documents } from './documents.ts'
 import { due } from './due.ts'
+import { explainDocument } from './explain-document.ts'
 import { figures } from './figures.ts'
 import { history } from './history.ts'
 import { importDocument } from './import-document.ts'
@@ -39,6 +40,7 @@ export function appIn(context: Context): App {
     importDocument: (actor, file) => importDocument(context, actor, file),
     documents: (actor, query) => documents(context, actor, query),
     document: (actor, digest) => document(context, actor, digest),
+    explainDocument: (actor, digest) => explainDocument(context, actor, digest),
     documentBytes: (actor, digest) => documentBytes(context, actor, digest),
     confirmProposal: async (actor, request) => confirmProposal(context, actor, request),
     confirmSure: async (actor, request) => confirmSure(context, actor, request),

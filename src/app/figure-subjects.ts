@@ -8,7 +8,7 @@ const furthest = 800
  * The figures of a reading, each with the union body that was named last before it in the same paragraph: most likely
  * whose figure it is. A person sees that it is assumed, and from what.
  */
-export function withSubjects({ reading, blocks }: KeptReading): Proposal[] {
+export function withSubjects({ reading, blocks }: Pick<KeptReading, 'reading' | 'blocks'>): Proposal[] {
   const named = reading.proposals
     .filter((proposal) => proposal.kind === 'organisation')
     .filter(({ fields }) => fields.type !== 'other')

@@ -9,10 +9,11 @@ export type {
   OfficeAnswers,
   RecordListQuery,
 } from './app.ts'
-export type { AppParts, GivenFile, Read, ReadFile, UserDirectory } from './parts.ts'
+export type { AppParts, GivenFile, Read, ReadFile, ReadOptions, UserDirectory } from './parts.ts'
 export { permit, type Act } from './permissions.ts'
 export type * from './views.ts'
 export { matchReasons, roles } from './views.ts'
+export { leftReasons, origins, ruleNames } from '#reading/rules'
 export { readFile, type FileReading, type ReadParts } from './read-file.ts'
 export { hasOffice, makeExample, type ExampleOutcome, type ExampleSource } from './make-example.ts'
 export { kindNames, type KindName } from '#records'

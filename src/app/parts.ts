@@ -21,8 +21,13 @@ export interface ReadFile {
   readonly reading: Reading
 }
 
+export interface ReadOptions {
+  /** Tells also how each proposal came about, and what was left out and why. */
+  readonly explain?: boolean
+}
+
 /** Reads a file. Rejects with a `Problem` (`document-…`) where it cannot be read, or not within the limits. */
-export type Read = (file: GivenFile) => Promise<ReadFile>
+export type Read = (file: GivenFile, options?: ReadOptions) => Promise<ReadFile>
 
 /** What the use cases stand on; handed in by `main.ts`, and by tests. */
 export interface AppParts {

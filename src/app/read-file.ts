@@ -1,6 +1,6 @@
 import { Problem } from '#kernel'
 import type { Reading } from '#reading'
-import type { AppParts, GivenFile } from './parts.ts'
+import type { AppParts, GivenFile, ReadOptions } from './parts.ts'
 
 /** What reading a file takes; an office is not needed for it. */
 export type ReadParts = Pick<AppParts, 'read'>
@@ -13,9 +13,9 @@ export interface FileReading {
 }
 
 /** Reads a file and keeps nothing. A file that cannot be read gives its problem, so that others can go on. */
-export async function readFile(parts: ReadParts, file: GivenFile): Promise<FileReading> {
+export async function readFile(parts: ReadParts, file: GivenFile, options?: ReadOptions): Promise<FileReading> {
   try {
-    return { name: file.name, reading: (await parts.read(file)).reading, problem: null }
+    return { name: file.name, reading: (await parts.read(file, options)).reading, problem: null }
   } catch (error) {
     if (error instanceof Problem) return { name: file.name, reading: null, problem: error }
     throw error

@@ -1,6 +1,6 @@
 import type { DocumentCaution, Block } from '#documents'
 import type { Duty } from '#duties'
-import type { Basis, Confidence, ProposalKind, Quote, Warning } from '#reading'
+import type { Basis, Confidence, Explanation, ProposalExplanation, ProposalKind, Quote, Warning } from '#reading'
 import type { AnyRecord, Audience, KindName } from '#records'
 
 /** What use cases answer with, for screens, the command line and the JSON interface alike. */
@@ -105,6 +105,11 @@ export interface DocumentView extends DocumentSummary {
   readonly cautions: readonly DocumentCaution[]
   readonly proposals: readonly ProposalView[]
   readonly readingWarnings: readonly Warning[]
+}
+
+/** How the proposals of a document came about, each by its key, and what was looked at and left out. */
+export interface DocumentExplanation extends Explanation {
+  readonly proposals: readonly ({ readonly key: string } & ProposalExplanation)[]
 }
 
 export interface ImportOutcome {

@@ -11,11 +11,17 @@ import { testSurroundings } from './test-surroundings.ts'
 let folder: string
 let report: string
 let broken: string
+let founded: string
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'comity-cli-'))
   report = join(folder, 'report.txt')
   broken = join(folder, 'broken.bin')
+  founded = join(folder, 'founded.txt')
+  await writeFile(
+    founded,
+    'Unions meet\n\nOn 4 May 2025 the Hanoi Federation of Labour met the Busan Workers Union for talks in Hanoi. The Hanoi Federation of Labour was founded in May 1946.\n',
+  )
   await writeFile(
     report,
     'Unions meet\n\nOn 4 May 2025 the Hanoi Federation of Labour met the Busan Workers Union in Hanoi.\n',
@@ -81,6 +87,39 @@ describe('comity read', () => {
     assert.match(output, /Hanoi Federation of Labour/)
   })
 })
+
+describe('comity read --explain', () => {
+  it('tells the rule and the words of each field, and what was left out', async () => {
+    const { output, code } = await outcomeOf('read', '--explain', founded)
+    assert.equal(code, 0)
+    const unwrapped = output.replace(/\s+/g, ' ')
+    assert.match(unwrapped, /\[events: word for an event near a date\]/)
+    assert.match(unwrapped, /When: May 4, 2025 \(meant by: “4 May 2025”\)/)
+    assert.match(unwrapped, /Left out.*\[events: date of something else\] .*“May 1946”/)
+    assert.ok(output.split('\n').every((line) => line.length <= 80))
+  })
+
+  it('says it in the language of the person', async () => {
+    const { output } = await outcomeOf('read', '--explain', founded, '--language', 'vi')
+    assert.match(output, /Bị bỏ qua, và lý do/)
+  })
+
+  it('adds to the JSON and changes nothing else in it', async () => {
+    const plain = JSON.parse((await outcomeOf('read', '--json', founded)).output) as ExplainedLine
+    const { explanation, ...rest } = JSON.parse(
+      (await outcomeOf('read', '--json', '--explain', founded)).output,
+    ) as ExplainedLine
+    assert.ok(explanation && explanation.left.length > 0)
+    assert.ok(rest.proposals.every((proposal) => proposal.explanation))
+    for (const proposal of rest.proposals) delete proposal.explanation
+    assert.deepEqual(rest, plain)
+  })
+})
+
+interface ExplainedLine {
+  proposals: { explanation?: unknown }[]
+  explanation?: { left: unknown[] }
+}
 
 describe('a command that is not written rightly', () => {
   it('says what is wrong and ends with 2', async () => {

@@ -1,4 +1,4 @@
-import type { Actor, App, FileReading, GivenFile, Role, UserView } from '#app'
+import type { Actor, App, FileReading, GivenFile, ReadOptions, Role, UserView } from '#app'
 
 /** Where a command writes: a terminal, a file, a test. */
 export interface Output {
@@ -10,7 +10,7 @@ export interface Output {
 
 /** Reads files without an office: what `comity read` needs. */
 export interface FileReader {
-  read(file: GivenFile): Promise<FileReading>
+  read(file: GivenFile, options?: ReadOptions): Promise<FileReading>
   /** One line of JSON, for programs. */
   line(reading: NonNullable<FileReading['reading']>): string
   close(): Promise<void>

@@ -21,7 +21,7 @@ export function testSurroundings(given: Partial<Surroundings> = {}): { surroundi
       output: { write: (text) => void (printed.output += text), isTerminal: false },
       errors: { write: (text) => void (printed.errors += text), isTerminal: false },
       openReader: async () => ({
-        read: (file) => readFile(reader, file),
+        read: (file, options) => readFile(reader, file, options),
         line: contractLine,
         close: reader.close,
       }),

@@ -9,16 +9,19 @@ export interface ReadingJob {
   readonly bytes: Uint8Array
   readonly name: string
   readonly limits: DocumentLimits
+  readonly explain: boolean
 }
 export type ReadingAnswer<Result> =
   | { readonly result: Result }
   | { readonly problem: { readonly code: ProblemCode; readonly details: ProblemDetails; readonly cause: string } }
 
+type Make<Result> = (document: DocumentText, explain: boolean) => Result
+
 /**
  * Makes the thread that calls it one that a `documentReader` works with: it takes the text of each file, and answers
  * with what `make` makes of it. That has to be plain data, since it goes to another thread.
  */
-export function answerReadings<Result>(make: (document: DocumentText) => Result): void {
+export function answerReadings<Result>(make: Make<Result>): void {
   const port = parentPort
   invariant(port, 'files are read in a thread')
   port.on('message', (job: ReadingJob) => {
@@ -30,11 +33,11 @@ export function answerReadings<Result>(make: (document: DocumentText) => Result)
 }
 
 async function answer<Result>(
-  { bytes, name, limits }: ReadingJob,
-  make: (document: DocumentText) => Result,
+  { bytes, name, limits, explain }: ReadingJob,
+  make: Make<Result>,
 ): Promise<ReadingAnswer<Result>> {
   try {
-    return { result: make(await extract(bytes, name, limits)) }
+    return { result: make(await extract(bytes, name, limits), explain) }
   } catch (error) {
     const { code, details, cause } = error instanceof Problem ? error : new Problem('document-unreadable', {}, error)
     return { problem: { code, details, cause: cause instanceof Error ? cause.message : '' } }

@@ -14,10 +14,13 @@ export interface DocumentReader<Result> {
    * names the file and, where it is too large, the `most` that a file may have (millions of bytes, of characters).
    * The bytes stay the caller's.
    */
-  readonly read: (file: NamedBytes, limits?: Partial<DocumentLimits>) => Promise<Result>
+  readonly read: (file: NamedBytes, options?: ReaderOptions) => Promise<Result>
   /** Ends the thread, after the files that it was given. The next file has a new one. */
   readonly close: () => Promise<void>
 }
+
+/** Limits that differ from the usual ones, and whether the thread shall tell how it came to what it found. */
+type ReaderOptions = Partial<DocumentLimits> & { readonly explain?: boolean }
 
 interface NamedBytes {
   readonly bytes: Uint8Array
@@ -37,7 +40,8 @@ export function documentReader<Result>(script: URL): DocumentReader<Result> {
     return turn
   }
   return {
-    read: async (file, limits = {}) => inTurn(jobOf(file, { ...defaultLimits, ...limits })),
+    read: async (file, { explain = false, ...limits } = {}) =>
+      inTurn({ ...jobOf(file, { ...defaultLimits, ...limits }), explain }),
     close: async () => {
       await lastTurn
       await thread.end()
@@ -45,7 +49,7 @@ export function documentReader<Result>(script: URL): DocumentReader<Result> {
   }
 }
 
-function jobOf(file: NamedBytes, limits: DocumentLimits): ReadingJob {
+function jobOf(file: NamedBytes, limits: DocumentLimits): Omit<ReadingJob, 'explain'> {
   const name = file.name.slice(0, shownNameLength).toWellFormed()
   if (file.bytes.length === 0) throw new Problem('document-empty', { name })
   if (file.bytes.length > limits.fileBytes) {

@@ -50,6 +50,7 @@ const rights: Readonly<Record<string, Row>> = {
   },
   'get /api/documents': { least: 'reader' },
   'get /api/documents/{digest}': { least: 'reader' },
+  'get /api/documents/{digest}/explanation': { least: 'reader' },
   'get /api/documents/{digest}/file': { least: 'reader' },
   'post /api/documents/{digest}/proposals/{key}/confirm': { least: 'editor', request: { body: {} } },
   'post /api/documents/{digest}/proposals/{key}/refuse': { least: 'editor', request: { body: {} } },

@@ -1,14 +1,7 @@
 export { builtInDirectory, type Directory, type DirectoryEntry } from './directory/index.ts'
 export { contractLine } from './print-contract.ts'
 export { detectLanguage } from './languages/index.ts'
-export {
-  origins,
-  type Explanation,
-  type FieldExplanation,
-  type LeftOut,
-  type ProposalExplanation,
-} from './explain/explanation.ts'
-export { leftReasons, ruleNames, type LeftReason, type RuleName } from './explain/rules.ts'
+export type { Explanation, ProposalExplanation } from './explain/explanation.ts'
 export {
   agreementStatuses,
   eventTypes,

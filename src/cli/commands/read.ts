@@ -2,21 +2,23 @@ import type { FileReading } from '#app'
 import { Problem } from '#kernel'
 import type { Call, Command } from '../command.ts'
 import { fileAt } from '../files.ts'
+import { printExplained } from '../print/explanation-page.ts'
 import { printReading } from '../print/reading-page.ts'
 import type { FileReader } from '../surroundings.ts'
 
 /** Reads files one after the other, in the order given; one that cannot be read does not stop the others. */
 export const read: Command = {
   name: 'read',
-  usage: 'read FILE…',
+  usage: 'read FILE… [--explain]',
   help: 'command.read',
   words: [1, Infinity],
+  options: { explain: { type: 'flag', help: 'option.explain' } },
   run: async (call) => {
     const reader = await call.surroundings.openReader()
     let problems = 0
     try {
       for (const path of call.words) {
-        const outcome = await readAt(reader, path)
+        const outcome = await readAt(call, reader, path)
         if (call.json) printLine(call, reader, outcome)
         else printPage(call, outcome)
         if (outcome.problem) problems += 1
@@ -28,9 +30,9 @@ export const read: Command = {
   },
 }
 
-async function readAt(reader: FileReader, path: string): Promise<FileReading> {
+async function readAt({ options }: Call, reader: FileReader, path: string): Promise<FileReading> {
   try {
-    return await reader.read(await fileAt(path))
+    return await reader.read(await fileAt(path), { explain: options['explain'] === true })
   } catch (error) {
     if (error instanceof Problem) return { name: path, reading: null, problem: error }
     throw error
@@ -47,7 +49,8 @@ function printLine({ say, surroundings }: Call, reader: FileReader, { name, read
 }
 
 function printPage({ paper, say, language }: Call, { name, reading, problem }: FileReading): void {
-  if (reading) return printReading({ paper, say, language }, name, reading)
+  const print = reading?.explanation ? printExplained : printReading
+  if (reading) return print({ paper, say, language }, name, reading)
   paper.line(name, { look: 'title' })
   if (problem) paper.line(say(`problem.${problem.code}`, problem.details), { look: 'bad' })
   paper.gap()

@@ -19,7 +19,15 @@ const mostQuoted = 280
 
 /** What was read in a file, as a page for a person: who, when, what was agreed, figures, what to look at twice. */
 export function printReading(page: Page, name: string, reading: Reading): void {
-  const { paper, say, language } = page
+  printHead(page, name, reading)
+  for (const section of sections) section(page, reading)
+  printWarnings(page, reading)
+  if (reading.proposals.length === 0) page.paper.line(page.say('read.nothing'))
+  page.paper.gap()
+}
+
+/** The title, and below it the file, the language, the day of publication. */
+export function printHead({ paper, say, language }: Page, name: string, reading: Reading): void {
   const { title, published } = reading.document
   paper.line(title ?? name, { look: 'title' })
   const facts = [
@@ -28,10 +36,6 @@ export function printReading(page: Page, name: string, reading: Reading): void {
     published === undefined ? '' : say('read.published', { date: dateInWords(published, language) }),
   ]
   paper.line(facts.filter((fact) => fact !== '').join(' · '), { look: 'quiet' })
-  for (const section of sections) section(page, reading)
-  printWarnings(page, reading)
-  if (reading.proposals.length === 0) paper.line(say('read.nothing'))
-  paper.gap()
 }
 
 const of = <Kind extends Proposal['kind']>(reading: Reading, kind: Kind): readonly Of<Kind>[] =>
@@ -174,7 +178,7 @@ function printTopics({ paper, say }: Page, reading: Reading): void {
   paper.line(found.join(' · '), { indent })
 }
 
-function printWarnings({ paper, say }: Page, reading: Reading): void {
+export function printWarnings({ paper, say }: Page, reading: Reading): void {
   if (reading.warnings.length === 0) return
   paper.heading(say('read.warnings'))
   for (const { code, citation } of reading.warnings) {
@@ -202,5 +206,5 @@ function quote({ paper, say }: Page, { citations, confidence }: Proposal): void 
   paper.line(`“${shortened(first.quote)}”${doubt}`, { indent: indent * 2, look: 'quiet' })
 }
 
-const shortened = (text: string): string =>
+export const shortened = (text: string): string =>
   text.length > mostQuoted ? `${text.slice(0, mostQuoted).trimEnd()}…` : text

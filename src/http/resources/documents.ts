@@ -6,6 +6,7 @@ import { endpoint, type Endpoint } from '../endpoint.ts'
 import {
   bulkOutcome,
   confirmation,
+  documentExplanation,
   documentList,
   documentView,
   importOutcome,
@@ -62,6 +63,18 @@ const readDocument = endpoint({
   body: noBody,
   answer: jsonAnswer(documentView),
   run: ({ services, actor, params }) => services.app.document(actor, params.digest),
+})
+
+const explainDocument = endpoint({
+  method: 'get',
+  path: '/api/documents/{digest}/explanation',
+  summary: 'How each proposal of a document came about, and what was left out and why',
+  access: 'reader',
+  params: oneDocument,
+  query: nothing,
+  body: noBody,
+  answer: jsonAnswer(documentExplanation),
+  run: ({ services, actor, params }) => services.app.explainDocument(actor, params.digest),
 })
 
 const downloadDocument = endpoint({
@@ -141,6 +154,7 @@ export const documents: readonly Endpoint[] = [
   importDocument,
   listDocuments,
   readDocument,
+  explainDocument,
   downloadDocument,
   confirmProposal,
   refuseProposal,

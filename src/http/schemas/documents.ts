@@ -1,7 +1,11 @@
 import {
+  leftReasons,
   matchReasons,
+  origins,
+  ruleNames,
   type BulkOutcome,
   type Confirmation,
+  type DocumentExplanation,
   type DocumentList,
   type DocumentSummary,
   type DocumentView,
@@ -127,6 +131,29 @@ export const documentView: z.ZodType<DocumentView> = z
     readingWarnings: z.array(warning),
   })
   .openapi('DocumentView')
+
+const field = z.strictObject({
+  field: z.string(),
+  origin: z.enum(origins),
+  places: z.array(quote),
+  from: z.string().optional(),
+})
+
+export const documentExplanation: z.ZodType<DocumentExplanation> = z
+  .strictObject({
+    proposals: z.array(
+      z.strictObject({
+        key: z.string(),
+        rule: z.enum(ruleNames),
+        cue: z.string().optional(),
+        shownBy: quote,
+        fields: z.array(field),
+      }),
+    ),
+    left: z.array(quote.extend({ reason: z.enum(leftReasons), before: z.string(), after: z.string() })),
+    more: z.int().nonnegative(),
+  })
+  .openapi('DocumentExplanation')
 
 export const confirmation: z.ZodType<Confirmation> = z
   .strictObject({ record: recordLink, created: z.array(recordLink), proposal: proposalView })

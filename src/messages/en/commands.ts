@@ -16,6 +16,7 @@ export const commands = {
   'option.help': 'how this command is used',
   'option.accept': 'confirms at once what the reader is sure of; certain matches are taken and named',
   'option.as-of': 'looks from that day (2025-12-03, 2025-12, 2025) instead of today',
+  'option.explain': 'tells also how each of it came about, and what was left out and why',
   'option.kind': 'only records of one kind: organisation, person, agreement, …',
   'option.name': 'the name of the person',
   'option.role': 'what they may do: reader, editor, approver or administrator',

@@ -1,6 +1,7 @@
 import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { duties } from './duties.ts'
+import { explanations } from './explanations.ts'
 import { fields } from './fields.ts'
 import { problems } from './problems.ts'
 import { readingDesk } from './reading-desk.ts'
@@ -16,4 +17,5 @@ export const english = {
   ...screens,
   ...readingDesk,
   ...fields,
+  ...explanations,
 } as const

@@ -19,6 +19,7 @@ export const commands = {
   'option.accept':
     'xác nhận ngay những gì đọc được chắc chắn; các trường hợp trùng khớp chắc chắn được nhận và nêu tên',
   'option.as-of': 'xem từ ngày đó (2025-12-03, 2025-12, 2025) thay vì hôm nay',
+  'option.explain': 'cho biết thêm vì sao đọc ra từng mục, và những gì bị bỏ qua cùng lý do',
   'option.kind': 'chỉ các hồ sơ thuộc một loại: organisation, person, agreement, …',
   'option.name': 'tên của người đó',
   'option.role': 'quyền: reader, editor, approver hoặc administrator',

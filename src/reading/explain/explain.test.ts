@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { contractLine, leftReasons, read, ruleNames, type LeftReason, type Quote, type Reading } from '../index.ts'
+import { contractLine, read, type Quote, type Reading } from '../index.ts'
+import { leftReasons, ruleNames, type LeftReason } from './rules.ts'
 
 const document = (text: string) => ({ text, mediaType: 'text/plain', blocks: [], cautions: [] })
 const explained = (text: string): Reading => read(document(text), { language: 'en', explain: true })

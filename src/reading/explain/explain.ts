@@ -40,12 +40,17 @@ export function leftOutOf(page: Page, findings: Findings, notes: TraceNotes, tex
   return { left: left.sort((one, other) => rank(one) - rank(other) || one.start - other.start), more: notes.more }
 }
 
+/** What stands beside a place on its line; what is too long is cut between words, where the language has blanks. */
 function around(text: string, { start, end }: Place): Pick<LeftOut, 'before' | 'after'> {
-  const before = text.slice(Math.max(0, start - lettersAround), start)
-  const after = text.slice(end, end + lettersAround)
-  return { before: before.slice(before.lastIndexOf('\n') + 1), after: after.split('\n', 1)[0] ?? '' }
+  const [from, to] = [Math.max(0, start - lettersAround), Math.min(text.length, end + lettersAround)]
+  const [before, after] = [text.slice(from, start), text.slice(end, to)]
+  const [lineStart, lineEnd] = [before.lastIndexOf('\n') + 1, after.indexOf('\n')]
+  return {
+    before: lineStart > 0 || from === 0 ? before.slice(lineStart) : before.replace(/^\S{1,15}(?=\s)/, ''),
+    after: lineEnd >= 0 ? after.slice(0, lineEnd) : to === text.length ? after : after.replace(/(?<=\s)\S{1,15}$/, ''),
+  }
 }
-const lettersAround = 50
+const lettersAround = 60
 
 const rankOf = new Map<LeftReason, number>(leftReasons.map((reason, place) => [reason, place]))
 const rank = ({ reason }: LeftOut): number => rankOf.get(reason) ?? 0

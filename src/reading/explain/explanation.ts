@@ -1,12 +1,5 @@
 import type { Quote } from '../proposal.ts'
-import type { LeftReason, RuleName } from './rules.ts'
-
-/**
- * Where a field comes from. `said`: in these very words; `read`: what these words mean (a day, a body by another of its
- * names); `rule`: what the rule makes of the words that it goes by; `assumed`: it does not stand there.
- */
-export const origins = ['said', 'read', 'rule', 'assumed'] as const
-export type Origin = (typeof origins)[number]
+import type { LeftReason, Origin, RuleName } from './rules.ts'
 
 export interface FieldExplanation {
   readonly field: string

@@ -109,3 +109,10 @@ export const leftReasons = [
   'topics: too few words',
 ] as const
 export type LeftReason = (typeof leftReasons)[number]
+
+/**
+ * Where a field comes from. `said`: in these very words; `read`: what these words mean (a day, a body by another of its
+ * names); `rule`: what the rule makes of the words that it goes by; `assumed`: it does not stand there.
+ */
+export const origins = ['said', 'read', 'rule', 'assumed'] as const
+export type Origin = (typeof origins)[number]
