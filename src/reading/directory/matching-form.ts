@@ -15,7 +15,7 @@ export interface MatchingForm {
  * blanks, each as one piece; all else letter by letter.
  */
 const pieces =
-  /([!-&(-,./:-@[-`{-~\u3400-\u9fff\uac00-\ud7a3]+)|[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]+|[\u1100-\u115f][\u1160-\u11a7]{0,3}[\u11a8-\u11ff]{0,3}|[\s\u200b]+|[\s\S]/gu
+  /([!-&(-,./:-@[-`{-~\u3400-\u9fff\uac00-\ud7a3]+)|[\u0300-\u036f0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]+|[\u1100-\u115f][\u1160-\u11a7]{0,3}[\u11a8-\u11ff]{0,3}|[\s\u200b]+|[\s\S]/gu
 
 const dashes = /[-‐‑‒–—―－]/
 const dots = /[·・•‧ㆍ]/

@@ -30,7 +30,15 @@ function partner(body: Body, unions: readonly Body[], byKey: ReadonlyMap<string,
   const country = countryOfKey(body.key)
   if (country === undefined || body.shortNames.size > 0) return undefined
   const centres = unions.filter((other) => other.known?.country === country)
-  return centres.length === 1 ? centres[0] : undefined
+  const [centre] = centres
+  return centre && centres.length === 1 && !areNamedTogether(body, centre) ? centre : undefined
+}
+
+/** Who names two bodies in one sentence means two, unless the country has but one. */
+function areNamedTogether(body: Body, centre: Body): boolean {
+  if (centre.known?.only) return false
+  const passages = new Set(centre.mentions.map(({ passage }) => passage))
+  return body.mentions.some(({ passage }) => passages.has(passage))
 }
 
 /** Gives a body all that was found of another. */
