@@ -1,9 +1,14 @@
+import { cutBefore } from './cut-before.ts'
+
 /** A line of the text without the blanks around it; `end` is exclusive. */
 export interface Line {
   readonly start: number
   readonly end: number
   readonly text: string
 }
+
+/** A longer line is taken as several, so that every pattern that looks at a line has a bounded input. */
+export const longestLine = 4000
 
 const blank = /[\s\u200b\ufeff]/
 
@@ -13,10 +18,11 @@ export function linesOf(text: string): Line[] {
   let from = 0
   while (from < text.length) {
     let to = from
-    while (to < text.length && !isBreak(text.charCodeAt(to))) to++
+    while (to < text.length && to - from <= longestLine && !isBreak(text.charCodeAt(to))) to++
+    if (to - from > longestLine) to = cutBefore(text, from, from + longestLine)
     const line = trimmed(text, from, to)
     if (line) lines.push(line)
-    from = to + 1
+    from = isBreak(text.charCodeAt(to)) ? to + 1 : to
   }
   return lines
 }

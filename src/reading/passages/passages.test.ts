@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { english } from '../languages/english/index.ts'
 import { pageOf } from './passages.ts'
+import { longestPassage } from './sentences.ts'
 
 const cut = (text: string): ReturnType<typeof pageOf> =>
   pageOf({ text, mediaType: 'text/plain', blocks: [], cautions: [] }, english)
@@ -110,6 +111,43 @@ describe('cutting a memorandum into clauses', () => {
       '(signed) TRAN VAN AN',
       'President',
     ])
+  })
+})
+
+describe('cutting a text that does not end', () => {
+  const endless: Readonly<Record<string, string>> = {
+    'words without a stop': 'the federation of labour and '.repeat(2000),
+    'stops that end no sentence': 'e.g. '.repeat(4000) + '.'.repeat(20_000),
+    'a word of twenty thousand letters': 'a'.repeat(20_000),
+    'closing brackets behind a stop': `He said so.${')'.repeat(20_000)}`,
+    'pairs of surrogates': '\ud83d\ude00'.repeat(20_000),
+    'letters with marks': 'a' + 'ກຳ\u0ec9'.repeat(8000),
+    'sentences without a line break': 'The two sides met in Hue. '.repeat(2000),
+  }
+  for (const [name, text] of Object.entries(endless)) {
+    it(`keeps passages short and leaves nothing out: ${name}`, () => {
+      const { passages } = cut(text).page
+      assert.ok(passages.every(({ start, end }) => end - start <= longestPassage))
+      assert.equal(
+        passages
+          .map(({ quote }) => quote)
+          .join('')
+          .replace(/\s/g, ''),
+        text.replace(/\s/g, ''),
+      )
+      for (const { start, end, quote } of passages) assert.equal(text.slice(start, end), quote)
+    })
+  }
+
+  it('cuts neither inside a word, where there are blanks, nor inside a character', () => {
+    const words = cut('federation '.repeat(2000)).page.passages.flatMap(({ quote }) => quote.split(' '))
+    assert.deepEqual([...new Set(words)], ['federation'])
+    assert.ok(cut('\ud83d\ude00'.repeat(5000)).page.passages.every(({ quote }) => quote.isWellFormed()))
+  })
+
+  it('cuts a long line where a sentence ends', () => {
+    const { passages } = cut('The two sides met in Hue. '.repeat(2000)).page
+    assert.deepEqual([...new Set(passages.map(({ quote }) => quote))], ['The two sides met in Hue.'])
   })
 })
 

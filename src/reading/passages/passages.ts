@@ -8,7 +8,7 @@ import { extentOf, type Extent } from './article.ts'
 import { clauseTracker, type Numbering } from './clauses.ts'
 import { linesOf, trimmed, type Line } from './lines.ts'
 import { isAddress, isDateline, isMenu, isProse, isShortSentence, repetitionFinder } from './roles.ts'
-import { sentencesOf } from './sentences.ts'
+import { longestPassage, sentencesOf } from './sentences.ts'
 
 /** The opening of a report that names place and agency: `HANOI (VNA) – `, `Moscow, SANA- `, `(QNO) - `. */
 const opening =
@@ -88,7 +88,9 @@ function addPassages(
 ): void {
   const whole = part.role !== 'sentence' && part.role !== 'item' && part.role !== 'noise'
   const role = numbering?.isHeading ? 'heading' : numbering?.isItem ? 'item' : part.role
-  for (const piece of whole && part.text.length < 1500 ? [part] : sentencesOf(text, part, words.abbreviations)) {
+  for (const piece of whole && part.text.length <= longestPassage
+    ? [part]
+    : sentencesOf(text, part, words.abbreviations)) {
     passages.push({
       index: passages.length,
       role,

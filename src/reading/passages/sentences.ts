@@ -1,10 +1,13 @@
+import { cutBefore } from './cut-before.ts'
 import { trimmed, type Line } from './lines.ts'
 
 /**
- * No sentence is longer than this (UTF-16 units): a longer one is cut at a blank, so that every pattern that looks
+ * No passage is longer than this (UTF-16 units): a longer sentence is cut at a blank, so that every pattern that looks
  * at a passage has a bounded input.
  */
-const longestSentence = 1500
+export const longestPassage = 1500
+/** Quotation marks and brackets that close behind a stop. */
+const mostClosing = 8
 
 const stops = new Set('.!?…。！？')
 const closing = /["'”’»)\]]/
@@ -16,18 +19,14 @@ export function sentencesOf(text: string, line: Line, abbreviations: ReadonlySet
   const sentences: Line[] = []
   let from = line.start
   for (let at = line.start; at < line.end; at++) {
-    if (!stops.has(text[at] ?? '')) {
-      if (at - from < longestSentence) continue
-      const cut = text.lastIndexOf(' ', at)
-      at = cut > from + longestSentence / 2 ? cut : at
-    } else {
-      const to = endAfterStop(text, line, from, at, abbreviations)
-      if (to === null) continue
-      at = to - 1
-    }
-    const sentence = trimmed(text, from, at + 1)
+    const stop = stops.has(text[at] ?? '') ? endAfterStop(text, line, from, at, abbreviations) : null
+    const isFull = at - from >= longestPassage - mostClosing
+    const to = stop ?? (isFull ? cutBefore(text, from, at) : null)
+    if (to === null) continue
+    const sentence = trimmed(text, from, to)
     if (sentence) sentences.push(sentence)
-    from = at + 1
+    from = to
+    at = to - 1
   }
   const rest = trimmed(text, from, line.end)
   if (rest) sentences.push(rest)
@@ -43,7 +42,7 @@ function endAfterStop(
   abbreviations: ReadonlySet<string>,
 ): number | null {
   let to = at + 1
-  while (to < line.end && closing.test(text[to] ?? '')) to++
+  while (to < line.end && to - at <= mostClosing && closing.test(text[to] ?? '')) to++
   if (to >= line.end || endsWithoutBlank.test(text[at] ?? '')) return to
   const next = text[to] ?? ''
   if (/\s/.test(next)) {
