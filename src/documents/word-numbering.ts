@@ -134,7 +134,9 @@ function placeIn(properties: string): Place | undefined {
 function elements(source: string, name: string): string[] {
   const found: string[] = []
   const end = `</w:${name}>`
-  for (const { index } of source.matchAll(new RegExp(`<w:${name}[\\s>]`, 'g'))) {
+  const start = `<w:${name}`
+  for (let index = source.indexOf(start); index >= 0; index = source.indexOf(start, index + start.length)) {
+    if (!/[\s>]/.test(source[index + start.length] ?? '')) continue
     const close = source.indexOf(end, index)
     if (close < 0) break
     found.push(source.slice(index, close))
@@ -142,8 +144,15 @@ function elements(source: string, name: string): string[] {
   return found
 }
 
-const valueIn = (source: string, element: string): string | undefined =>
-  new RegExp(`<w:${element} w:val="([^"]*)"`).exec(source)?.[1]
+const valueIn = (source: string, element: string): string | undefined => quotedAfter(source, `<w:${element} w:val="`)
 
 const attributeIn = (source: string, attribute: string): string | undefined =>
-  new RegExp(`^<[^>]* w:${attribute}="([^"]*)"`).exec(source)?.[1]
+  quotedAfter(source.split('>', 1)[0] ?? '', ` w:${attribute}="`)
+
+function quotedAfter(source: string, opening: string): string | undefined {
+  const found = source.indexOf(opening)
+  if (found < 0) return undefined
+  const start = found + opening.length
+  const end = source.indexOf('"', start)
+  return end < 0 ? undefined : source.slice(start, end)
+}

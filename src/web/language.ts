@@ -26,6 +26,7 @@ export function onLanguageChange(listener: () => void): () => void {
 export const hasChosenLanguage = (): boolean => remembered() !== null
 
 function remembered(): InterfaceLanguage | null {
-  const value = new RegExp(`(?:^|; )${cookieName}=([a-z-]+)`).exec(document.cookie)?.[1]
+  const cookie = document.cookie.split('; ').find((one) => one.startsWith(`${cookieName}=`))
+  const value = cookie?.slice(cookieName.length + 1)
   return interfaceLanguages.find((language) => language === value) ?? null
 }

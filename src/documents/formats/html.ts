@@ -59,6 +59,6 @@ function lettersIn(part: FlowPart, places: ReadonlySet<number> | null): number {
 /** The character set that the page names, in `meta charset`, `http-equiv` or the XML declaration. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const start = asciiStart(bytes, 4096)
-  const found = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(start)
-  return (found ?? /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w-]{2,40})/i.exec(start))?.[1]
+  const found = /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{2,40})/i.exec(start)
+  return (found ?? /^\s*<\?xml[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w-]{2,40})/i.exec(start))?.[1]
 }

@@ -50,7 +50,7 @@ export function clauseTracker(words: PassageWords): (line: Line) => Numbering {
     }
     if (words.closing.test(text)) return { ...begin(undefined, ''), isHeading: false }
     const decision = words.decision.exec(text)
-    if (decision) return within(decision[0].replace(/\s*[.:)–—-]+$/, ''))
+    if (decision) return within(decision[0].replace(/\s{0,4}[.:)–—-]{1,4}$/, ''))
     const points = dotted.exec(text)?.[1]
     if (points) {
       parent = points

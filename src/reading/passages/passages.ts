@@ -12,7 +12,7 @@ import { longestPassage, sentencesOf } from './sentences.ts'
 
 /** The opening of a report that names place and agency: `HANOI (VNA) – `, `Moscow, SANA- `, `(QNO) - `. */
 const opening =
-  /^(?:\p{Lu}[\p{L}.]*(?:[ ,]{1,2}[\p{Lu}\d][\p{L}\d.]*){0,5}[ ,]{0,2})?(?:\([\p{Lu}\p{L}/ .]{2,30}\)|\p{Lu}{2,}[\p{Lu} ]*)\s?[–—-]{1,2}\s+(?=[\p{L}"“])|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \p{Lu}\p{L}{2,8} \d{1,2}\s?\. ?[–—-]{1,2}\s*(?=\p{Lu})|^\p{Lu}{3,}(?:, \p{L}+){0,2}, \p{L}{3,9}\.? \d{1,2} \(\p{Lu}{2,6}\)\s+(?=\p{L})/u
+  /^(?:\p{Lu}[\p{L}.]*(?:[ ,]{1,2}[\p{Lu}\d][\p{L}\d.]*){0,5}[ ,]{0,2})?(?:\([\p{Lu}\p{L}/ .]{2,30}\)|(?<!\p{L})\p{Lu}{2}[\p{Lu} ]*)\s?[–—-]{1,2}\s+(?=[\p{L}"“])|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \p{Lu}\p{L}{2,8} \d{1,2}\s?\. ?[–—-]{1,2}\s*(?=\p{Lu})|^\p{Lu}{3,}(?:, \p{L}+){0,2}, \p{L}{3,9}\.? \d{1,2} \(\p{Lu}{2,6}\)\s+(?=\p{L})/u
 const longestOpening = 90
 /** `… (10:26 18/07/2022)` at the end of a title. */
 const dateAtEnd = /\s{0,3}\((?:\d{1,2}[:h]\d{2}[ ,]+)?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\)$/
@@ -167,7 +167,7 @@ function roleInPaper(line: Line, words: PassageWords): PassageRole {
 const tableRow = /\S ?\| ?\S.*\S ?\| ?\S/
 
 /** A list of contents in one line: `Agenda: 1. … 2. … 3. …`. */
-const inlineNumbers = /\b1\. .{1,120}\b2\. .{1,120}\b3\. /
+const inlineNumbers = /\b1\. (?:(?!\b[12]\. ).){1,120}\b2\. (?:(?!\b[23]\. ).){1,120}\b3\. /
 
 /** Splits off what opens a report and dates that cling to a title. */
 function partsOf(line: Line, role: PassageRole, text: string): Part[] {

@@ -212,10 +212,20 @@ function roleFor(
   if (before && (position === 0 || before.plural)) return before
   if (!after) return undefined
   if (after.respectively) {
-    const parts = after.role.text.split(new RegExp(`\\s+(?:${[...and].join('|')})\\s+|,\\s*`))
+    const parts = listed(after.role.text, and)
     return parts.length === count ? { ...after.role, text: parts[position] ?? after.role.text } : after.role
   }
   return after.shared || position === count - 1 ? after.role : undefined
+}
+
+/** *Chair, Vice Chair and Secretary*: the posts of a list, one by one. */
+function listed(text: string, and: ReadonlySet<string>): string[] {
+  const posts: string[][] = [[]]
+  for (const word of text.replaceAll(',', ' , ').split(/\s+/)) {
+    if (word === ',' || and.has(word)) posts.push([])
+    else posts.at(-1)?.push(word)
+  }
+  return posts.filter((words) => words.length > 0).map((words) => words.join(' '))
 }
 
 /** *Central Committee*, *Lotus Plaza*, *Party A* */

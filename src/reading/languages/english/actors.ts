@@ -22,8 +22,8 @@ export const actors: ActorWords = {
     [
       String.raw`(?<both>${both.join('|')})`,
       String.raw`\b(?<own>(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Ii]ts) (?:own )?(?:${heads}|${heads.replaceAll('|', 's|')}s|side|body|colleagues))\b`,
-      String.raw`\b(?<side>(?:(?:[Tt]he|[Ii]ts|[Tt]heir) |(?=\p{Lu}\p{L}+(?: trade)?(?: union)? (?:unionists|unions|guests|colleagues|hosts|visitors|officials)\b))(?!(?:The|Its|Their|Our|Both|These|Those|All|His|Her|Two|Some|Many|Other)\b)(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?: (?:trade|labou?r))?(?: (?:side|party|unions?|unionists?|federations?|confederations?|leaders?|guests?|hosts?|visitors?|delegat(?:ion|es)|colleagues|delegates|partners?|counterparts?|friends|president|chairman|officials?|representatives?|province|city))+)\b`,
-      String.raw`\b(?<side>[Tt]he (?:${heads}|trade unions|unions) (?:of|in|from) (?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?))\b`,
+      String.raw`\b(?<side>(?:(?:[Tt]he|[Ii]ts|[Tt]heir) |(?=\p{Lu}\p{L}{1,40}(?: trade)?(?: union)? (?:unionists|unions|guests|colleagues|hosts|visitors|officials)\b))(?!(?:The|Its|Their|Our|Both|These|Those|All|His|Her|Two|Some|Many|Other)\b)(?<place>\p{Lu}\p{L}{1,40}(?:[ -]\p{Lu}\p{L}{1,40})?)(?: (?:trade|labou?r))?(?: (?:side|party|unions?|unionists?|federations?|confederations?|leaders?|guests?|hosts?|visitors?|delegat(?:ion|es)|colleagues|delegates|partners?|counterparts?|friends|president|chairman|officials?|representatives?|province|city))+)\b`,
+      String.raw`\b(?<side>[Tt]he (?:${heads}|trade unions|unions) (?:of|in|from) (?<place>\p{Lu}\p{L}{1,40}(?:[ -]\p{Lu}\p{L}{1,40})?))\b`,
       String.raw`\b(?:Part(?:y|ner) (?<party>[A-Z]|[1-9])|(?<party>First|Second|Third|Fourth) (?:Party|Side))\b`,
       String.raw`\b(?<first>(?:We|we|I)(?= [a-z])|[Oo]ur (?:own )?(?:${heads}|side))\b`,
       String.raw`\b(?<partner>(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:partner|counterpart)s?)\b`,

@@ -7,7 +7,7 @@ const giving =
 const sharing =
   'kept up|conducted|exchanged|cooperated|co-operated|coordinated|collaborated|maintained|organi[sz]ed|held|carried out|implemented|shared|sent|received|trained|hosted|helped to train'
 
-const count = String.raw`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens of|hundreds of)`
+const count = String.raw`(?:\d[\d,.]{0,20}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens of|hundreds of)`
 
 /** The modality goes by the main verb. Earlier in a clause comes first; at the same place the first in this list. */
 export const cues: readonly CommitmentCue[] = [

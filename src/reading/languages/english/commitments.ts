@@ -9,7 +9,7 @@ export const commitments: CommitmentWords = {
   boundary:
     /;\s(?:and\s)?|:\s(?=the\s|a\s|\d)|,?\s(?:and|but|while|whereas|yet)\s(?:that\s)?|\.\s?["”]?\s|,\s["“]|["”]\s|,\s(?:under|in|by|during|through)\swhich\s|,\s(?=which\b|who\b|adding that\b)/g,
   sameSubject:
-    /^(?:adding|also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|it|they|he|she|its|their|that|said|says|added|noted|,|\s)*$/i,
+    /^(?:(?:adding|also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|it|they|he|she|its|their|that|said|says|added|noted)\b|,|\s)*$/i,
   denied:
     /\b(?:not|never|nothing|none|no (?:one|new|further|decision|agreement|answer|reply)|nobody|cannot|can't|won't|refused|declined|may|might|if|whether|unless|without|until|once|could|who|in case|had)\s(?:\S+\s){0,3}$|\bno (?:decision|agreement|answer|reply) (?:\S+ ){1,4}$|n't\s(?:\S+\s){0,2}$/i,
   emptied:
@@ -67,7 +67,7 @@ export const commitments: CommitmentWords = {
   lead: /^(?:\s*(?:that|to|upon|on|for|out|:|,|in|its|the need to|the fact that|of)\s)+/i,
   doerOpening: /^\)?\s(?:(?:is|are|was|were) )?(?:to|will|would|shall|should)\s(?=\p{Ll})/u,
   particle: /\s(?:over|out|up|down|on|in|for)$/i,
-  tail: /(?:,?\s(?:and|or|but|while|whereas|yet|(?:(?:by|in|under|through|with)\s)?which)|[\s,;])+$/i,
+  tail: /(?:[\s,;]{1,4}(?:and|or|but|while|whereas|yet|(?:(?:by|in|under|through|with)\s)?which)(?![^\s,;])){0,4}[\s,;]{0,4}$/i,
   relativeClause: /,?\s(?:(?:under|in|by|through|during|of) which|which|whose)\b[^,;.]*/gi,
   tentative:
     /\b(?:scheduled|planned|foreseen|to be (?:confirmed|fixed|decided|agreed)|tentative(?:ly)?|provisional(?:ly)?|tbc|date open)\b/i,

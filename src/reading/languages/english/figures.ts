@@ -141,7 +141,7 @@ export const figures: FigureReader = figuresByWords({
   noticeAfter:
     /^\s*(?:before|after|ago|earlier|later|old|in advance|prior|notice|from (?:the )?(?:date|day|now)|following|of (?:the )?(?:signature|signing|receipt|learning|age|notice)|['’])/i,
   planBetween:
-    /^[^.;:()]{0,90}?(?:\b(?:against|compared (?:to|with)|out of|of|over|above|below|under|beyond|exceeding|surpassing|short of|ahead of|instead of)\s+(?:(?:a|an|the|its|their)\s+)?(?:(?:annual|yearly|set|assigned|planned)\s+)?(?:plan|target|quota|goal|norm)(?:\s+(?:of|for|was|being|set at))?\s+|\((?:(?:the|a)\s+)?(?:plan|planned|target|quota|goal|norm)\s*(?:[:=]|of|was)?\s*)$/i,
+    /^[^.;:()]{0,90}?(?:\b(?:against|compared (?:to|with)|out of|of|over|above|below|under|beyond|exceeding|surpassing|short of|ahead of|instead of)\s+(?:(?:a|an|the|its|their)\s+)?(?:(?:annual|yearly|set|assigned|planned)\s+)?(?:plan|target|quota|goal|norm)(?:\s+(?:of|for|was|being|set at))?\s+|\((?:(?:the|a)\s+)?(?:plan|planned|target|quota|goal|norm)\s{0,3}(?:[:=]|of|was)?\s{0,3})$/i,
   planLink:
     /^[^.;:()]{0,90}?\b(?:against|compared (?:to|with)|out of|of|instead of|short of|below|above|over|exceeding|beyond)\s+(?:(?:the|its|their)\s+)?$/i,
   planAfter:

@@ -24,7 +24,7 @@ export const passages: PassageWords = {
   minutes:
     /^(?:(?:agreed |joint |draft )?minutes|(?:[^:]{2,70}:\s)?(?:minutes|record|summary|report) of (?:(?:the|an?) )?(?:\w+ )?(?:discussions?|talks|meeting|consultations?|session))\b/i,
   article:
-    /^(?:article|section|clause|chapter|part|paragraph)\s+(?<number>\d{1,3}|[IVXLC]{1,7})\b\s*[.:–—-]?\s*(?<title>.*)$/i,
+    /^(?:article|section|clause|chapter|part|paragraph)\s+(?<number>\d{1,3}|[IVXLC]{1,7})\b\s{0,4}[.:–—-]?\s{0,4}(?<title>.*)$/i,
   decision:
     /^(?:decision|action|conclusion|recommendation|resolution|item|point|no\.)\s+(?<number>[A-Z]?\d{1,3})\s*[.:)–—-]/i,
   closing: /^(?:done|signed|made|concluded|executed)\b.{0,40}?\b(?:at|in|on)\b/i,
