@@ -5,6 +5,8 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** A piece of a line that was too long for one. */
+  readonly isPiece?: true
 }
 
 /** A longer line is taken as several, so that every pattern that looks at a line has a bounded input. */
@@ -19,9 +21,10 @@ export function linesOf(text: string): Line[] {
   while (from < text.length) {
     let to = from
     while (to < text.length && to - from <= longestLine && !isBreak(text.charCodeAt(to))) to++
-    if (to - from > longestLine) to = cutBefore(text, from, from + longestLine)
+    const isPiece = to - from > longestLine
+    if (isPiece) to = cutBefore(text, from, from + longestLine)
     const line = trimmed(text, from, to)
-    if (line) lines.push(line)
+    if (line) lines.push(isPiece ? { ...line, isPiece } : line)
     from = isBreak(text.charCodeAt(to)) ? to + 1 : to
   }
   return lines

@@ -58,8 +58,9 @@ const fewestWords = 5
 /** Says of each paragraph whether it stood in the text before. */
 export function repetitionFinder(): (line: Line) => boolean {
   const seen = new Set<string>()
-  return ({ text }) => {
-    if (text.length < repeatedFrom) return false
+  return ({ text, isPiece }) => {
+    // Pieces of one line may well end alike.
+    if (text.length < repeatedFrom || isPiece) return false
     // The end is enough: the opening with place and agency is often left out the second time.
     const key = text.slice(-lettersCompared).replace(/\s+/g, ' ').toLowerCase()
     if (seen.has(key)) return true
