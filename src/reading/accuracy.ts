@@ -111,7 +111,10 @@ function isNamed(fields: { name: string; aliases: string[] }, name: string): boo
 }
 
 const postOf = ({ name, role, organisation }: { name: string; role?: string; organisation?: string }): string =>
-  [name, role, organisation].filter((part) => part !== undefined).map(fold).join(', ')
+  [name, role, organisation]
+    .filter((part) => part !== undefined)
+    .map(fold)
+    .join(', ')
 
 const agreementOf = ({ fields }: { fields: FieldsByKind['agreement'] }): string =>
   [fields.status, fields.period ?? fields.signed].filter((part) => part !== undefined).join(' ')

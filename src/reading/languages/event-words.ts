@@ -20,6 +20,8 @@ export interface EventWords {
   readonly toldBefore: RegExp
   /** In the passage: it did not take place. */
   readonly cancelled: RegExp
+  /** At the end of what stands before a date: what did not take place is set for this day instead. */
+  readonly movedTo: RegExp
   /** In the passage: it is fixed for the time to come. */
   readonly fixed: RegExp
   /** Verbs by which people come together on a day, without a noun that says for what. */

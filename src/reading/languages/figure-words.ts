@@ -42,12 +42,16 @@ export interface FigureWords {
   /** Words right before a length of time that is said as one: *for* three years. */
   readonly durationBefore: ReadonlySet<string>
   readonly anniversary: ReadonlySet<string>
+  /** The text before a number ends so where it and the next tell how something changed: *rose from*. */
+  readonly changeBefore: RegExp
   /** Between two numbers these make a range. */
   readonly rangeLinks: ReadonlySet<string>
   /** The text before a number ends so where it is a limit, a share of time, a part of a series. */
   readonly limitBefore: RegExp
   /** The text behind a length of time begins so where it is a notice or a distance. */
   readonly noticeAfter: RegExp
+  /** The text behind a number begins so where it is only a difference: *40 more than*. */
+  readonly comparedAfter: RegExp
   /** Between an actual number and its plan: *against a plan of*. */
   readonly planBetween: RegExp
   /** The same, where only the plan's own words say that it is one: *against* 800 **planned**. */

@@ -26,6 +26,8 @@ export interface PeopleWords {
   readonly fillers: ReadonlySet<string>
   /** *who*: what stands before it is a person. */
   readonly relative: ReadonlySet<string>
+  /** What a state post is of, before the name: *Minister of **Labour** Le Van Minh*. */
+  readonly portfolios: ReadonlySet<string>
   /** *who **heads** the …* */
   readonly leads: ReadonlySet<string>
   /** *whose chairman **is** …* */

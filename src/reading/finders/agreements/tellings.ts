@@ -99,7 +99,7 @@ function tellingOf(
   const period =
     extended ??
     dates.find((date) => isTerm(date.when) && !isOfReplaced(date, passage, words))?.when ??
-    (renewsOld ? undefined : standingPeriod(noun, dates, words)) ??
+    (renewsOld ? undefined : standingPeriod(noun, passage, dates, words)) ??
     made
   const isOver = status === 'in force' && isPast(period, published)
   const signed = signedAs(status, passage, noun, dates, words)
@@ -229,9 +229,14 @@ function fromMakingToEnd(passage: Passage, dates: readonly FoundDate[], words: A
 }
 
 /** “Since 2013 … have signed” and “twinning relations in 1994” hold from that year on. */
-function standingPeriod(noun: Noun, dates: readonly FoundDate[], words: AgreementWords): string | undefined {
+function standingPeriod(
+  noun: Noun,
+  passage: Passage,
+  dates: readonly FoundDate[],
+  words: AgreementWords,
+): string | undefined {
   const since = dates.find(({ edge, when }) => edge === 'since' && !when.includes('/'))
-  if (since) return `${since.when}/..`
+  if (since) return `${since.when}${termToEnd(passage, dates, words)?.slice('..'.length) ?? '/..'}`
   const year = words.standing.test(noun.text) ? dates.find(({ when }) => /^\d{4}(-\d{2}){0,2}$/.test(when)) : undefined
   return year ? `${year.when}/..` : undefined
 }

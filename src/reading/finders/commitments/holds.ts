@@ -54,15 +54,21 @@ const needed: Record<Need, (clause: Clause, bound: Bound, around: Surroundings) 
   partner: (clause, bound, around) =>
     isSide(bound, around) && (namesPartner(clause, bound, around) || around.page.form !== 'report'),
   /** A passive of the past: its doer is one of the sides and is named. */
-  doer: (clause, bound, around) => bound.named && isSide(bound, around) && !bound.both && isDoer(clause, around),
+  doer: (clause, bound, around) => bound.named && isSide(bound, around) && !bound.both && isDoer(clause, bound, around),
   paper: (_clause, _bound, { page, passage }) => page.form !== 'report' && passage.clause !== undefined,
   condition: (clause, _bound, { page }) =>
     page.language.commitments.conditional.test(page.text.slice(clause.start, clause.end)),
 }
 
-/** “were presented by the VGCL”, “built with money from Hue”. */
-function isDoer({ cueEnd, end }: Clause, { page }: Surroundings): boolean {
-  return page.language.commitments.doerNamed.test(page.text.slice(cueEnd, end))
+/** “were presented by the VGCL”, “built with money from Hue”; “were received by the committee” is none of the guests' acts. */
+function isDoer({ cueEnd, end }: Clause, { bodies }: Bound, around: Surroundings): boolean {
+  const { page, actors, sides, organisations } = around
+  const by = page.language.commitments.doerNamed.exec(page.text.slice(cueEnd, end))
+  if (!by) return false
+  const from = cueEnd + by.index
+  const named = actors.filter(({ start, end: to }) => start >= from && to <= end).flatMap((actor) => actor.bodies)
+  const all = [...named, ...bodyOfPlaceIn(from, end, page, sides, organisations, true)]
+  return bodies.some((body) => all.includes(body))
 }
 
 function isActed(clause: Clause, { named }: Bound, { page, tellsOfAgreement }: Surroundings): boolean {

@@ -28,6 +28,8 @@ export function hostAndGuests(
       guests: guests.filter((body) => body !== home).map(nameOf),
     }
   }
+  // Others hold what takes place where none of the sides is at home.
+  if (type === 'conference' && at && home === undefined) return { guests: present.map(nameOf) }
   const guest = local.guest ?? (local.host === undefined ? visitors.guest : other(local.host, first, second))
   const host =
     local.host ??

@@ -143,7 +143,7 @@ function figure(line: CountLine, { value, counted, planned, rule }: Told, dates:
       unit: counted.unit,
       ...(planned ? { plan: planned.value } : {}),
       ...(percentage === undefined ? {} : { percentage }),
-      ...periodNear(dates, start, end),
+      ...periodNear(dates, start, end, page.text),
     },
     mentions: [{ start, end, quote: page.text.slice(start, end), passage: passage.index }],
     confidence: counted.unit === '' ? 'likely' : 'sure',
@@ -158,9 +158,12 @@ interface DatePlace {
 }
 
 /** The one date that stands close to a figure says when it was counted. */
-function periodNear(dates: readonly DatePlace[], start: number, end: number): { period?: string } {
+function periodNear(dates: readonly DatePlace[], start: number, end: number, text: string): { period?: string } {
   const near = dates.filter((date) => date.start - end < periodReach && start - date.end < periodReach)
-  return near.length === 1 && near[0] ? { period: near[0].when } : {}
+  const [date] = near
+  if (near.length !== 1 || !date) return {}
+  // *founded on July 28, 1929, has 11 million members*: a comma parts what was told of another day.
+  return /[,;]/.test(text.slice(Math.min(date.end, end), Math.max(date.start, start))) ? {} : { period: date.when }
 }
 const periodReach = 25
 

@@ -61,6 +61,7 @@ export function whyNotCounted(line: CountLine, numeral: Numeral): LeftReason | n
   if (first && last && isGlued(line, first, last)) return 'figures: part of a code'
   if (isLabelled(line, numeral)) return 'figures: number of a label'
   if (isInRange(line, numeral)) return 'figures: range'
+  if (own.comparedAfter.test(textAfter(line, numeral.to, 12))) return 'figures: limit'
   return own.limitBefore.test(textBefore(line, numeral.from)) ? 'figures: limit' : null
 }
 
@@ -95,9 +96,14 @@ function isGlued({ words, page, passage, own }: CountLine, first: Word, last: Wo
 }
 
 /** *one to two*, *10–15*: no stated value. */
-function isInRange({ words, numerals, own }: CountLine, numeral: Numeral): boolean {
-  const linked = (index: number, other: (n: Numeral) => boolean): boolean =>
-    own.rangeLinks.has(words[index]?.key ?? '') && numerals.some(other)
+function isInRange(line: CountLine, numeral: Numeral): boolean {
+  const { words, numerals, own } = line
+  const isChange = (first: Numeral): boolean => own.changeBefore.test(textBefore(line, first.from))
+  const linked = (index: number, isOther: (other: Numeral) => boolean): boolean => {
+    const other = own.rangeLinks.has(words[index]?.key ?? '') ? numerals.find(isOther) : undefined
+    // *rose from 410 to 455 members* tells two values.
+    return other !== undefined && !isChange(other.from < numeral.from ? other : numeral)
+  }
   return (
     linked(numeral.to + 1, (other) => other.from === numeral.to + 2) ||
     linked(numeral.from - 1, (other) => other.to === numeral.from - 2)

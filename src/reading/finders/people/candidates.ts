@@ -267,7 +267,7 @@ function ownerOf(line: NameLine, { to }: Run): BodySpan | undefined {
   }
   if (isWho(line, { to })) {
     const verb = words.findIndex(({ key }, at) => at > to + 2 && at <= to + 2 + longestVerb && own.leads.has(key))
-    if (verb > 0) return bodyFrom(line, verb + 1)
+    if (verb > 0) return bodyFrom(line, verb + 1) ?? bodyOfUnit(line, verb + 1)
   }
   if (!own.links.has(next)) return undefined
   const span = bodyFrom(line, to + 2)
@@ -276,6 +276,18 @@ function ownerOf(line: NameLine, { to }: Run): BodySpan | undefined {
 
 /** *who **has been heading** the …* */
 const longestVerb = 4
+
+/** *who heads the **international department of** the …* */
+function bodyOfUnit(line: NameLine, from: number): BodySpan | undefined {
+  const { words, own } = line
+  for (let index = from; index < from + longestUnit; index++) {
+    if (words[index]?.shape === 'mark') return undefined
+    if (own.units.has(words[index]?.key ?? '') && own.links.has(words[index + 1]?.key ?? ''))
+      return bodyFrom(line, index + 2)
+  }
+  return undefined
+}
+const longestUnit = 6
 
 function bodyFrom({ words, own, bodyAt }: NameLine, at: number): BodySpan | undefined {
   return bodyAt.get(own.articles.has(words[at]?.key ?? '') ? at + 1 : at)

@@ -146,6 +146,9 @@ function capitalsEnd(line: NameLine, at: number): number | null {
     if (isObjectWord(line, index)) {
       end = index
       if (own.units.has(key) && !own.and.has(words[index + 1]?.key ?? '')) break
+      // *Minister of Labour Le Van Minh*: the name begins where the portfolio ends.
+      const goesOn = own.portfolios.has(words[index + 1]?.key ?? '') || own.and.has(words[index + 1]?.key ?? '')
+      if (own.portfolios.has(key) && !goesOn) break
     } else if (key === "'s" && end === index - 1 && isObjectWord(line, index + 1)) continue
     else if (end !== index - 1 || !own.and.has(key) || !isObjectWord(line, index + 1)) break
   }

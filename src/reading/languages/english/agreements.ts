@@ -8,7 +8,7 @@ const nouns =
 
 export const agreements: AgreementWords = {
   noun: new RegExp(
-    String.raw`\b(?:${nouns}|(?<bare>(?:annual|work|action|exchange) plan|agreement|(?:programme|plan)(?= (?:for|of) (?:the (?:period|years) )?\d{4}\s?[-–])|protocol|accord|pact|deal))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b`,
+    String.raw`\b(?:${nouns}|(?<bare>(?:annual|work|action|exchange) plan|agreement|(?:programme|plan)(?= (?:for|of) (?:the (?:period|years) )?\d{4}\s?[-–])|protocol|accord|pact|deal))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b|(?<!\b(?:cities|capitals|provinces|towns|regions|ports) )\b(?:have|has) been (?:twinned|sister (?:unions|federations|organi[sz]ations|cities))\b`,
     'gi',
   ),
   types: [
@@ -66,6 +66,7 @@ export const agreements: AgreementWords = {
   renewedFor:
     /\b(?:renewed|extended|prolonged)\b[^.;]{1,30}\bfor (?:another |a further )?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: more| further)? years?\b/i,
   extendedBefore: /\b(?:extended|prolonged|renewed)\s(?:until|till|to|through)?\s?$/i,
-  endOfTerm: /\b(?:valid|in force|runs?|(?:ends|expires|terminates)(?: on| in)?)\s(?:until|till|to|through)?\s?$/i,
+  endOfTerm:
+    /\b(?:valid|in force|runs?|(?:ends|expires|terminates|runs out|lapses)(?: on| in| at)?)\s(?:until|till|to|through)?\s?(?:the end of\s)?$/i,
   renewsStanding: /\brenewed\b[^.;]{0,80}\bsince\b/i,
 }

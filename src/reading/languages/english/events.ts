@@ -5,7 +5,7 @@ export const events: EventWords = {
     {
       type: 'signing',
       pattern:
-        /\b(?:sign(?:ed|ing|s)|signing ceremony|inked|done at|put their (?:signatures?|names?) to|initial(?:l)?ed|adopted a joint|(?:concluded|renewed) (?:an?|the|their|its) (?:\S+ ){0,3}(?:agreement|memorandum|protocol))\b/gi,
+        /\b(?:sign(?:ed|ing|s)|signing ceremony|inked|done at|put their (?:signatures?|names?) to|initial(?:l)?ed|adopted a joint|(?:concluded|renewed) (?:an?|the|their|its) (?:\S+ ){0,3}(?:agreement|memorandum|protocol)|(?:agreement|memorandum|mou|protocol|pact)\b[^.;,]{0,60}? (?:was|were|has been) (?:concluded|renewed|sealed))\b/gi,
     },
     {
       type: 'training',
@@ -50,6 +50,8 @@ export const events: EventWords = {
   toldBefore: /\b(?:had|(?:was|were) already) (?:already |just |also )?(?:been )?\w+\b[^.;]{0,60}$/i,
   cancelled:
     /\b(?:(?:was|were|has been|had been|have been|is|will) (?:not (?:be )?(?:held|take place|carried out|organi[sz]ed)|cancell?ed|called off|postponed|dropped)|did not (?:take place|go|come|happen))\b/i,
+  movedTo:
+    /\b(?:postponed|moved|rescheduled|put off|brought forward|deferred|shifted)\s(?:from [^.;,]{3,30} )?(?:to|until|till|for)\s(?:the\s)?$/i,
   fixed:
     /\b(?:will|shall|would|agreed|scheduled|planned|beginning|starting|next|upcoming|forthcoming|coming|is to|are to|set for|going to|to be (?:held|confirmed)|in turn|before our|during the)\b/i,
   happening:

@@ -135,11 +135,14 @@ export const figures: FigureReader = figuresByWords({
   durations: set('day days week weeks month months year years hour hours minute minutes decade decades century'),
   durationBefore: set('for back lasts lasting lasted last spent spend over after of its with took takes runs'),
   anniversary: set('anniversary'),
+  changeBefore:
+    /\b(?:rose|risen|rises|rising|grew|grown|grows|growing|increas(?:e[sd]?|ing)|fell|fallen|falls|falling|dropp?(?:ed|s|ing)?|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|went|gone|climb(?:ed|s|ing)|up|down)\s(?:\S+\s){0,4}?from(?:\s(?:about|some|around|nearly|over))?$/i,
   rangeLinks: set('to or - – —'),
   limitBefore:
     /(?:\b(?:no|not) (?:more|less|fewer|longer|later|earlier) than|\bat (?:most|least)|\bup to|\b(?:maximum|minimum|ceiling) of|\bnot exceed(?:ing)?|\bexceeds?|\bwithin|\bevery|\beach|\bonce (?:in|every)|\b(?:the |its |his |their )?(?:past|last|next|first|coming|following|previous|recent|further|another|final|late)|\bone in|\bnotice(?: period)? of|\bin advance of|\bfewer than|\bless than|\bbetween|\bany of (?:the )?)$/i,
   noticeAfter:
     /^\s*(?:before|after|ago|earlier|later|old|in advance|prior|notice|from (?:the )?(?:date|day|now)|following|of (?:the )?(?:signature|signing|receipt|learning|age|notice)|['’])/i,
+  comparedAfter: /^\s(?:more|fewer|less)\sthan\b/i,
   planBetween:
     /^[^.;:()]{0,90}?(?:\b(?:against|compared (?:to|with)|out of|of|over|above|below|under|beyond|exceeding|surpassing|short of|ahead of|instead of)\s+(?:(?:a|an|the|its|their)\s+)?(?:(?:annual|yearly|set|assigned|planned)\s+)?(?:plan|target|quota|goal|norm)(?:\s+(?:of|for|was|being|set at))?\s+|\((?:(?:the|a)\s+)?(?:plan|planned|target|quota|goal|norm)\s{0,3}(?:[:=]|of|was)?\s{0,3})$/i,
   planLink:

@@ -15,6 +15,9 @@ export const people: PeopleReader = peopleByCapitals({
   modifiers: new Set(postModifiers),
   fillers: set('also a an the who is was and both then currently now its their his her our himself herself'),
   relative: set('who'),
+  portfolios: set(
+    'labour labor health education finance justice interior industry trade agriculture home affairs foreign employment welfare',
+  ),
   leads: set('heads headed heading leads leading led chairs chairing chaired directs represents represented'),
   copulas: set('is was'),
   units: set(

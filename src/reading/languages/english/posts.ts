@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /** Nouns of posts. */
 export const posts = list(`
-  president chairman chairwoman chairperson chair secretary director director-general head minister ambassador governor
+  president chairman negotiator rapporteur moderator founder chairwoman chairperson chair secretary director director-general head minister ambassador governor
   mayor leader spokesperson spokesman spokeswoman coordinator co-ordinator adviser advisor counsellor officer
   secretary-general general-secretary dg commissioner rector dean treasurer member manager consul principal
   vice-president vice-chairman vice-chair vice-chairperson vice-chairwoman deputy-president deputy-director chief
