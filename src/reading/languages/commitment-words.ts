@@ -128,6 +128,8 @@ export interface QuantityWords {
   /** Global. Groups `min`, `max`, `unit`; `most` for “at most”. */
   readonly expression: RegExp
   readonly numbers: Readonly<Record<string, number>>
+  /** The sign between thousands; a comma where it is left out. */
+  readonly thousands?: string
   /** “a delegation”: what is counted when it stands with an article. Group `unit`. */
   readonly single: RegExp
   /** A span of time before or after something: groups `min`, `unit`. */

@@ -75,7 +75,7 @@ function noticeIn(quote: string, words: QuantityWords): Pick<Details, 'quantity'
 
 function numberOf(text: string | undefined, words: QuantityWords): number | undefined {
   if (text === undefined) return undefined
-  return words.numbers[text.toLowerCase()] ?? Number(text.replaceAll(',', ''))
+  return words.numbers[text.toLowerCase()] ?? Number(text.replaceAll(words.thousands ?? ',', ''))
 }
 
 function amountText({ min, max, unit }: Quantity): string {
