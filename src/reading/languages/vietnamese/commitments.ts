@@ -47,6 +47,10 @@ export const commitments: CommitmentWords = {
   aboutText: words(
     String.raw`(?:${agreementNouns}|văn bản|phụ lục|biên bản)(?: này)?[^.;]{0,50}? (?:có hiệu lực|hết hiệu lực|hết hạn|được (?:lập|làm|gia hạn|sửa đổi|ký (?:thành|bằng))|lập thành|làm thành|thay thế|là bộ phận|tự động|kết thúc|chấm dứt)|mọi (?:sửa đổi|thay đổi)|giá trị (?:pháp lý )?(?:như|ngang) nhau|có thể (?:chấm dứt|sửa đổi|gia hạn|được (?:sửa|gia|chấm))|có hiệu lực (?:kể )?từ|(?:muốn|có quyền) (?:chấm dứt|sửa đổi)|không thuộc phạm vi|không tạo ra|không ràng buộc`,
   ),
+  jointThing: words(
+    'chung|nhóm công tác|hội (?:thảo|nghị|đàm)|lớp|khóa|đoàn|chuyến thăm|bản ghi nhớ|biên bản|thỏa thuận|bản kế hoạch|cuộc họp|kỳ họp|tọa đàm|diễn đàn|hội thi|giải|chương trình|lễ ký',
+  ),
+  replies: words('trả lời|đáp (?:lại|từ)|đáp|về phần mình|về phía|phản hồi|thay mặt đoàn'),
   passiveAct: anyCase(String.raw`^\s?(?:được\s|tiếp tục\s|có\s)?(?:\S+\s)?${acts}(?!\p{L})`),
   jointMatter: anyCase(
     String.raw`^[^.;]{0,70}(?:hợp tác|quan hệ|trao đổi đoàn|hữu nghị|đoàn kết|hai bên|hai tổ chức|tình cảm)(?!\p{L})`,

@@ -52,6 +52,9 @@ export const events: EventWords = {
   cancelled: words(
     '(?:không|chưa)(?: thể)? (?:tổ chức|diễn ra|thực hiện|tiến hành|sang)|bị (?:hoãn|hủy|tạm dừng)|tạm hoãn|hoãn(?: lại)?|hủy bỏ',
   ),
+  movedTo: anyCase(
+    String.raw`(?:hoãn|lùi|dời|chuyển|lui)\s(?:lại\s)?(?:từ [^.;,]{3,30} )?(?:đến|tới|sang|vào)\s(?:ngày\s)?$`,
+  ),
   fixed: words(
     'sẽ|thống nhất|nhất trí|dự kiến|lần lượt|luân phiên|kế hoạch|sắp|bắt đầu|lần tới|phía|đón|sơ kết|tổng kết|chuẩn bị',
   ),
