@@ -32,13 +32,15 @@ export function readDate(
   published: string | undefined,
   told: DateContext = {},
 ): DateReading {
-  if (groups['relative'] !== undefined) return relativeDate(groups['relative'], words, published)
-  if (groups['quarter'] !== undefined || groups['half'] !== undefined) return partOfYear(groups, words, published)
+  if (groups['relative'] !== undefined)
+    return relativeDate(groups['relative'], groups['day'], words, published, told.before)
+  if (groups['quarter'] !== undefined || groups['half'] !== undefined)
+    return partOfYear(groups, words, published, told.before)
   const start = startOf(groups, words, published)
   if (start.month === undefined && start.year === undefined) {
     return start.day === undefined
       ? weekdayDate(groups, words, published, told.toCome ?? false)
-      : dayOfMonthTold(start.day, told.before ?? published)
+      : dayOfMonthTold(start.day, numberOf(groups['toDay'], words), told.before ?? published)
   }
   const end = endOf(groups, words, start)
   if (end && groups['joint'] !== undefined && groups['span'] === undefined && !areNeighbours(start, end))
@@ -67,14 +69,14 @@ function startOf(groups: DateGroups, words: DateWords, published: string | undef
   if (groups['first'] !== undefined && groups['second'] !== undefined) {
     return dayAndMonthOf(groups, words, year)
   }
-  return { year, month: monthOf(groups['month'], words), day: numberOf(groups['day']) }
+  return { year, month: monthOf(groups['month'], words), day: numberOf(groups['day'], words) }
 }
 
 function endOf(groups: DateGroups, words: DateWords, start: Point): Point | null {
   const { toDay, toMonth, toYear } = groups
   if (toDay === undefined && toMonth === undefined && toYear === undefined) return null
   const month = monthOf(toMonth, words) ?? (toDay === undefined ? undefined : start.month)
-  const end: Point = { month, day: numberOf(toDay), year: numberOf(toYear) ?? start.year }
+  const end: Point = { month, day: numberOf(toDay, words), year: numberOf(toYear, words) ?? start.year }
   // “2018-23” names the century once.
   if (toYear?.length === 2 && start.year !== undefined) end.year = start.year - (start.year % 100) + Number(toYear)
   if (toYear === undefined && end.year !== undefined && isAfter(start, end)) end.year += 1
@@ -84,7 +86,7 @@ function endOf(groups: DateGroups, words: DateWords, start: Point): Point | null
 function yearOf(groups: DateGroups, words: DateWords, published: string | undefined): number | undefined {
   const offset = words.yearWords[groups['yearWord']?.toLowerCase() ?? '']
   if (offset !== undefined) return published === undefined ? undefined : Number(published.slice(0, 4)) + offset
-  return numberOf(groups['year'])
+  return numberOf(groups['year'], words)
 }
 
 /** “Fri, 07/05/2024”: the weekday tells the order, where one of the two has it; else the order of the language. */
@@ -98,13 +100,14 @@ function dayAndMonthOf(groups: DateGroups, words: DateWords, year: number | unde
 }
 
 /** “On the 13th”, after a date has been told: in its month, or in the month of its other end if only that fits. */
-function dayOfMonthTold(day: number, before: string | undefined): DateReading {
+function dayOfMonthTold(day: number, toDay: number | undefined, before: string | undefined): DateReading {
   const months = (before ?? '').split('/').flatMap((when) => /^(?:\d{4}|XXXX)-\d{2}/.exec(when)?.[0] ?? [])
   const days = months.map((month) => `${month}-${String(day).padStart(2, '0')}`)
   const [start = '', end = ''] = (before ?? '').split('/')
   const within = days.find((when) => when.slice(4) >= start.slice(4) && when.slice(4) <= end.slice(4))
   const when = within ?? days[0]
-  return when === undefined ? null : checked(when)
+  if (when === undefined) return null
+  return checked(toDay === undefined ? when : `${when}/${when.slice(0, -2)}${String(toDay).padStart(2, '0')}`)
 }
 
 /** Where only one order gives a month, that one; else the order of the language. */
@@ -120,8 +123,8 @@ function monthOf(text: string | undefined, words: DateWords): number | undefined
     : (words.months[text.toLowerCase()] ?? words.months[text.slice(0, 3).toLowerCase()])
 }
 
-const numberOf = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : Number.parseInt(text, 10)
+const numberOf = (text: string | undefined, { numeral }: DateWords): number | undefined =>
+  text === undefined ? undefined : (numeral?.(text) ?? Number.parseInt(text, 10))
 
 function edtfOf({ year, month, day }: Point): string {
   const parts = [year === undefined ? unknownYear : String(year).padStart(4, '0')]
@@ -141,8 +144,15 @@ function isAfter(start: Point, end: Point): boolean {
   return (start.month ?? 0) > (end.month ?? 0) || (start.month === end.month && (start.day ?? 0) > (end.day ?? 0))
 }
 
-function partOfYear(groups: DateGroups, words: DateWords, published: string | undefined): DateReading {
-  const year = yearOf(groups, words, published)
+/** “The second quarter” alone is that of the year told before. */
+function partOfYear(
+  groups: DateGroups,
+  words: DateWords,
+  published: string | undefined,
+  before: string | undefined,
+): DateReading {
+  const named = groups['yearWord'] !== undefined || groups['year'] !== undefined
+  const year = named ? yearOf(groups, words, published) : numberOf(/^\d{4}/.exec(before ?? '')?.[0], words)
   if (year === undefined) return null
   const [name, months] = groups['half'] === undefined ? [groups['quarter'], 3] : [groups['half'], 6]
   const which = words.ordinals[name?.toLowerCase() ?? '']
@@ -185,14 +195,21 @@ function lastWeekday(day: Temporal.PlainDate, weekday: number): Temporal.PlainDa
   return day.subtract({ days: (day.dayOfWeek - weekday + 7) % 7 })
 }
 
-function relativeDate(text: string, words: DateWords, published: string | undefined): DateReading {
-  const today = dayKnown(published)
+function relativeDate(
+  text: string,
+  day: string | undefined,
+  words: DateWords,
+  published: string | undefined,
+  before: string | undefined,
+): DateReading {
   const relative = words.relative[text.toLowerCase()]
+  const today = dayKnown(relative?.from === 'told' ? before : published)
   if (!today || !relative || relative.unit === 'week') return null
   const { unit, offset } = relative
   if (unit === 'day') return { when: dateFrom(dayFrom(today) + offset).toString() }
   if (unit === 'year') return { when: String(today.year + offset) }
-  return { when: today.add({ months: offset }).toPlainYearMonth().toString() }
+  const month = today.add({ months: offset }).toPlainYearMonth().toString()
+  return day === undefined ? { when: month } : dayOfMonthTold(numberOf(day, words) ?? 0, undefined, month)
 }
 
 /** Whether a weekday that stands before a full date is the weekday of that date; null where nothing can be said. */

@@ -62,7 +62,8 @@ export function isOpening(page: Page, opening: Passage | undefined, start: numbe
 }
 
 function edged(groups: DateGroups, page: Page): Pick<FoundDate, 'edge'> {
-  const edge = page.language.dates.edges[groups['edge']?.toLowerCase() ?? '']
+  const { edges } = page.language.dates
+  const edge = edges[groups['edgeAfter'] ?? ''] ?? edges[groups['edge']?.toLowerCase() ?? '']
   return edge === undefined ? {} : { edge }
 }
 
@@ -83,7 +84,7 @@ export function* expressionsOf(
     const skipped = edge === undefined ? 0 : match[0].length - match[0].slice(edge.length).trimStart().length
     yield {
       start: passage.start + match.index + skipped,
-      end: passage.start + match.index + match[0].length,
+      end: passage.start + match.index + match[0].length - (groups['edgeAfter']?.length ?? 0),
       groups,
       reading: readDate(groups, dates, published, {
         before: told(),

@@ -29,13 +29,18 @@ export interface CommitmentCue {
   readonly thingInside?: true
   /** What it advises in a talk is laid down where it stands in a text that binds. */
   readonly bindsInTexts?: true
+  /** It does so in the numbered points of minutes, too. */
+  readonly bindsInMinutes?: true
   /** It tells of an agreement: what was agreed in a past one has been done by agreeing. */
   readonly isAgreeing?: true
 }
 
 export interface CommitmentWords {
   readonly cues: readonly CommitmentCue[]
-  /** Global. Where one clause may end and another begin; the match ends where the next clause begins. */
+  /**
+   * Global. Where one clause may end and another begin; the match ends where the next clause begins. Group `own` where
+   * what follows is a clause of its own whatever stands before its cue.
+   */
   readonly boundary: RegExp
   /** What may stand between the beginning of a clause and a cue whose subject is that of the clause before. */
   readonly sameSubject: RegExp

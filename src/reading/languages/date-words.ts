@@ -2,6 +2,8 @@
 export interface RelativeDate {
   readonly unit: 'day' | 'week' | 'month' | 'year'
   readonly offset: number
+  /** `told`: it is counted from the day that the text told before (“the next day”), not from that of writing. */
+  readonly from?: 'told'
 }
 
 /**
@@ -9,7 +11,8 @@ export interface RelativeDate {
  * knows only these names: `year`, `month`, `day` and `toYear`, `toMonth`, `toDay` for the end of an interval;
  * `first` and `second` for a day and a month in figures, in the order of the language; `weekday`, `toWeekday`; `half`, `quarter`;
  * `span` where a word before says that the two ends are one interval; `joint` where the two
- * ends are joined by “and” and may be two days and not one interval; `relative`; `yearWord` for a word that says which year; `edge` for a word that makes it a beginning or an end.
+ * ends are joined by “and” and may be two days and not one interval; `relative`; `yearWord` for a word that says which year; `edge` for a word that makes it a beginning or an end, `edgeAfter` where it stands behind the date.
+ * `relative` with `day` is a day of the month that the word tells.
  */
 export interface DateWords {
   /** Global. It must be bounded: no repetition inside a repetition. */
@@ -27,6 +30,8 @@ export interface DateWords {
   /** “this”, “last”, “next” year. */
   readonly yearWords: Readonly<Record<string, number>>
   readonly edges: Readonly<Record<string, DateEdge>>
+  /** The number that a numeral of the language prints, where the digits 0–9 are not all that it writes. */
+  readonly numeral?: (printed: string) => number | undefined
   /** Words that say that what the passage tells is still to come. */
   readonly future: RegExp
   /** At the end of what stands before a weekday: a verb of what has been done, “pledged on”. */

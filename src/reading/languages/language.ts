@@ -54,6 +54,10 @@ export interface PassageWords {
   readonly article: RegExp
   /** A numbered decision or action inside minutes: group `number`. */
   readonly decision: RegExp
+  /** An item of a list by other marks than `1.`, `a)`: `（一）`, `①`: group `number`. */
+  readonly item?: RegExp
+  /** The opening of a report that names place and agency, where it is written without capitals. */
+  readonly opening?: RegExp
   /** The sentence that ends a text that binds and says where and when it was made. */
   readonly closing: RegExp
   /** The first line of the block of signatures, and a line that only says that somebody signed. */

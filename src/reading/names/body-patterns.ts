@@ -36,6 +36,8 @@ export interface BodyPatterns {
   readonly bracket: RegExp
   /** A short name as it stands in the text begins and ends here: letters beside it make it another word. */
   readonly wordLetter: RegExp
+  /** Whether a short name means its body between what stands before and after it, where it may also be a plain word. */
+  readonly isShortName?: (name: string, before: string, after: string) => boolean
   readonly places: PlaceReader
   /** Bodies of the directory under their full and short names: `knownBodies(language)` of `directory/`. */
   readonly known: (quote: string, offset: number, directory: Directory) => readonly KnownBodyMention[]

@@ -11,7 +11,7 @@ export interface Numbering {
 }
 
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+\S/
-const single = /^(\d{1,2})[.)]\s+(\S.*)$/
+const single = /^(\d{1,2})(?:[.)]\s+|[、．]\s*|\.(?=\p{Script=Han}))(\S.*)$/u
 const romanNumber = /^([IVX]{1,5})[.)]\s+(\S.*)$/
 const lettered = /^\(?([a-zđ]|[ivx]{1,4})[.)]\s+\S/
 const row = /^([A-Z]{0,3}\d{1,3})\s*\|/
@@ -62,7 +62,7 @@ export function clauseTracker(words: PassageWords): (line: Line) => Numbering {
       parent = article === undefined ? number : `${article}.${number}`
       return within(parent)
     }
-    const letter = lettered.exec(text)?.[1]
+    const letter = words.item?.exec(text)?.groups?.['number'] ?? lettered.exec(text)?.[1]
     if (letter !== undefined) return within(parent === undefined ? letter : `${parent}.${letter}`)
     const action = row.exec(text)?.[1]
     if (action !== undefined) return { clause: action, heading, isHeading: false, isItem: true }

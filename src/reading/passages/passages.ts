@@ -128,7 +128,7 @@ function lineReader(
             : inSignatures(line, index)
               ? 'signature'
               : roleInPaper(line, words)
-    return { parts: partsOf(line, role, document.text), repeated }
+    return { parts: partsOf(line, role, document.text, words), repeated }
   }
 }
 
@@ -161,7 +161,7 @@ function roleInPaper(line: Line, words: PassageWords): PassageRole {
   if (isDateline(text, words) && !words.closing.test(text)) return 'dateline'
   if (inlineNumbers.test(text)) return 'heading'
   if (tableRow.test(text)) return 'sentence'
-  return isProse(text, words) || /[.;:,!?]$/.test(text) ? 'sentence' : 'heading'
+  return isProse(text, words) || /[.;:,!?。；：，、！？]$/.test(text) ? 'sentence' : 'heading'
 }
 /** `federation | 500 stickers | done`: a row of a list of actions. */
 const tableRow = /\S ?\| ?\S.*\S ?\| ?\S/
@@ -170,7 +170,7 @@ const tableRow = /\S ?\| ?\S.*\S ?\| ?\S/
 const inlineNumbers = /\b1\. (?:(?!\b[12]\. ).){1,120}\b2\. (?:(?!\b[23]\. ).){1,120}\b3\. /
 
 /** Splits off what opens a report and dates that cling to a title. */
-function partsOf(line: Line, role: PassageRole, text: string): Part[] {
+function partsOf(line: Line, role: PassageRole, text: string, words: PassageWords): Part[] {
   const split = (at: number, first: PassageRole, second: PassageRole): Part[] => {
     const [left, right] = [trimmed(text, line.start, line.start + at), trimmed(text, line.start + at, line.end)]
     return [...(left ? [{ ...left, role: first }] : []), ...(right ? [{ ...right, role: second }] : [])]
@@ -183,7 +183,7 @@ function partsOf(line: Line, role: PassageRole, text: string): Part[] {
   const start = dateAtStart.exec(line.text)
   if (start && role !== 'noise') return split(start[0].length, 'dateline', role === 'dateline' ? 'caption' : role)
   if (role === 'sentence') {
-    const opened = opening.exec(line.text.slice(0, longestOpening))
+    const opened = (words.opening ?? opening).exec(line.text.slice(0, longestOpening))
     if (opened) return split(opened[0].length, 'dateline', 'sentence')
   }
   return [{ ...line, role }]
@@ -220,9 +220,9 @@ function signatureFinder(lines: readonly Line[], words: PassageWords): (line: Li
   }
 }
 /** A name or a post has no stop, and does not go on from the line before. */
-const endsOpen = /^[\p{Lu}(].*[\p{L})]$/u
+const endsOpen = /^[\p{Lu}\p{Lo}(（].*[\p{L})）]$/u
 /** Two short entries side by side, as where two parties sign. */
-const twoColumns = /^\p{Lu}.{2,60}(?: {3,}|\t+)\p{Lu}.{2,60}$/u
+const twoColumns = /^[\p{Lu}\p{Lo}].{2,60}(?: {3,}|\t+)[\p{Lu}\p{Lo}].{2,60}$/u
 
 /** What the document's own format marks as belonging to the page and not to the article. */
 function boilerplateFinder(document: DocumentText): (line: Line) => boolean {

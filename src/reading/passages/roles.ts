@@ -25,9 +25,16 @@ export function isDateline(text: string, words: PassageWords): boolean {
   if (!numericDate.test(text) && !words.wordDate.test(text)) return false
   if (words.dateline.test(text)) return true
   // “The union was founded on 1 December 1985.” is a sentence.
-  if (/[.!?]$/.test(text)) return false
+  if (/[.!?。！？；]$/.test(text)) return false
   const rest = text.replace(numericDate, ' ').replace(words.wordDate, ' ').replace(clock, ' ')
-  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= mostWordsOfDateline
+  return wordCount(rest, words) <= mostWordsOfDateline
+}
+
+/** Where no blanks part the words, a run of letters is as many words as it is long. */
+function wordCount(text: string, { lettersPerWord }: PassageWords): number {
+  const runs = text.match(/\p{L}{2,}/gu) ?? []
+  const lettersOfWord = lettersPerWord < usualLettersPerWord ? lettersPerWord * 2 : Infinity
+  return runs.reduce((sum, run) => sum + Math.max(1, Math.ceil(run.length / lettersOfWord)), 0)
 }
 
 /** Several short entries between separators: a menu, a row of buttons, a path of links. */
@@ -41,8 +48,8 @@ export function isMenu(text: string): boolean {
 export function isProse(text: string, { lettersPerWord }: PassageWords): boolean {
   // The lengths are those of languages that write a word with six letters or so.
   const length = text.length * (usualLettersPerWord / lettersPerWord)
-  if (length < shortestParagraph) return length >= shortestSentence && /[.!?…。！？][)"”’\]]*$/.test(text)
-  if (/[.!?。！？](?:["”’)]?\s|$)/.test(text.slice(0, 2000))) return true
+  if (length < shortestParagraph) return length >= shortestSentence && /[.!?…。！？][)"”’\]）」』]{0,3}$/.test(text)
+  if (/[.!?。！？](?:["”’)）」』]?\s|[）」』”]?$)|[。！？](?!$)/.test(text.slice(0, 2000))) return true
   if (length < shortestWithoutStop) return false
   const words = text.slice(0, 2000).match(/\p{L}+/gu) ?? []
   const small = words.filter((word) => word === word.toLowerCase()).length

@@ -10,7 +10,7 @@ export const longestPassage = 1500
 const mostClosing = 8
 
 const stops = new Set('.!?…。！？')
-const closing = /["'”’»)\]]/
+const closing = /["'”’»)\]）」』]/
 const opening = /[\p{Lu}\p{Lo}\p{N}"“‘«([•–—-]/u
 const endsWithoutBlank = /[。！？]/
 

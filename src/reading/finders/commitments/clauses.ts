@@ -71,7 +71,7 @@ function cutsIn(passage: Passage, actors: readonly Actor[], cued: readonly Cued[
     const actor = actors.find(({ start, end }) => end > at && start < next.start)
     const between = passage.quote.slice(at - passage.start, (actor?.start ?? next.start) - passage.start)
     const begins = words.sameSubject.test(between) || /^\s?(?:the\s)?$/i.test(between)
-    const strong = /^[;:.]|["”“]/.test(match[0])
+    const strong = match.groups?.['own'] !== undefined || /^[;:.；：。]|["”“]/.test(match[0])
     if (strong || (begins && (!actor || next.start - actor.end <= farthestCue))) cuts.push(at)
   }
   return cuts

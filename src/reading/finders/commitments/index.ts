@@ -186,6 +186,7 @@ const isBinding = ({ cue }: Clause): boolean => cue.modality === 'will' || cue.m
 function modalityOf({ cue }: Clause, { page, passage, dates }: Surroundings): CommitmentFields['modality'] {
   // In a text that binds, what should be done is laid down.
   if (cue.bindsInTexts && page.form === 'memorandum') return 'agreed'
+  if (cue.bindsInMinutes && page.form === 'minutes' && passage.clause !== undefined) return 'agreed'
   const before = page.passages[passage.index - 1]
   if (!cue.isAgreeing || !before || before.paragraph !== passage.paragraph || dates.length > 0) return cue.modality
   return page.language.commitments.pastAgreement.test(before.quote) &&

@@ -70,7 +70,7 @@ const longestBracket = 60
 /** Where the short names that the text introduced stand again, outside of longer names. */
 function findShortNames(
   page: Page,
-  { wordLetter }: BodyPatterns,
+  { wordLetter, isShortName }: BodyPatterns,
   taken: readonly Mention[],
   register: BodyRegister,
 ): void {
@@ -87,12 +87,19 @@ function findShortNames(
         (other) => other.start < end && start < other.end && other.end - other.start > end - start,
       )
       const isPart = wordLetter.test(page.text[start - 1] ?? '') || wordLetter.test(page.text[end] ?? '')
-      if (inLonger || isPart || noted.has(start)) continue
+      const means = isShortName?.(
+        page.text.slice(start, end),
+        page.text.slice(Math.max(offset, start - lettersBeside), start),
+        page.text.slice(end, Math.min(offset + quote.length, end + lettersBeside)),
+      )
+      if (inLonger || isPart || means === false || noted.has(start)) continue
       noted.add(start)
       body.mentions.push(mentionOf(page, index, start, end))
     }
   }
 }
+
+const lettersBeside = 12
 
 /**
  * *한국노총 성남지역지부* and later *성남지부*: a branch named without its centre is that of the one body of the place which
