@@ -63,7 +63,16 @@ async function openReader(): Promise<FileReader> {
     import('./reading/print-contract.ts'),
   ])
   const reader = openFileReader()
-  return { read: (file, options) => readFile(reader, file, options), line: contractLine, close: reader.close }
+  const parts = { read: reader.read, ...(await modelIfSet()) }
+  return { read: (file, options) => readFile(parts, file, options), line: contractLine, close: reader.close }
+}
+
+/** The language model that may propose; without the setting nothing of it is loaded. */
+async function modelIfSet(): Promise<Pick<AppParts, 'model'>> {
+  const { model } = settings()
+  if (!model) return {}
+  const { openModel } = await import('./app/model/open-model.ts')
+  return { model: openModel(model) }
 }
 
 /** The parts of the app on the storage that the settings name, and how to let go of them. */
@@ -78,6 +87,7 @@ async function openParts(users: UserDirectory): Promise<{ parts: AppParts; close
       newIdentifier: () => randomUUIDv7(),
       read: reader.read,
       readerVersion,
+      ...(await modelIfSet()),
       users,
     },
     close: async () => {
@@ -92,7 +102,12 @@ async function openAppOn(parts: AppParts, progress: Progress) {
   if (!(await hasOffice(parts))) {
     const folder = join(packageFolder, 'examples')
     const plan: unknown = JSON.parse(await readFile(join(folder, 'office.json'), 'utf8'))
-    await makeExample(parts, { plan, bytesOf: (file) => readFile(join(folder, file)) }, progress)
+    // The example is the same everywhere, and sent nowhere.
+    await makeExample(
+      { ...parts, model: undefined },
+      { plan, bytesOf: (file) => readFile(join(folder, file)) },
+      progress,
+    )
   }
   return await createApp(parts)
 }

@@ -8,6 +8,17 @@ export interface Settings {
   readonly databaseUrl?: string
   /** Where people reach Comity, where that is not this machine itself: `https://comity.example.org`, without a path. */
   readonly publicOrigin?: string
+  /** A language model that may propose beside the rules; none unless its address is set. */
+  readonly model?: ModelSettings
+}
+
+export interface ModelSettings {
+  /** Where it is asked: an address as OpenAI's `…/chat/completions`. */
+  readonly url: string
+  readonly name: string
+  readonly key?: string
+  readonly seconds: number
+  readonly characters: number
 }
 
 const mostPort = 65_535
@@ -20,6 +31,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     PORT: port,
     DATABASE_URL: databaseUrl,
     COMITY_ORIGIN: origin,
+    COMITY_MODEL_URL: modelUrl,
+    COMITY_MODEL_NAME: modelName,
+    COMITY_MODEL_KEY: modelKey,
+    COMITY_MODEL_SECONDS: modelSeconds,
+    COMITY_MODEL_CHARACTERS: modelCharacters,
   } = environment
   return {
     dataFolder: dataFolder || 'data',
@@ -27,6 +43,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: portOf(port || '3210'),
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(origin ? { publicOrigin: originOf(origin) } : {}),
+    ...(modelUrl
+      ? {
+          model: {
+            url: addressOfModel(modelUrl),
+            name: modelName || 'default',
+            ...(modelKey ? { key: modelKey } : {}),
+            seconds: numberOf('COMITY_MODEL_SECONDS', modelSeconds || '60', 600),
+            characters: numberOf('COMITY_MODEL_CHARACTERS', modelCharacters || '48000', 1_000_000),
+          },
+        }
+      : {}),
   }
 }
 
@@ -41,4 +68,22 @@ function originOf(text: string): string {
   const url = URL.parse(text)
   if (!url || !/^https?:$/.test(url.protocol)) throw new Problem('value-invalid', { field: 'COMITY_ORIGIN' })
   return url.origin
+}
+
+function numberOf(field: string, text: string, most: number): number {
+  const number = /^\d{1,7}$/.test(text) ? Number(text) : 0
+  if (number < 1 || number > most) throw new Problem('value-invalid', { field })
+  return number
+}
+
+/** The address given is that of the interface or of the one method that is used. A key has a setting of its own. */
+function addressOfModel(text: string): string {
+  const url = URL.parse(text)
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+    throw new Problem('value-invalid', { field: 'COMITY_MODEL_URL' })
+  }
+  const method = '/chat/completions'
+  const path = url.pathname.replace(/\/+$/, '')
+  url.pathname = path.endsWith(method) ? path : path + method
+  return url.href
 }

@@ -1,7 +1,9 @@
 import type { Block, DocumentCaution, DocumentText } from '#documents'
 import { Problem } from '#kernel'
 import type { Reading } from '#reading'
+import { admitSuggestions, type ModelAnswer } from '#reading/suggestions'
 import type { Context } from './context.ts'
+import { keptAnswer, newAnswer, type AnswerOf } from './model-answers.ts'
 import type { GivenFile } from './parts.ts'
 
 /** What is kept of a document beside its bytes: its text and what was read in it, or why it could not be read. */
@@ -19,16 +21,20 @@ export interface KeptReading {
 const nothingRead: Reading = { document: { language: 'und' }, proposals: [], warnings: [] }
 
 /**
- * Reads a file and keeps what came of it. A file that cannot be read gives its problem, not an exception; its
- * attachments are handed back, since they are documents of their own.
+ * Reads a file that came in, asks the model where there is one, and keeps what came of it. A file that cannot be read
+ * gives its problem, not an exception; its attachments are handed back, since they are documents of their own.
  */
-export async function readAndKeep(
-  context: Context,
-  digest: string,
-  file: GivenFile,
-): Promise<{ kept: KeptReading; attachments: readonly GivenFile[] }> {
+export const readAndKeep = (context: Context, digest: string, file: GivenFile): Promise<ReadAndKept> =>
+  readWith(newAnswer, context, digest, file)
+
+interface ReadAndKept {
+  readonly kept: KeptReading
+  readonly attachments: readonly GivenFile[]
+}
+
+async function readWith(answerOf: AnswerOf, context: Context, digest: string, file: GivenFile): Promise<ReadAndKept> {
   const { storage, readerVersion } = context.parts
-  const { kept, attachments } = await readFile(context, file)
+  const { kept, attachments } = await readFile(context, file, (document) => answerOf(context, digest, document))
   await storage.putReading(context.officeId(), {
     document: digest,
     reader: readerVersion,
@@ -40,9 +46,12 @@ export async function readAndKeep(
 async function readFile(
   context: Context,
   file: GivenFile,
-): Promise<{ kept: KeptReading; attachments: readonly GivenFile[] }> {
+  answerOf: (document: DocumentText) => Promise<ModelAnswer | null>,
+): Promise<ReadAndKept> {
   try {
-    const { document, reading } = await context.parts.read(file)
+    const { document, reading: found } = await context.parts.read(file)
+    const answer = await answerOf(document)
+    const reading = answer ? admitSuggestions(found, document, answer) : found
     const { text, mediaType, title, published, blocks, cautions } = document
     return {
       kept: { text, mediaType, title, published, blocks, cautions, reading },
@@ -67,5 +76,5 @@ export async function keptReading(context: Context, digest: string, fileName: st
   if (stored) return JSON.parse(stored.content) as KeptReading
   const bytes = await storage.bytes(context.officeId(), digest)
   if (!bytes) throw new Problem('ledger-damaged', { document: digest })
-  return (await readAndKeep(context, digest, { bytes, name: fileName })).kept
+  return (await readWith(keptAnswer, context, digest, { bytes, name: fileName })).kept
 }

@@ -24,6 +24,8 @@ export interface OpenDocument {
   readonly language: string
   readonly kept: KeptReading
   readonly proposals: readonly Keyed[]
+  /** Those that others may rest on: what the rules found, and of a model's proposals what a person confirmed. */
+  readonly reliable: readonly Keyed[]
   readonly decisions: ReadonlyMap<string, Decision>
 }
 
@@ -31,14 +33,25 @@ export interface OpenDocument {
 export async function openDocument(context: Context, digest: string): Promise<OpenDocument> {
   const record = await documentRecord(context, digest)
   const kept = await keptReading(context, digest, record.body.fileName)
+  const decisions = await decisionsOf(context, digest)
+  const proposals = proposalsIn(kept)
   return {
     record,
     digest,
     language: kept.reading.document.language,
     kept,
-    proposals: keyed(withoutRestated(withSubjects(kept))),
-    decisions: await decisionsOf(context, digest),
+    proposals,
+    reliable: proposals.filter(({ foundBy, key }) => !foundBy || decisions.get(key)?.state === 'confirmed'),
+    decisions,
   }
+}
+
+/** What a model proposes comes behind what the rules found, and changes nothing of it. */
+function proposalsIn(kept: KeptReading): Keyed[] {
+  const { reading } = kept
+  const byRules = { ...reading, proposals: reading.proposals.filter(({ foundBy }) => !foundBy) }
+  const byModel = reading.proposals.filter(({ foundBy }) => foundBy)
+  return keyed([...withoutRestated(withSubjects({ ...kept, reading: byRules })), ...byModel])
 }
 
 export async function documentRecord(context: Context, digest: string): Promise<Live<'document'>> {

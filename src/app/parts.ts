@@ -2,6 +2,7 @@ import type { DocumentText } from '#documents'
 import type { Clock, NewIdentifier } from '#kernel'
 import type { Storage } from '#ledger'
 import type { Reading } from '#reading'
+import type { ModelAnswer } from '#reading/suggestions'
 
 /** Who the users are, by their identifiers in the ledger; the part that signs people in gives it. */
 export interface UserDirectory {
@@ -29,6 +30,11 @@ export interface ReadOptions {
 /** Reads a file. Rejects with a `Problem` (`document-…`) where it cannot be read, or not within the limits. */
 export type Read = (file: GivenFile, options?: ReadOptions) => Promise<ReadFile>
 
+/** A language model that may be asked what a document says. It proposes, and can do nothing else; it never rejects. */
+export interface LanguageModel {
+  suggest(document: DocumentText): Promise<ModelAnswer>
+}
+
 /** What the use cases stand on; handed in by `main.ts`, and by tests. */
 export interface AppParts {
   readonly storage: Storage
@@ -37,6 +43,8 @@ export interface AppParts {
   readonly read: Read
   /** Changes whenever the reader changes what it finds: what was read before is then read again. */
   readonly readerVersion: string
+  /** Where an office wants one: asked once about each document that comes in. */
+  readonly model?: LanguageModel
   readonly users?: UserDirectory
   /** The office to work in, where the storage holds several; else the one that was started last. */
   readonly office?: string

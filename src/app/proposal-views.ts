@@ -32,7 +32,7 @@ interface Surroundings {
 }
 
 function viewOf(around: Surroundings, proposal: Keyed): ProposalView {
-  const { kind, key, citations, confidence, basis } = proposal
+  const { kind, key, citations, confidence, foundBy, basis } = proposal
   const decision = around.document.decisions.get(key)
   const record = decision && around.links[decision.record]
   return {
@@ -41,6 +41,7 @@ function viewOf(around: Surroundings, proposal: Keyed): ProposalView {
     fields: { ...proposal.fields },
     citations,
     confidence,
+    ...(foundBy ? { foundBy } : {}),
     basis,
     state: decision?.state ?? 'open',
     ...(record ? { record } : {}),
@@ -77,10 +78,10 @@ const confirmedSoFar = (document: OpenDocument) => ({
 function unknownNames(document: OpenDocument, proposal: Keyed): string[] {
   const unknown = new Map<string, string>()
   for (const name of namesIn(proposal).flatMap((name) =>
-    isBothSides(name) ? (sideNames(document.proposals) ?? []) : [name],
+    isBothSides(name) ? (sideNames(document.reliable) ?? []) : [name],
   )) {
     if (isIdentifier(name) || confirmedNames(confirmedSoFar(document), [name]).length > 0) continue
-    const introduced = proposalNamed(document.proposals, name)?.fields.name ?? name
+    const introduced = proposalNamed(document.reliable, name)?.fields.name ?? name
     unknown.set(nameKey(introduced), introduced)
   }
   return [...unknown.values()]

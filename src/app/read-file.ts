@@ -1,9 +1,10 @@
 import { Problem } from '#kernel'
 import type { Reading } from '#reading'
+import { admitSuggestions } from '#reading/suggestions'
 import type { AppParts, GivenFile, ReadOptions } from './parts.ts'
 
 /** What reading a file takes; an office is not needed for it. */
-export type ReadParts = Pick<AppParts, 'read'>
+export type ReadParts = Pick<AppParts, 'read' | 'model'>
 
 /** What was read in a file, or why it could not be read. */
 export interface FileReading {
@@ -15,7 +16,9 @@ export interface FileReading {
 /** Reads a file and keeps nothing. A file that cannot be read gives its problem, so that others can go on. */
 export async function readFile(parts: ReadParts, file: GivenFile, options?: ReadOptions): Promise<FileReading> {
   try {
-    return { name: file.name, reading: (await parts.read(file, options)).reading, problem: null }
+    const { document, reading } = await parts.read(file, options)
+    const answer = await parts.model?.suggest(document)
+    return { name: file.name, reading: answer ? admitSuggestions(reading, document, answer) : reading, problem: null }
   } catch (error) {
     if (error instanceof Problem) return { name: file.name, reading: null, problem: error }
     throw error

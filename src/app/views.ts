@@ -90,6 +90,8 @@ export interface ProposalView {
   readonly fields: Readonly<Record<string, unknown>>
   readonly citations: readonly Quote[]
   readonly confidence: Confidence
+  /** Set where a language model proposes it and no rule found it. */
+  readonly foundBy?: 'model'
   readonly basis: Readonly<Record<string, Basis>>
   readonly state: 'open' | 'confirmed' | 'refused'
   /** The record made from it, or the refusal. */

@@ -14,7 +14,19 @@ interface Topic {
 }
 
 /** Settings that come from the environment, as the README lists them too. */
-const settings = ['COMITY_DATA', 'PORT', 'HOST', 'DATABASE_URL', 'COMITY_ORIGIN', 'COMITY_LANGUAGE'] as const
+const settings = [
+  'COMITY_DATA',
+  'PORT',
+  'HOST',
+  'DATABASE_URL',
+  'COMITY_ORIGIN',
+  'COMITY_MODEL_URL',
+  'COMITY_MODEL_NAME',
+  'COMITY_MODEL_KEY',
+  'COMITY_MODEL_SECONDS',
+  'COMITY_MODEL_CHARACTERS',
+  'COMITY_LANGUAGE',
+] as const
 
 /** What there is, or how one command is used. Throws `command-unknown`. */
 export function printHelp({ topic, commands, language, surroundings }: Topic): void {

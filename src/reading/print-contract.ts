@@ -8,11 +8,12 @@ import type { Reading } from './proposal.ts'
 export function contractLine(reading: Reading): string {
   return JSON.stringify({
     document: reading.document,
-    proposals: reading.proposals.map(({ kind, fields, citations, confidence, basis, explanation }) => ({
+    proposals: reading.proposals.map(({ kind, fields, citations, confidence, foundBy, basis, explanation }) => ({
       kind,
       fields,
       citations,
       confidence,
+      foundBy,
       basis,
       explanation,
     })),

@@ -131,6 +131,8 @@ export interface ProposalOf<Kind extends ProposalKind> {
   readonly fields: FieldsByKind[Kind]
   readonly citations: readonly Quote[]
   readonly confidence: Confidence
+  /** Set where no rule found it but a language model proposes it: unsure, and nothing else may rest on it. */
+  readonly foundBy?: 'model'
   /** For each field that is not simply what the first citation says. */
   readonly basis: Readonly<Record<string, Basis>>
   /** How it came about, where that was asked for. */
@@ -150,6 +152,9 @@ export const warningCodes = [
   'language-not-read',
   'other-language-version',
   'noise-left-out',
+  'model-proposal-dropped',
+  'model-not-answered',
+  'model-shown-beginning',
 ] as const
 
 export interface Warning {

@@ -9,8 +9,8 @@ import { proposalsOf } from '../proposal-key.ts'
  */
 export function dateOfDocument(document: OpenDocument): string | undefined {
   const published = document.kept.reading.document.published ?? document.record.body.published
-  const events = dated(proposalsOf(document.proposals, 'event').map(({ fields }) => fields.when))
-  const signings = dated(proposalsOf(document.proposals, 'agreement').map(({ fields }) => fields.signed))
+  const events = dated(proposalsOf(document.reliable, 'event').map(({ fields }) => fields.when))
+  const signings = dated(proposalsOf(document.reliable, 'agreement').map(({ fields }) => fields.signed))
   if (published === undefined) return signings[0] ?? events[0]
   const until = edtfDate(published).latest
   const told = [...events, ...signings].filter((date) => edtfDate(date).earliest <= until)

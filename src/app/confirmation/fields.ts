@@ -14,8 +14,8 @@ const topic = z.custom<Topic>((value) => name.safeParse(value).success)
 const eventTypes = ['meeting', 'visit', 'signing', 'training', 'review', 'reception', 'conference'] as const
 const agreementStatuses = ['planned', 'signed', 'in force', 'replaced', 'expired'] as const
 
-/** What a person may send in place of what was read: the same fields, checked like everything from outside. */
-const schemas = {
+/** What a person may send in place of what was read, or a model propose: the same fields, checked like everything from outside. */
+export const fieldSchemas = {
   organisation: z.object({ name, aliases: names, type: z.literal('other').optional(), country: z.string().optional() }),
   person: z.object({ name, aliases: names, role: name.optional(), organisation: name.optional() }),
   event: z.object({
@@ -62,7 +62,7 @@ const schemas = {
   topic: z.object({ topic }),
 } as const satisfies { [Kind in ProposalKind]: z.ZodType<FieldsByKind[Kind]> }
 
-export type ConfirmedFields<Kind extends ProposalKind> = z.infer<(typeof schemas)[Kind]>
+export type ConfirmedFields<Kind extends ProposalKind> = z.infer<(typeof fieldSchemas)[Kind]>
 
 /**
  * The fields of a proposal with a person's corrections in their place; an empty correction takes a field away.
@@ -74,7 +74,7 @@ export function correctedFields<Kind extends ProposalKind>(
   corrections: Readonly<Record<string, unknown>> = {},
 ): ConfirmedFields<Kind> {
   const corrected = Object.entries({ ...fields, ...corrections }).filter(([, value]) => value !== null && value !== '')
-  const checked = schemas[kind].safeParse(Object.fromEntries(corrected))
+  const checked = fieldSchemas[kind].safeParse(Object.fromEntries(corrected))
   if (checked.success) return checked.data as ConfirmedFields<Kind>
   const issue = checked.error.issues[0]
   const field = issue?.path.join('.') ?? ''

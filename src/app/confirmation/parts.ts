@@ -36,7 +36,7 @@ function namesIntroduced(proposals: readonly Keyed[]): Introduced {
  */
 export async function organisationNamed(work: Work, proposal: Keyed, name: string): Promise<string> {
   if (isIdentifier(name)) return await chosenOrganisation(work, name)
-  const own = proposalNamed(work.document.proposals, name)
+  const own = proposalNamed(work.document.reliable, name)
   return own ? await introduced(work, own) : await named(work, proposal, name)
 }
 
@@ -89,7 +89,7 @@ export async function organisationsNamed(work: Work, proposal: Keyed, names: rea
 export function confirmedNames(work: Pick<Work, 'document' | 'recordOf'>, names: readonly string[]): string[] {
   return names.flatMap((name) => {
     if (isIdentifier(name)) return [name]
-    const own = proposalNamed(work.document.proposals, name)
+    const own = proposalNamed(work.document.reliable, name)
     return (own ? work.recordOf(own.key) : work.recordOf(`named ${nameKey(name)}`)) ?? []
   })
 }

@@ -11,7 +11,7 @@ export const isBothSides = (name: string): boolean => fold(name) === 'both sides
  * two union bodies that it names. Throws `parts-needed` where the text leaves it open.
  */
 export async function sidesOf(work: Work, proposal: Keyed): Promise<string[]> {
-  const names = sideNames(work.document.proposals)
+  const names = sideNames(work.document.reliable)
   if (names === null) throw new Problem('parts-needed', { field: 'by' })
   const sides = await organisationsNamed(work, proposal, names)
   if (sides.length < 2) throw new Problem('parts-needed', { field: 'by' })

@@ -12,7 +12,7 @@ export function isTextItself(document: OpenDocument, agreement: Keyed<'agreement
   const { form } = document.kept.reading.document
   if (form === 'minutes') return minutes.test(agreement.fields.type)
   if (form !== 'memorandum') return false
-  const [first] = proposalsOf(document.proposals, 'agreement').toSorted((a, b) => placeOf(a) - placeOf(b))
+  const [first] = proposalsOf(document.reliable, 'agreement').toSorted((a, b) => placeOf(a) - placeOf(b))
   return first?.key === agreement.key
 }
 
@@ -21,7 +21,7 @@ export function isTextItself(document: OpenDocument, agreement: Keyed<'agreement
  * signed one that is named in the same paragraph. What people say at a meeting stands for itself.
  */
 export function agreementOver(document: OpenDocument, commitment: Keyed<'commitment'>): Keyed<'agreement'> | undefined {
-  const agreements = proposalsOf(document.proposals, 'agreement')
+  const agreements = proposalsOf(document.reliable, 'agreement')
   const own = agreements.find((agreement) => isTextItself(document, agreement))
   if (own) return commitment.fields.clause === undefined ? undefined : own
   const binding = agreements.filter(({ fields }) => fields.status === 'signed' || fields.status === 'in force')

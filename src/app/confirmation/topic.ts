@@ -21,7 +21,7 @@ export async function confirmTopic(work: Work, proposal: Keyed<'topic'>, fields:
 
 /** The event that a document is about: the first that was confirmed, else the first that is proposed. */
 async function gatheringOf(work: Work): Promise<Live<'talks'> | Live<'delegation'>> {
-  const events = proposalsOf(work.document.proposals, 'event').filter(
+  const events = proposalsOf(work.document.reliable, 'event').filter(
     ({ key }) => work.document.decisions.get(key)?.state !== 'refused',
   )
   for (const event of events) {

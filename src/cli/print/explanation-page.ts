@@ -31,7 +31,10 @@ export function printExplained(page: Page, name: NonNullable<FileReading['name']
   for (const [finder, kind] of Object.entries(finders) as [Finder, (typeof finders)[Finder]][]) {
     const found = reading.proposals.filter((proposal) => proposal.kind === kind)
     if (found.length > 0) paper.heading(say(`finder.${finder}`))
-    for (const proposal of found) if (proposal.explanation) printProposal(page, proposal, proposal.explanation)
+    for (const proposal of found) {
+      if (proposal.explanation) printProposal(page, proposal, proposal.explanation)
+      else printByModel(page, proposal)
+    }
   }
   printWarnings(page, reading)
   printLeftOut(page, reading)
@@ -46,9 +49,8 @@ function printProposal(
 ): void {
   const { paper, say } = page
   const values = new Map(Object.entries(fields))
-  const title = ['name', 'what', 'topic', 'type'].find((field) => values.has(field)) ?? ''
   const valueOf = (field: string): string => valueInWords(page, field === 'type' ? kind : field, values.get(field))
-  paper.line(valueOf(title), { indent, mark: '• ' })
+  paper.line(titleOf(page, { kind, fields }), { indent, mark: '• ' })
   const sentence = say(`rule.${rule}`, { cue })
   paper.line(`${sentence} “${shortened(shownBy.quote)}” [${rule}]`, { indent: indent * 2, look: 'quiet' })
   for (const field of told) {
@@ -57,6 +59,20 @@ function printProposal(
       field.origin === 'said' ? quoted(field.places) : `${valueOf(field.field)} (${originInWords(page, field)})`
     paper.line(`${label}: ${value}`, { indent: indent * 2, hanging: indent * 3 })
   }
+}
+
+function titleOf(page: Page, { kind, fields }: Pick<Proposal, 'kind' | 'fields'>): string {
+  const values = new Map(Object.entries(fields))
+  const title = ['name', 'what', 'topic', 'type'].find((field) => values.has(field)) ?? ''
+  return valueInWords(page, title === 'type' ? kind : title, values.get(title))
+}
+
+/** No rule explains what a model proposes: there is its quote. */
+function printByModel(page: Page, proposal: Proposal): void {
+  const { paper, say } = page
+  paper.line(titleOf(page, proposal), { indent, mark: '• ' })
+  const quote = shortened(proposal.citations[0]?.quote ?? '')
+  paper.line(`${say('desk.by-model')} “${quote}”`, { indent: indent * 2, look: 'quiet' })
 }
 
 const dates = new Set(['when', 'signed', 'period', 'due'])

@@ -56,10 +56,11 @@ function printOrganisations(page: Page, reading: Reading): void {
   const { paper, say, language } = page
   const found = of(reading, 'organisation')
   if (found.length > 0) paper.heading(say('read.organisations'))
-  for (const { fields } of found) {
+  for (const proposal of found) {
+    const { fields } = proposal
     const where = fields.country === undefined ? '' : regionName(fields.country, language)
     const what = fields.type === 'other' ? say('read.not-a-union') : ''
-    entry(page, fields.name, [where, what])
+    entry(page, proposal, fields.name, [where, what])
     if (fields.aliases.length > 0) note(page, say('read.also', { names: fields.aliases.join(' · ') }))
   }
 }
@@ -67,8 +68,9 @@ function printOrganisations(page: Page, reading: Reading): void {
 function printPeople(page: Page, reading: Reading): void {
   const found = of(reading, 'person')
   if (found.length > 0) page.paper.heading(page.say('read.people'))
-  for (const { fields } of found) {
-    entry(page, fields.name, [fields.role ?? '', fields.organisation ?? ''])
+  for (const proposal of found) {
+    const { fields } = proposal
+    entry(page, proposal, fields.name, [fields.role ?? '', fields.organisation ?? ''])
     if (fields.aliases.length > 0) note(page, page.say('read.also', { names: fields.aliases.join(' · ') }))
   }
 }
@@ -80,7 +82,8 @@ function printEvents(page: Page, reading: Reading): void {
   for (const proposal of found) {
     const { type, when, place, host, guests } = proposal.fields
     const date = when === undefined ? '' : dateInWords(when, language)
-    entry(page, [date, say(`value.event.${type}`)].filter((part) => part !== '').join(': '), [place ?? ''])
+    const title = [date, say(`value.event.${type}`)].filter((part) => part !== '').join(': ')
+    entry(page, proposal, title, [place ?? ''])
     const people = [
       host === undefined ? '' : say('read.host', { names: host }),
       guests.length === 0 ? '' : say('read.guests', { names: listInWords(guests, language) }),
@@ -97,7 +100,7 @@ function printAgreements(page: Page, reading: Reading): void {
   if (found.length > 0) paper.heading(say('read.agreements'))
   for (const proposal of found) {
     const { type, status, parties, signed, period } = proposal.fields
-    entry(page, type, [
+    entry(page, proposal, type, [
       say(`value.status.${status}`),
       signed === undefined ? '' : say('read.signed', { date: dateInWords(signed, language) }),
       period === undefined ? '' : dateInWords(period, language),
@@ -124,7 +127,7 @@ function printPromise(page: Page, proposal: Of<'commitment'>): void {
   const names = (list: readonly string[]): string =>
     list.map((name) => (name === 'both sides' ? say('read.both-sides') : name)).join(', ')
   const who = to.length === 0 ? names(by) : `${names(by)} → ${names(to)}`
-  entry(page, what, [])
+  entry(page, proposal, what, [])
   const facts = [
     who,
     quantity ?? '',
@@ -150,8 +153,8 @@ function printFigures(page: Page, reading: Reading): void {
   const { paper, say, language } = page
   const found = of(reading, 'figure')
   if (found.length > 0) paper.heading(say('read.figures'))
-  for (const { fields } of found) {
-    const { what, value, unit, plan, percentage, period } = fields
+  for (const proposal of found) {
+    const { what, value, unit, plan, percentage, period } = proposal.fields
     const shown =
       plan === undefined || plan === 0
         ? withUnit(page, value, unit)
@@ -163,7 +166,7 @@ function printFigures(page: Page, reading: Reading): void {
           })
     const printed =
       percentage === undefined ? '' : say('read.printed', { percentage: percentInWords(percentage, language) })
-    entry(page, what, [period === undefined ? '' : dateInWords(period, language)])
+    entry(page, proposal, what, [period === undefined ? '' : dateInWords(period, language)])
     note(page, [shown, printed].filter((part) => part !== '').join(' · '))
   }
 }
@@ -172,7 +175,10 @@ const withUnit = ({ language }: Page, value: number, unit: string): string =>
   unit === '%' ? percentInWords(value, language) : `${numberInWords(value, language)} ${unit}`
 
 function printTopics({ paper, say }: Page, reading: Reading): void {
-  const found = of(reading, 'topic').map(({ fields }) => say(`value.topic.${fields.topic}`))
+  const found = of(reading, 'topic').map(({ fields, foundBy }) => {
+    const topic = say(`value.topic.${fields.topic}`)
+    return foundBy ? `${topic} (${say('desk.by-model')})` : topic
+  })
   if (found.length === 0) return
   paper.heading(say('read.topics'))
   paper.line(found.join(' · '), { indent })
@@ -181,8 +187,9 @@ function printTopics({ paper, say }: Page, reading: Reading): void {
 export function printWarnings({ paper, say }: Page, reading: Reading): void {
   if (reading.warnings.length === 0) return
   paper.heading(say('read.warnings'))
-  for (const { code, citation } of reading.warnings) {
-    paper.line(`${say(`warning.${code}`)} “${shortened(citation.quote)}”`, {
+  for (const { code, citation, details } of reading.warnings) {
+    const quoted = citation.quote === '' ? '' : ` “${shortened(citation.quote)}”`
+    paper.line(`${say(`warning.${code}`, details)}${quoted}`, {
       indent,
       mark: '! ',
       look: 'warning',
@@ -190,9 +197,9 @@ export function printWarnings({ paper, say }: Page, reading: Reading): void {
   }
 }
 
-/** The first line of an entry: what it is, and its facts behind it. */
-function entry({ paper }: Page, title: string, facts: readonly string[]): void {
-  const told = facts.filter((fact) => fact !== '')
+/** The first line of an entry: what it is, and its facts behind it; what no rule found says so. */
+function entry({ paper, say }: Page, { foundBy }: Proposal, title: string, facts: readonly string[]): void {
+  const told = [...facts, foundBy ? say('desk.by-model') : ''].filter((fact) => fact !== '')
   paper.line([title, ...told].join(' · '), { indent, mark: '• ' })
 }
 

@@ -78,6 +78,7 @@ export const proposalView: z.ZodType<ProposalView> = z
     fields: z.record(z.string(), z.unknown()),
     citations: z.array(quote),
     confidence: every<ProposalView['confidence']>()(['sure', 'likely', 'unsure']),
+    foundBy: z.literal('model').optional(),
     basis: z.record(
       z.string(),
       z.union([z.strictObject({ said: z.int().nonnegative() }), z.strictObject({ assumed: z.string() })]),
@@ -116,6 +117,9 @@ const warning = z.strictObject({
     'language-not-read',
     'other-language-version',
     'noise-left-out',
+    'model-proposal-dropped',
+    'model-not-answered',
+    'model-shown-beginning',
   ]),
   citation: quote,
   details: details.optional(),

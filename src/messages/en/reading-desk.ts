@@ -8,6 +8,9 @@ export const readingDesk = {
   'desk.nothing-read': 'Nothing was found in this text.',
   'desk.nothing-read-more': 'You can still read it here, and write records yourself.',
   'desk.assumed': 'assumed, from: {from}',
+  'desk.by-model': 'proposed by a language model',
+  'desk.by-model-more':
+    'No rule found this: a language model proposes it. Its quotes stand in the text; whether it read them rightly, please see for yourself.',
   'desk.record': 'In the register:',
   'desk.may-be': 'May be known already: {names}',
   'desk.also-new': 'New names, added with it: {names}',
@@ -71,4 +74,10 @@ export const readingDesk = {
   'warning.language-not-read': 'This part is in a language that is not read yet:',
   'warning.other-language-version': 'This is the same text in another language; it was read once:',
   'warning.noise-left-out': 'Left out, because it belongs to the page and not to the text:',
+  'warning.model-proposal-dropped':
+    '{count, plural, one {# proposal of the language model was dropped: it does not stand so in the text.} other {# proposals of the language model were dropped: they do not stand so in the text.}}',
+  'warning.model-not-answered':
+    'The language model did not help with all of it ({trouble, select, refused {it refused} too-slow {it was too slow} too-long {it said too much} not-understood {its answer was not understood} other {it could not be reached}}). The text was read by rules as always.',
+  'warning.model-shown-beginning':
+    'The language model was shown only the beginning of this text: {characters, number} characters.',
 } as const

@@ -10,6 +10,9 @@ export const readingDesk = {
   'desk.nothing-read': 'Không tìm thấy gì trong văn bản này.',
   'desk.nothing-read-more': 'Bạn vẫn có thể đọc ở đây và tự ghi hồ sơ.',
   'desk.assumed': 'suy ra từ: {from}',
+  'desk.by-model': 'do mô hình ngôn ngữ đề xuất',
+  'desk.by-model-more':
+    'Không quy tắc nào tìm thấy điều này: mô hình ngôn ngữ đề xuất. Các trích dẫn có trong văn bản; xin hãy tự xem mô hình hiểu có đúng không.',
   'desk.record': 'Trong sổ:',
   'desk.may-be': 'Có thể đã biết: {names}',
   'desk.also-new': 'Tên mới, sẽ được thêm cùng: {names}',
@@ -71,4 +74,9 @@ export const readingDesk = {
   'warning.language-not-read': 'Phần này bằng ngôn ngữ chưa đọc được:',
   'warning.other-language-version': 'Đây là cùng một văn bản bằng ngôn ngữ khác; chỉ đọc một lần:',
   'warning.noise-left-out': 'Bỏ qua vì thuộc về trang web, không phải bài viết:',
+  'warning.model-proposal-dropped':
+    '{count, plural, other {# đề xuất của mô hình ngôn ngữ đã bị bỏ vì không có đúng như vậy trong văn bản.}}',
+  'warning.model-not-answered':
+    'Mô hình ngôn ngữ chưa giúp được toàn bộ ({trouble, select, refused {bị từ chối} too-slow {quá chậm} too-long {trả lời quá dài} not-understood {không hiểu được câu trả lời} other {không kết nối được}}). Văn bản vẫn được đọc theo quy tắc như thường lệ.',
+  'warning.model-shown-beginning': 'Mô hình ngôn ngữ chỉ được xem phần đầu của văn bản: {characters, number} ký tự.',
 } satisfies Section<typeof english>

@@ -25,14 +25,16 @@ export function DeskWarnings({ view, onQuote }: { view: DocumentView; onQuote: (
             {view.readingWarnings.map((warning) => (
               <li key={`${warning.code} ${warning.citation.start}`}>
                 {say(`warning.${warning.code}` as MessageKey, warning.details)}{' '}
-                <button
-                  type="button"
-                  className={classes.quoteButton}
-                  lang={view.language}
-                  onClick={() => onQuote(warning.citation.start, warning.citation.end)}
-                >
-                  “{shortened(warning.citation.quote)}”
-                </button>
+                {warning.citation.quote !== '' && (
+                  <button
+                    type="button"
+                    className={classes.quoteButton}
+                    lang={view.language}
+                    onClick={() => onQuote(warning.citation.start, warning.citation.end)}
+                  >
+                    “{shortened(warning.citation.quote)}”
+                  </button>
+                )}
               </li>
             ))}
           </ul>

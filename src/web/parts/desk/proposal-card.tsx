@@ -49,6 +49,7 @@ export function ProposalCard(props: Props) {
         <span className={classes.title} lang={proposal.kind === 'topic' ? undefined : language}>
           {headlineOf(proposal, words)}
         </span>
+        {proposal.foundBy === 'model' && <span className={classes.byModel}>{words.say('desk.by-model')}</span>}
         <StateMark proposal={proposal} />
       </button>
       {selected && <Details {...props} />}
@@ -119,6 +120,7 @@ function Hints({ proposal }: { proposal: ProposalView }) {
   const { say } = words
   return (
     <>
+      {proposal.foundBy === 'model' && <p className={classes.hint}>{say('desk.by-model-more')}</p>}
       {proposal.record && proposal.state === 'confirmed' && (
         <p className={classes.hint}>
           {say('desk.record')} <RecordLinkText {...proposal.record} />
