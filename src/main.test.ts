@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { saying, startModelServer } from './app/model/test-model-server.ts'
 
 let folder: string
 before(async () => {
@@ -13,10 +14,14 @@ after(() => rm(folder, { recursive: true, force: true }))
 
 /** Runs the program as a person does. */
 const comity = (...given: string[]) => comityIn('data', ...given)
+const comityIn = (data: string, ...given: string[]) => comityWith({ COMITY_DATA: join(folder, data) }, ...given)
 
-function comityIn(data: string, ...given: string[]): Promise<{ code: number; output: string; errors: string }> {
+function comityWith(
+  settings: Readonly<Record<string, string>>,
+  ...given: string[]
+): Promise<{ code: number; output: string; errors: string }> {
   const main = join(import.meta.dirname, 'main.ts')
-  const env = { ...process.env, COMITY_DATA: join(folder, data), COMITY_LANGUAGE: 'en', DATABASE_URL: '' }
+  const env = { ...process.env, COMITY_LANGUAGE: 'en', DATABASE_URL: '', ...settings }
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -69,5 +74,29 @@ describe('comity', () => {
     assert.equal(code, 0, errors)
     assert.match(output, /http:\/\/127\.0\.0\.1:3210\/invitation#/)
     assert.match((await comity('user', 'list')).output, /Anh · anh@example\.org · Editor/)
+  })
+
+  it('marks what a language model proposes, and tells nobody its key', async () => {
+    const model = await startModelServer()
+    const topic = { kind: 'topic', fields: { topic: 'welfare' }, quotes: ['they planted a tree'] }
+    model.answer((_, response) => response.end(saying([topic, { ...topic, quotes: ['they dug a well'] }])))
+    const file = join(folder, 'tree.txt')
+    await writeFile(file, 'On the last day they planted a tree.')
+    const settings = { COMITY_MODEL_URL: model.url, COMITY_MODEL_KEY: 'a-secret-key' }
+    const page = await comityWith(settings, 'read', file)
+    const line = await comityWith(settings, 'read', '--json', file)
+    model.answer((_, response) => response.writeHead(401).end('{"error":"wrong key a-secret-key"}'))
+    const refused = await comityWith(settings, 'read', file)
+    await model.close()
+    assert.equal(model.seen[0]?.headers.authorization, 'Bearer a-secret-key')
+    assert.match(page.output, /welfare \(proposed by a language model\)/)
+    assert.match(page.output, /1 proposal of the language model was dropped/)
+    const { proposals } = JSON.parse(line.output) as { proposals: { foundBy?: string; confidence: string }[] }
+    assert.deepEqual(
+      proposals.map(({ foundBy, confidence }) => [foundBy, confidence]),
+      [['model', 'unsure']],
+    )
+    assert.match(refused.output, /The language model did not help with all of it \(it refused\)/)
+    for (const said of [page, line, refused]) assert.doesNotMatch(said.output + said.errors, /secret/)
   })
 })

@@ -83,7 +83,7 @@ function addressOfModel(text: string): string {
     throw new Problem('value-invalid', { field: 'COMITY_MODEL_URL' })
   }
   const method = '/chat/completions'
-  const path = url.pathname.replace(/\/+$/, '')
+  const path = url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname
   url.pathname = path.endsWith(method) ? path : path + method
   return url.href
 }

@@ -10,6 +10,7 @@ import { textReader } from '../documents/test-text-reader.ts'
 import type { App } from './app.ts'
 import { appIn } from './create-app.ts'
 import { contextOf, write, type Context } from './context.ts'
+import type { AppParts } from './parts.ts'
 import { system } from './permissions.ts'
 import { addOffice } from './start-office.ts'
 import { adding, newRecord } from './stored.ts'
@@ -33,7 +34,7 @@ export const reader: Actor = { id: 'reader', name: 'Reader', role: 'reader' }
 
 export const now = '2026-01-15T09:00:00.000Z'
 
-export async function openTestOffice(): Promise<TestOffice> {
+export async function openTestOffice(more: Pick<AppParts, 'model'> = {}): Promise<TestOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'comity-app-'))
   const storage = await openStorage({ dataFolder: folder })
   const found = new Map<string, readonly Proposal[]>()
@@ -48,6 +49,7 @@ export async function openTestOffice(): Promise<TestOffice> {
         return { document, reading: readingOf(document, found.get(document.text) ?? []) }
       },
       readerVersion: 'test',
+      ...more,
     },
     null,
   )

@@ -35,7 +35,7 @@ export async function askModel(
     return { trouble: 'refused' }
   } catch {
     // What the error says may hold the address or a header: it is not passed on.
-    return { trouble: signal.aborted ? 'too-slow' : 'not-reached' }
+    return { trouble: signal.aborted ? 'slow' : 'unreachable' }
   }
 }
 
@@ -57,7 +57,7 @@ async function bodyOf({ body }: Response): Promise<{ answer: string } | { troubl
   for await (const chunk of body ?? []) {
     bytes += chunk.length
     // Leaving the loop gives the rest of the answer up.
-    if (bytes > mostAnswerBytes) return { trouble: 'too-long' }
+    if (bytes > mostAnswerBytes) return { trouble: 'endless' }
     answer += decoder.decode(chunk, { stream: true })
   }
   return { answer: answer + decoder.decode() }

@@ -12,7 +12,7 @@ export interface ModelSettings extends ModelAddress {
 }
 
 /** After these the next part would fare no better. */
-const final: ReadonlySet<ModelTrouble> = new Set(['not-reached', 'refused', 'too-slow'])
+const final: ReadonlySet<ModelTrouble> = new Set(['unreachable', 'refused', 'slow'])
 
 /**
  * A language model behind an address that speaks as OpenAI's does. It is asked part after part until the time is over;
@@ -33,7 +33,7 @@ export function openModel({ seconds, characters, ...address }: ModelSettings): L
           malformed += answer.malformed
           continue
         }
-        trouble ??= 'trouble' in said ? said.trouble : 'not-understood'
+        trouble ??= 'trouble' in said ? said.trouble : 'unclear'
         if ('trouble' in said && final.has(said.trouble)) break
       }
       return { characters, parts, malformed, ...(trouble === undefined ? {} : { trouble }) }

@@ -77,7 +77,7 @@ export const readingDesk = {
   'warning.model-proposal-dropped':
     '{count, plural, one {# proposal of the language model was dropped: it does not stand so in the text.} other {# proposals of the language model were dropped: they do not stand so in the text.}}',
   'warning.model-not-answered':
-    'The language model did not help with all of it ({trouble, select, refused {it refused} too-slow {it was too slow} too-long {it said too much} not-understood {its answer was not understood} other {it could not be reached}}). The text was read by rules as always.',
+    'The language model did not help with all of it ({trouble, select, refused {it refused} slow {it was too slow} endless {it said too much} unclear {its answer was not understood} other {it could not be reached}}). The text was read by rules as always.',
   'warning.model-shown-beginning':
     'The language model was shown only the beginning of this text: {characters, number} characters.',
 } as const

@@ -77,6 +77,6 @@ export const readingDesk = {
   'warning.model-proposal-dropped':
     '{count, plural, other {# đề xuất của mô hình ngôn ngữ đã bị bỏ vì không có đúng như vậy trong văn bản.}}',
   'warning.model-not-answered':
-    'Mô hình ngôn ngữ chưa giúp được toàn bộ ({trouble, select, refused {bị từ chối} too-slow {quá chậm} too-long {trả lời quá dài} not-understood {không hiểu được câu trả lời} other {không kết nối được}}). Văn bản vẫn được đọc theo quy tắc như thường lệ.',
+    'Mô hình ngôn ngữ chưa giúp được toàn bộ ({trouble, select, refused {bị từ chối} slow {quá chậm} endless {trả lời quá dài} unclear {không hiểu được câu trả lời} other {không kết nối được}}). Văn bản vẫn được đọc theo quy tắc như thường lệ.',
   'warning.model-shown-beginning': 'Mô hình ngôn ngữ chỉ được xem phần đầu của văn bản: {characters, number} ký tự.',
 } satisfies Section<typeof english>

@@ -79,13 +79,18 @@ describe('what a language model proposes', () => {
   })
 
   it('may not name a day that does not exist, nor a year that the text does not show', () => {
-    for (const due of ['2027-02-30', 'soon', '2031', '2027/2031']) assert.equal(admitted(commitment({ due })).dropped, 1)
+    for (const due of ['2027-02-30', 'soon', '2031', '2027/2031'])
+      assert.equal(admitted(commitment({ due })).dropped, 1)
     assert.equal(admitted(commitment({ due: '2025-12/2027' })).dropped, 0)
   })
 
   it('may give only numbers whose digits are quoted', () => {
     const figure = (value: number) =>
-      ({ kind: 'figure', fields: { what: 'apprentices', value, unit: 'apprentices' }, quotes: [sentence] }) as Suggestion
+      ({
+        kind: 'figure',
+        fields: { what: 'apprentices', value, unit: 'apprentices' },
+        quotes: [sentence],
+      }) as Suggestion
     assert.equal(admitted(figure(1200)).dropped, 0)
     assert.equal(admitted(figure(1300)).dropped, 1)
   })

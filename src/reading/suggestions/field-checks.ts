@@ -88,7 +88,7 @@ export function checkedFields(
 ): CheckedFields | null {
   const kept: Record<string, unknown> = {}
   const read: string[] = []
-  for (const [field, check] of Object.entries(checks[kind]) as [string, FieldCheck][]) {
+  for (const [field, check] of Object.entries<FieldCheck>(checks[kind])) {
     const value = fields[field]
     if (value === undefined) continue
     const values: readonly unknown[] = Array.isArray(value) ? value : [value]
@@ -120,8 +120,8 @@ const isWordLetter = /[\p{Script=Latin}\p{M}\d]/u
 const plainDigits = (text: string): string =>
   text.replace(/[\u0ed0-\u0ed9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 
-/** The digits of *1.2 million* are those of 1200000; zeros at the end are often said in words. */
+/** The digits of *1.2 million* are those of 1200000: zeros at the end are often said in words. */
 function showsNumber(quote: string, value: number): boolean {
-  const digits = String(Math.abs(value)).replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '')
+  const [digits = ''] = Math.abs(value).toExponential().replace('.', '').split('e')
   return plainDigits(quote).replace(/\D/g, '').includes(digits)
 }

@@ -9,8 +9,8 @@ export type Suggestion = {
   }
 }[ProposalKind]
 
-/** Why a model did not help: not reached, refused (or sent elsewhere), too slow, too long or no answer of the kind. */
-export const modelTroubles = ['not-reached', 'refused', 'too-slow', 'too-long', 'not-understood'] as const
+/** Why a model did not help: not reached, refused (or sent elsewhere), too slow, too much said, or no such answer. */
+export const modelTroubles = ['unreachable', 'refused', 'slow', 'endless', 'unclear'] as const
 export type ModelTrouble = (typeof modelTroubles)[number]
 
 /** What a model said of one part of a document; UTF-16 offsets of its text. */
