@@ -25,8 +25,8 @@ export interface CommitmentCue {
   readonly unnamed?: 'speaker' | 'both' | 'partner'
   /** True where the last word of the match is what was done. */
   readonly verbInside?: true
-  /** True where the match begins with the thing that is to take place. */
-  readonly thingInside?: true
+  /** True where only the whole clause tells what is done: what is to take place stands before the verb. */
+  readonly whole?: true
   /** What it advises in a talk is laid down where it stands in a text that binds. */
   readonly bindsInTexts?: true
   /** It does so in the numbered points of minutes, too. */

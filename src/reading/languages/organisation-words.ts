@@ -13,6 +13,8 @@ export interface OrganisationWords {
   readonly acronymNotes: ReadonlySet<string>
   /** The words among them after which an earlier or later place or name stands, not a short name. */
   readonly formerly: ReadonlySet<string>
+  /** Nouns that with the adjective of a country mean a side, and are no short name: *the Vietnamese **side***. */
+  readonly sideWords: ReadonlySet<string>
   /** Words of branches behind a short name and a place: *FKTU Seoul Regional Headquarters*. */
   readonly branchWords: ReadonlySet<string>
   /** Nouns that alone, behind the adjective of a country, mean its body: *the Kazakh federation*. */

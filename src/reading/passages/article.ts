@@ -39,15 +39,17 @@ export function extentOf(lines: readonly Line[], document: DocumentText, words: 
 /** A memorandum or minutes says so at its head and is built of numbered parts. */
 function formOf(lines: readonly Line[], words: PassageWords): Page['form'] {
   const head = lines.slice(0, linesOfHead)
-  const numbered = lines.filter(
-    ({ text }) => /^\(?\d{1,2}(?:(?:\.\d{1,2}){1,3}[.)]?|[.)])\s/.test(text) || words.article.test(text),
-  )
+  const numbered = lines.filter((line) => isNumbered(line, words))
   const built = numbered.length >= fewestClauses
   if (head.some(({ text }) => words.minutes.test(text))) return built || lines.length < 60 ? 'minutes' : 'report'
   return built && head.some(({ text }) => text.length < longestTitle && words.memorandum.test(text))
     ? 'memorandum'
     : 'report'
 }
+
+/** *Article 3*, *2.1*, *4)*: a clause begins. */
+export const isNumbered = ({ text }: Line, words: PassageWords): boolean =>
+  /^\(?\d{1,2}(?:(?:\.\d{1,2}){1,3}[.)]?|[.)])\s/.test(text) || words.article.test(text)
 
 /** The line after the address; without one, the last line of some length before the text begins. */
 function titleIndex(

@@ -4,7 +4,7 @@ import type { Language, PassageWords } from '../languages/language.ts'
 import type { Page, Passage, PassageRole } from '../page.ts'
 import type { Warning } from '../proposal.ts'
 import { wordsIn } from '../words.ts'
-import { extentOf, type Extent } from './article.ts'
+import { extentOf, isNumbered, type Extent } from './article.ts'
 import { clauseTracker, type Numbering } from './clauses.ts'
 import { linesOf, trimmed, type Line } from './lines.ts'
 import { isAddress, isDateline, isMenu, isProse, isShortSentence, repetitionFinder } from './roles.ts'
@@ -205,11 +205,14 @@ function columnsOf(line: Line, text: string): Part[] {
 /** Once the parties sign, and behind the sentence that says where, what follows is names and posts. */
 function signatureFinder(lines: readonly Line[], words: PassageWords): (line: Line, index: number) => boolean {
   const columns = lines.findLastIndex(({ text }) => !twoColumns.test(text)) + 1
+  // *For the years 2023 to 2027* in the title is no signature: the parties sign below the clauses.
+  const firstClause = lines.findIndex((line) => isNumbered(line, words))
   let [begun, closed] = [false, false]
   return ({ text }, index) => {
     const closes = words.closing.test(text)
     if (!begun)
       begun =
+        index > firstClause &&
         !closes &&
         ((closed && endsOpen.test(text)) ||
           index >= columns ||

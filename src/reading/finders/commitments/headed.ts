@@ -44,7 +44,10 @@ const isInfinitive = ({ quote }: Passage): boolean => /^\(?\p{Ll}{1,3}[.)]\s+\p{
 
 /** What an item says, without its number, letter or bullet. */
 export function withoutMark({ start, end, quote }: Passage): { start: number; end: number } {
-  return { start: start + (/^(?:\(?\w{1,4}[.)]|[-–—•*·▪])\s+/u.exec(quote)?.[0].length ?? 0), end }
+  return { start: start + markIn(quote), end }
 }
+
+/** How many letters the number, letter or bullet at the beginning of an item takes. */
+export const markIn = (quote: string): number => /^(?:\(?\w{1,4}[.)]|[-–—•*·▪])\s+/u.exec(quote)?.[0].length ?? 0
 
 const isItem = (passage: Passage | undefined): boolean => passage?.role === 'item'

@@ -12,7 +12,7 @@ export function objection(clause: Clause, bound: Bound, around: Surroundings): L
   const words = page.language.commitments
   const before = page.text.slice(Math.max(clause.start, clause.cueStart - lettersBefore), clause.cueStart)
   const content = page.text.slice(clause.cueEnd, clause.end)
-  if (!saysWhat(content) && !clause.cue.verbInside && !clause.cue.thingInside && clause.cue.binds !== 'sides')
+  if (!saysWhat(content) && !clause.cue.verbInside && !clause.cue.whole && clause.cue.binds !== 'sides')
     return 'commitments: nothing to do'
   if (isRecital(clause, around)) return 'commitments: why the text was made'
   if (words.denied.test(before)) return 'commitments: denied'

@@ -12,7 +12,7 @@ import { boundBy, type Bound } from './binds.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { detailsOf } from './details.ts'
 import { withGapped } from './gapping.ts'
-import { headOf, isUnder, withoutMark, type Head } from './headed.ts'
+import { headOf, isUnder, markIn, withoutMark, type Head } from './headed.ts'
 import { objection, saysWhat } from './holds.ts'
 import { laidDown, presentClauses } from './present.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -165,7 +165,7 @@ function contentStart(
   { text, language }: Page,
 ): number {
   if (modalEnd !== undefined) return modalEnd
-  if (cue.thingInside) return cueStart
+  if (cue.whole) return start + markIn(text.slice(start, end))
   // “A working group is to | be set up”: what is done cannot be told without the thing.
   if (cue.binds === 'subject' && language.commitments.passiveAct.test(text.slice(cueEnd, end))) return start
   if (!cue.verbInside) return cueEnd

@@ -33,6 +33,7 @@ export function eventTypeAt(
   const before = page.text.slice(Math.max(passage.start, date.start - lettersBefore), date.start)
   if (words.cancelled.test(passage.quote) && !words.movedTo.test(before)) return no('events: did not take place')
   if (isTable(passage) && !date.when.includes('/')) return no('events: row of a table')
+  if (comesBack(date, passage, page)) return no('events: date of something else')
   const after = page.text.slice(date.end, Math.min(passage.end, date.end + 40))
   if (words.otherDate.test(before) || words.otherDateAfter.test(after)) return no('events: date of something else')
   if (words.wished.test(before) && !words.setFor.test(before)) return no('events: only wished for')
@@ -56,6 +57,12 @@ const byWord = ({ type, start, end }: TypeAt): TypeFound => ({
   type,
   rule: { name: 'events: word for an event near a date', shownBy: { start, end } },
 })
+
+/** “Every year around 1 May”: the day comes back, and is no day of one event. */
+function comesBack({ when, yearAssumed }: FoundDate, { quote }: Passage, page: Page): boolean {
+  if (!yearAssumed && !when.startsWith('XXXX')) return false
+  return page.form !== 'report' && page.language.commitments.recurrences.some(({ pattern }) => pattern.test(quote))
+}
 
 function precisionOf(when: string): Precision | null {
   if (/^(?:\d{4}|XXXX)-\d{2}-\d{2}/.test(when)) return 'day'

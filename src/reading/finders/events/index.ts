@@ -63,7 +63,7 @@ function isMeetingLine({ role, index }: Passage, { when }: FoundDate, page: Page
   if (page.form !== 'minutes') return false
   const heading = page.passages[index - 1]
   const isNext = heading?.role === 'heading' && page.language.commitments.nextMeetingHeading.test(heading.quote)
-  return role === 'dateline' || (/^\d{4}-\d{2}-\d{2}/.test(when) && (role === 'title' || isNext))
+  return role === 'dateline' || isNext || (/^\d{4}-\d{2}-\d{2}/.test(when) && role === 'title')
 }
 
 function event(

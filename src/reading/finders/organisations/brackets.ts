@@ -32,6 +32,8 @@ export function bracketAt(words: readonly Word[], next: number, own: Organisatio
   }
   let to = from
   while (to < close && isName(words[to]) && to - from < longestAlias) to++
+  // *(hereinafter “the Vietnamese side”)*: the short name is all that stands between the quotes.
+  if (quoted && own.sideWords.has(words[to]?.key ?? '') && quoteMark.test(words[to + 1]?.key ?? '')) return {}
   return aliasOf(words, from, to, quoted || from > open + 1)
 }
 

@@ -51,7 +51,8 @@ export class BodyRegister {
     const body = this.#byKey.get(key) ?? this.#create(key, other ? 'other' : 'union', known)
     body.country ??= known && isCountry(known.country) ? known.country : name.country
     body.place ??= name.place
-    if (!body.names.has(folded)) body.names.set(folded, mention)
+    const before = body.names.get(folded)
+    if (!before || (isInCapitals(before) && !isInCapitals(mention))) body.names.set(folded, mention)
     body.mentions.push(mention)
     if (shortName !== undefined) this.introduce(body, shortName)
     return body
@@ -120,6 +121,9 @@ function isAnother(body: Body, mention: Mention, folded: string, shortName: stri
   if (body.place !== undefined || body.names.has(folded)) return false
   return body.mentions.at(-1)?.passage === mention.passage
 }
+
+/** Titles print names in capitals; the name itself is that of the text below. */
+const isInCapitals = ({ quote }: Mention): boolean => /\p{Lu}/u.test(quote) && quote === quote.toUpperCase()
 
 function knownBody(name: BodyName, folded: string, { bodyByName, bodyByCountry }: Directory): KnownBody | undefined {
   const named = bodyByName.get(folded)

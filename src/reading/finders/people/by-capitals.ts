@@ -4,6 +4,7 @@ import type { Page } from '../../page.ts'
 import { candidatesIn, type Candidate } from './candidates.ts'
 import { findLaterMentions } from './later-mentions.ts'
 import { bodiesByPassage, nameLine, type BodySpan, type NameLine } from './line.ts'
+import { bodyOf, countryOf } from '../../sides/places.ts'
 import { joinPeople, personOf } from './join.ts'
 import { signatoriesIn } from './signatures.ts'
 
@@ -25,7 +26,10 @@ function peopleOf(page: Page, findings: Findings, own: PeopleWords): ReturnType<
     .map((passage) => nameLine(page, passage, own, placed.get(passage.index)))
   const attending = attendance(page, own)
   const candidates = lines.flatMap((line) => candidatesOf(line, page, attending))
-  const signatories = signatoriesIn(lines.filter(({ passage }) => passage.role === 'signature'))
+  const signatories = signatoriesIn(
+    lines.filter(({ passage }) => passage.role === 'signature'),
+    (line) => sideNamed(line, findings),
+  )
   const { people, warnings } = joinPeople([...candidates, ...signatories], page)
   const spelled = findLaterMentions(lines, people)
   return { people: people.map((person) => personOf(person, findings)), warnings: [...warnings, ...spelled] }
@@ -51,6 +55,15 @@ function attendance(page: Page, own: PeopleWords): ReadonlySet<number> {
     if (listing) found.add(index)
   }
   return found
+}
+
+/** *For the Vietnamese side*: the one union body of that country or place. */
+function sideNamed({ page, passage, words }: NameLine, { organisations }: Findings): BodySpan | undefined {
+  if (!page.language.passages.signatures.test(passage.quote)) return undefined
+  const at = countryOf(passage.quote, page.language)
+  const unions = organisations.flatMap(({ fields }, index) => (fields.type === 'other' ? [] : [index]))
+  const body = at ? bodyOf(at, organisations, unions) : undefined
+  return body === undefined ? undefined : { body, from: 0, to: words.length - 1, isUnion: true }
 }
 
 /** *For the Federation of … (FKTU): …*: the body before the colon is that of all names after it. */

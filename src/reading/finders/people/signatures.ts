@@ -4,15 +4,18 @@ import { mentionOf, runAt, textOf, type BodySpan, type NameLine } from './line.t
 import { roleAt } from './roles.ts'
 
 /**
- * Reads the block of signatures: the line of a body, the line of a name (with *signed* or an honorific before it),
+ * Reads the block of signatures: the line of a body or of its side, the line of a name (with *signed* or an honorific before it),
  * the line of a post before or after the name.
  */
-export function signatoriesIn(lines: readonly NameLine[]): Candidate[] {
+export function signatoriesIn(
+  lines: readonly NameLine[],
+  sideOf: (line: NameLine) => BodySpan | undefined,
+): Candidate[] {
   const found: Candidate[] = []
   let body: BodySpan | undefined
   let pendingRole: string | undefined
   for (const line of byColumns(lines)) {
-    const span = [...line.bodyAt.values()].find(({ isUnion }) => isUnion)
+    const span = [...line.bodyAt.values()].find(({ isUnion }) => isUnion) ?? sideOf(line)
     const post = postOf(line, span)
     if (post && found.length > 0) {
       const last = found.length - 1

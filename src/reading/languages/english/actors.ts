@@ -1,7 +1,7 @@
 import type { ActorWords } from '../actor-words.ts'
 
 const bodies =
-  'sides|parties|unions|trade unions|labou?r unions|organi[sz]ations|federations|confederations|agencies|units|bodies|institutions|capitals|cent(?:er|re)s|delegations|presidents|chair(?:men|persons)?|leaders|localities|provinces|cities|neighbou?rs|partners|groups|countries'
+  'sides|parties|participants|partners|unions|trade unions|labou?r unions|organi[sz]ations|federations|confederations|agencies|units|bodies|institutions|capitals|cent(?:er|re)s|delegations|presidents|chair(?:men|persons)?|leaders|localities|provinces|cities|neighbou?rs|partners|groups|countries'
 const heads =
   'federation|confederation|union|congress|council|headquarters|university|institute|association|organi[sz]ation|foundation|branch|trade union|chapter|center|centre'
 const posts =
@@ -11,8 +11,8 @@ const both = [
   String.raw`(?:[Tt]he |[Bb]oth (?:of )?(?:the )?|[Oo]ur |[Tt]heir |these |of )?(?:[Tt]wo|[Bb]oth)(?: (?:trade union|national|city|provincial|labou?r))? (?:${bodies})\b`,
   String.raw`\b[Tt]he (?:${'parties|signatories|sides|signatory unions|two|partners(?= (?:\\w+ly )?(?!(?:who|from|in|of|to|and|for|is|was)\\b)[a-z]+)'})\b(?! (?:days|weeks|months|years|countries|peoples|states|nations|governments))`,
   String.raw`\b[Tt]he (?:sending|receiving|inviting|hosting|host|visiting|guest|requesting) (?:Party|party|side)\b`,
-  String.raw`\b(?:[Ee]ach|[Ee]ither|[Ee]very) (?:side|party|Party|union|organi[sz]ation|federation|partner|signatory)\b`,
-  String.raw`\b(?:The )?Parties\b|\b[Bb]oth(?=\s?: | (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged|to)\b)`,
+  String.raw`\b(?:[Ee]ach|[Ee]ither|[Ee]very) (?:side|party|Party|Participant|union|organi[sz]ation|federation|partner|signatory)\b`,
+  String.raw`\b(?:The )?(?:Parties|Participants)\b|\b[Bb]oth(?=\s?: | (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged|to)\b)`,
   String.raw`\b[Aa]ll (?:three|four|five|six|seven|eight|nine|ten|parties|sides|signatories)\b`,
   String.raw`\b[Tt]he (?:unions|federations|confederations|organi[sz]ations)(?= (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged)\b)`,
 ]
@@ -38,7 +38,7 @@ export const actors: ActorWords = {
   preposition:
     /\b(?:of|with|to|for|in|at|by|from|between|among|under|than|into|via|through|against|towards?|on|and its|including|after|alongside|called|met|told|thanked|asked|receiv(?:ed|ing)|welcom(?:ed|ing)|urged|invited|assured|informed|congratulated|briefed|hosted|greeted|saw|visit(?:ed|ing)|praised|requested|reminded|helped|supported|joined)\s(?:the\s|its\s|a\s|an\s|both\s|M(?:r|s|rs)\.?\s)?(?:[“"(]\s?)?$/i,
   standsFor:
-    /\b(?:delegations?|delegates|representatives?|leaders?|members|officials|unionists|mission|leadership|chair(?:m[ae]n|persons?|woman)?|presidents?|secretar(?:y|ies)|heads?)(?:\s\S+){0,2}?\s(?:of|from)\s(?:the\s)?$/i,
+    /\b(?:delegations?|delegates|representatives?|leaders?|members|officials|unionists|mission|leadership|offices?|departments?|experts|chair(?:m[ae]n|persons?|woman)?|presidents?|secretar(?:y|ies)|heads?)(?:\s\S+){0,2}?\s(?:of|from)\s(?:the\s)?$/i,
   bracket: /^\s?[(“"]+$/,
   joint: /^\)?["”]?(?:,?\s(?:and|as well as|&|together with|along with)\s|,\s|;\s)(?:the\s)?$/,
   possessive: /^(?:'s|’s|s['’])\s/,

@@ -15,7 +15,7 @@ export const cues: readonly CommitmentCue[] = [
     name: 'is set for',
     modality: 'planned',
     binds: 'sides',
-    thingInside: true,
+    whole: true,
     pattern:
       /\b(?:talks|meetings?|sessions?|agreements?|memorand(?:um|a)|protocols?|conference|seminar|visits?|consultations?|round|programme|plan)\b[^.;]{0,90}?\b(?:is|are) (?:provisionally |tentatively )?(?:set|scheduled|expected|planned|due|slated) (?:for\b|to be (?:held|signed|concluded|organi[sz]ed|renewed))/gi,
   },
@@ -37,7 +37,7 @@ export const cues: readonly CommitmentCue[] = [
     name: 'talks will begin',
     modality: 'planned',
     binds: 'sides',
-    thingInside: true,
+    whole: true,
     pattern:
       /\b(?:talks|negotiations|meetings?|consultations?|sessions?|visits?|seminars?|conferences?|courses?|exchanges?|tours?)\b[^.;,]{0,50}?\b(?:will|is to|are to) (?:begin|start|take place|resume|follow|open)\b/gi,
   },
@@ -128,7 +128,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'will',
     binds: 'content',
     pattern:
-      /\b(?:pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|vow(?:s|ed)|undert(?:ake|akes|ook|aking) to|commit(?:s|ted|ting)? (?:to|itself|themselves|himself|herself)|assur(?:es?|ed|ing)|(?:affirm|reaffirm|reiterat|confirm)(?:s|ed|ing|es)? (?:its|their|his|her|the \S{2,12}['’]s|\S{2,12}['’]s) (?:\w+ ){0,2}(?=support|commitment|help|assistance|solidarity)|(?:express(?:es|ed)?|voic(?:es|ed)) (?:their |its )?commitment|guarantee(?:s|d|ing)?|volunteer(?:s|ed) to|made sure|promise(?:s|d) to|undert(?:ake|akes|ook|aking)(?= that\b|:)|gave (?:\S+ ){0,2}(?:word|assurances?)|made a (?:commitment|promise))\b/gi,
+      /\b(?:pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)(?! (?:for|in|at|earlier|last|before|by)\b)|vow(?:s|ed)|undert(?:ake|akes|ook|aking) to|commit(?:s|ted|ting)? (?:to|itself|themselves|himself|herself)|assur(?:es?|ed|ing)|(?:affirm|reaffirm|reiterat|confirm)(?:s|ed|ing|es)? (?:its|their|his|her|the \S{2,12}['’]s|\S{2,12}['’]s) (?:\w+ ){0,2}(?=support|commitment|help|assistance|solidarity)|(?:express(?:es|ed)?|voic(?:es|ed)) (?:their |its )?commitment|guarantee(?:s|d|ing)?|volunteer(?:s|ed) to|made sure|promise(?:s|d) to|undert(?:ake|akes|ook|aking)(?= that\b|:)|gave (?:\S+ ){0,2}(?:word|assurances?)|made a (?:commitment|promise))\b/gi,
   },
   {
     name: 'ready',
@@ -154,7 +154,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     needs: 'paper',
     unnamed: 'both',
-    verbInside: true,
+    whole: true,
     pattern:
       /\b(?:is|are)(?: \w+ly| then| jointly)? (?:borne|paid|shared|returned|covered|held|drawn up|settled|provided|sent|given|kept|reviewed|considered|admitted|published|decided|exchanged|reimbursed|refunded|handed|appointed|nominated|recruited|informed|invited|received|chosen|selected|prepared|organi[sz]ed|set up|formed|discussed|trained|translated|printed|financed|charged|met by)\b/gi,
   },
@@ -164,9 +164,9 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     needs: 'paper',
     unnamed: 'both',
-    verbInside: true,
+    whole: true,
     pattern:
-      /\b(?:(?:committee|group|commission|secretariat|council|board|presidents|leaders|experts|officers|persons?) (?:jointly )?(?:meets?|reports?|draws? up|prepares?|submits?|convenes?|reviews?|decides?)|(?:costs?|expenses|fares|charges) (?:lies?|falls?|rests?))\b/gi,
+      /\b(?:(?:committee|group|commission|secretariat|council|board|presidents|leaders|experts|officers|persons?) (?:jointly )?(?:meets?|reports?|draws? up|prepares?|submits?|convenes?|reviews?|decides?)|(?:reviews?|meetings?|sessions?|consultations?|evaluations?|exchanges?|visits?|talks) takes? place|(?:costs?|expenses|fares|charges) (?:lies?|falls?|rests?))\b/gi,
   },
   {
     name: 'would',
@@ -284,7 +284,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'sides',
     needs: 'partner',
     pattern: new RegExp(
-      String.raw`\b(?:${count} )(?:[\w-]+ ){0,6}?(?:(?:was|were|ha(?:s|ve) been) (?:held|organi[sz]ed|exchanged|opened|carried out|sent|received|trained)|of (?:its|their) \w+ have attended)\b(?! by\b)`,
+      String.raw`\b(?:${count} )(?:[\w-]+ ){0,6}?(?:(?:was|were|ha(?:s|ve|d) been) (?:held|organi[sz]ed|exchanged|opened|carried out|sent|received|trained)|of (?:its|their) \w+ have attended)\b(?! by\b)`,
       'gi',
     ),
   },

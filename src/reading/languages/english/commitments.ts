@@ -134,7 +134,7 @@ export const commitments: CommitmentWords = {
     {
       value: 'annual',
       pattern:
-        /\b(?:every (?:calendar )?year|each (?:calendar )?year|(?<!\b(?:within|for|in|of|than|half|over|after|nearly) )a year|per year|annually|yearly|once a year|per annum|year by year|every(?: \w+)? (?:spring|summer|autumn|winter)|annual (?:\w+ )?(?:meetings?|exchanges?|visits?|delegations?|reviews?|training|courses?|reports?|conferences?|forums?|talks|seminars?|consultations?|plans?|summar(?:y|ies)|games|contests?))\b/i,
+        /\b(?:every (?:calendar )?year|(?:each|per) (?:calendar |academic |school )?year|(?<!\b(?:within|for|in|of|than|half|over|after|nearly) )a year|per year|annually|yearly|once a year|per annum|year by year|every(?: \w+)? (?:spring|summer|autumn|winter)|annual (?:\w+ )?(?:meetings?|exchanges?|visits?|delegations?|reviews?|training|courses?|reports?|conferences?|forums?|talks|seminars?|consultations?|plans?|summar(?:y|ies)|games|contests?))\b/i,
     },
     {
       value: 'regular',

@@ -20,7 +20,7 @@ export const passages: PassageWords = {
   wordDate:
     /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?:19|20)\d{2}\b/i,
   memorandum:
-    /\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|cooperation agreement|agreement on|protocol (?:on|of)|letter of intent|plan of cooperation|cooperation plan|twinning agreement)\b/i,
+    /\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|(?:cooperation|co-operation|partnership|twinning|friendship|framework|exchange) (?:agreement|arrangement|protocol|programme|program|accord|pact|plan|charter)|(?:agreement|arrangement|accord|pact|protocol|programme|program|charter) (?:on|of|between|for)|letter of (?:intent|understanding)|plan of (?:cooperation|action)|joint (?:declaration|programme|action plan|work plan)|work plan)\b|^(?:agreement|arrangement|protocol|accord|memorandum)$/i,
   minutes:
     /^(?:(?:agreed |joint |draft )?minutes|(?:[^:]{2,70}:\s)?(?:minutes|record|summary|report) of (?:(?:the|an?) )?(?:\w+ )?(?:discussions?|talks|meeting|consultations?|session))\b/i,
   article:
