@@ -54,6 +54,7 @@ export const explanations = {
   'left.dates: no such day': 'No calendar has such a day.',
   'left.dates: day of writing': 'It says where and when the report was written, not when something happened.',
   'left.organisations: part of a body': 'It is a part of a body, not a body of its own.',
+  'left.organisations: refused by people': 'People of this office refused it: it is no body.',
   'left.organisations: unknown short name': 'Nothing in the text says of which body this would be the short name.',
   'left.people: a place': 'The name is that of a place.',
   'left.people: a thing': 'The words name a part of a body, a post or a thing.',

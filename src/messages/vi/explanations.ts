@@ -57,6 +57,7 @@ export const explanations = {
   'left.dates: no such day': 'Không có ngày nào như vậy trong lịch.',
   'left.dates: day of writing': 'Đây là nơi và ngày viết bài, không phải ngày sự việc diễn ra.',
   'left.organisations: part of a body': 'Đây là một bộ phận, không phải một tổ chức riêng.',
+  'left.organisations: refused by people': 'Người của văn phòng này đã xác nhận đây không phải là một tổ chức.',
   'left.organisations: unknown short name': 'Văn bản không cho biết đây là tên viết tắt của tổ chức nào.',
   'left.people: a place': 'Đây là tên địa phương.',
   'left.people: a thing': 'Các từ này chỉ một bộ phận, một chức vụ hoặc một vật.',

@@ -18,6 +18,8 @@ export interface KnownBody {
   readonly byLanguage: BodyEntry['names']
   /** The one national centre of its country: any national name for one means this body. */
   readonly only: boolean
+  /** People of the office told of it. */
+  readonly isTold?: true
   /** The record of the office's register that this body is, where a person said so. */
   readonly recordId?: string
 }
@@ -59,12 +61,12 @@ export function indexBodies(bodies: readonly KnownBody[]): BodyIndex {
   const isClear = (acronym: string): boolean =>
     acronym.length >= shortestClear && !unclear.has(acronym.toUpperCase()) && byAcronym.get(acronym)?.length === 1
   const unions = bodies.filter(({ kind }) => kind === 'union')
-  const byFirstWord = wordsOfNames(unions)
+  const byFirstWord = wordsOfNames(bodies.filter(({ kind, isTold }) => kind === 'union' || isTold))
   const ofAcronym = (acronym: string, countries: ReadonlySet<string>): KnownBody | undefined => {
     const key = acronym.toLowerCase()
     const bearers = byAcronym.get(key) ?? []
     if (isClear(key)) return bearers[0]
-    const named = bearers.filter(({ country }) => countries.has(country))
+    const named = bearers.filter(({ country, kind }) => kind === 'union' && countries.has(country))
     return named.length === 1 ? named[0] : undefined
   }
   const matchers = new Map<string, Matcher<KnownBody>>()

@@ -177,6 +177,7 @@ function joined(body: KnownBody, entries: readonly DirectoryEntry[]): KnownBody 
     acronyms: [...new Set(acronyms)],
     acronym: body.acronym || (acronyms[0] ?? ''),
     byLanguage,
+    isTold: true,
     ...(recordId === undefined ? {} : { recordId }),
   }
 }

@@ -55,8 +55,24 @@ export interface BodyEntry {
 /** Words that make a place of a name that is otherwise a plain word, by language. */
 export interface FrameList {
   readonly source: string
+  /** Names that people have too: behind another capitalised word inside a sentence they are somebody's. */
+  readonly personal: Names
   /** Directly behind the name: 省, 시, 지역. */
   readonly after: Names
   /** Directly before the name: tỉnh, ແຂວງ. */
   readonly before: Names
+}
+
+/** When a short form of a country counts, by language. */
+export interface ShortFormList {
+  readonly source: string
+  /** Those that may stand together without a sign between them. */
+  readonly sideBySide: Names
+  /** Words directly before a short form that allow no other reading of it; and directly behind it. */
+  readonly after: Names
+  readonly before: Names
+  /** Letters with which a text may go on behind such a frame. */
+  readonly goesOn: Readonly<Partial<Record<string, string>>>
+  /** Words in which the letters of a short form mean something else. */
+  readonly otherWords: Names
 }

@@ -1,10 +1,11 @@
 import { matchingForm, type MatchingForm } from './matching-form.ts'
 
-/** A name to look for; `bound`: only beside a word that makes a name of it. */
+/** A name to look for; `bound`: only beside a word that makes a name of it; `personal`: people have it too. */
 export interface NameEntry<Value> {
   readonly name: string
   readonly value: Value
   readonly bound?: boolean
+  readonly personal?: boolean
 }
 
 export interface NameMatch<Value> {
@@ -16,11 +17,14 @@ export interface NameMatch<Value> {
 }
 
 interface Name<Value> {
-  readonly plain: string
+  /** What stands between its blanks, where those are free; else the whole name. */
+  readonly parts: readonly string[]
   readonly cased: string
+  readonly capitals: readonly number[]
   readonly letters: number
   readonly values: Value[]
   readonly bound: boolean
+  readonly personal: boolean
 }
 
 /** What may make a name of a plain word, right before and right behind it. */
@@ -37,7 +41,7 @@ export interface Frames {
 export class Matcher<Value> {
   readonly #language: string
   readonly #frames: Frames
-  readonly #byStart = new Map<string, Name<Value>[]>()
+  readonly #byStart = new Map<number, Name<Value>[]>()
 
   constructor(language: string, entries: Iterable<NameEntry<Value>>, frames: Frames) {
     this.#language = language
@@ -48,7 +52,7 @@ export class Matcher<Value> {
     for (const names of this.#byStart.values()) names.sort((one, other) => other.letters - one.letters)
   }
 
-  #add({ name, value, bound = false }: NameEntry<Value>, byName: Map<string, Name<Value>>): void {
+  #add({ name, value, bound = false, personal = false }: NameEntry<Value>, byName: Map<string, Name<Value>>): void {
     const { plain, cased } = matchingForm(name.trim(), this.#language)
     if (plain === '') return
     const key = `${cased}${bound ? ' ' : ''}`
@@ -57,7 +61,10 @@ export class Matcher<Value> {
       if (!present.values.includes(value)) present.values.push(value)
       return
     }
-    const made = { plain, cased, letters: plain.replaceAll(' ', '').length, values: [value], bound }
+    const parts = isLatin(plain.charCodeAt(0)) ? [plain] : plain.split(' ')
+    const capitals = plain === cased ? [] : [...Array(plain.length).keys()].filter((at) => plain[at] !== cased[at])
+    const letters = parts.join('').length
+    const made = { parts, cased, capitals, letters, values: [value], bound, personal }
     byName.set(key, made)
     const start = startOf(plain, 0)
     const names = this.#byStart.get(start)
@@ -73,7 +80,8 @@ export class Matcher<Value> {
       if (isLatin(form.plain.charCodeAt(at)) && isLatin(form.plain.charCodeAt(at - 1))) continue
       const match = this.#matchAt(form, at, after)
       if (!match) continue
-      found.push({ start: form.starts[at] ?? 0, end: form.ends[match.end - 1] ?? 0, values: match.name.values })
+      const { starts, ends } = form.origins ?? {}
+      found.push({ start: starts?.[at] ?? at, end: ends?.[match.end - 1] ?? match.end, values: match.name.values })
       after = match.end
       at = match.end - 1
     }
@@ -85,6 +93,7 @@ export class Matcher<Value> {
       const end = endOfName(form, at, name)
       if (end < 0 || !standsAlone(form.plain, at, end, name.letters, after)) continue
       if (name.bound && !this.#isFramed(form.plain, at, end)) continue
+      if (name.personal && isSomebody(form, at)) continue
       return { name, end }
     }
     return null
@@ -101,11 +110,25 @@ export class Matcher<Value> {
   }
 }
 
+const longestWord = 12
+
+/** *chị Trần Thị **Nga***: the word before has a capital too, and stands inside the sentence. */
+function isSomebody({ plain, cased }: MatchingForm, at: number): boolean {
+  if (plain[at - 1] !== ' ') return false
+  let start = at - 1
+  while (start > 0 && at - start < longestWord && isLatin(plain.charCodeAt(start - 1))) start--
+  const isCapital = cased[start] !== plain[start] && cased[start + 1] === plain[start + 1]
+  return isCapital && plain[start - 1] === ' ' && isLatin(plain.charCodeAt(start - 2))
+}
+
 const wordBegins = (plain: string, at: number): boolean =>
   !(isLatin(plain.charCodeAt(at)) && isLatin(plain.charCodeAt(at - 1)))
 
 /** Latin names are sorted by two letters, the others by one: a blank may stand behind it. */
-const startOf = (plain: string, at: number): string => plain.slice(at, isLatin(plain.charCodeAt(at)) ? at + 2 : at + 1)
+function startOf(plain: string, at: number): number {
+  const first = plain.charCodeAt(at)
+  return isLatin(first) ? first * 0x10000 + plain.charCodeAt(at + 1) : first
+}
 
 /** Letters, their marks and digits of Latin words; NaN (outside the text) is none. */
 const isLatin = (code: number): boolean =>
@@ -118,17 +141,14 @@ const isLatin = (code: number): boolean =>
 /** Index behind the name that begins at `at`, or -1. */
 function endOfName({ plain, cased }: MatchingForm, at: number, name: Name<unknown>): number {
   let index = at
-  for (let place = 0; place < name.plain.length; place++) {
-    const wanted = name.plain[place]
-    if (plain[index] !== wanted) {
-      if (wanted === ' ' && !isLatin(name.plain.charCodeAt(place - 1))) continue
-      return -1
-    }
-    // Where the name has a capital the text must have one: *Hòa Bình* is a province, *hòa bình* is peace.
-    const own = name.cased[place]
-    if (own !== wanted && cased[index] !== own) return -1
-    index++
+  for (const part of name.parts) {
+    // A blank in a name without Latin letters may be there or not.
+    if (index > at && plain.charCodeAt(index) === 32) index++
+    if (!plain.startsWith(part, index)) return -1
+    index += part.length
   }
+  // Where the name has a capital the text must have one: *Hòa Bình* is a province, *hòa bình* is peace.
+  for (const place of name.capitals) if (cased[at + place] !== name.cased[place]) return -1
   return index
 }
 

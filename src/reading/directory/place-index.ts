@@ -1,8 +1,9 @@
 import { fold } from '#kernel'
 import { wordsIn, type Word } from '../words.ts'
 import type { Names } from './entries.ts'
-import { countries, frames, placeLists } from './lists.ts'
+import { countries, frames, placeLists, shortFormRules } from './lists.ts'
 import { Matcher, type Frames, type NameEntry } from './matcher.ts'
+import { shortForms, shortFormsIn, type ShortForms } from './short-forms.ts'
 
 export interface Place {
   /** The one folded name of the place, in all languages: that of the country for its adjective. */
@@ -103,10 +104,12 @@ function matcherFor(language: string): Matcher<Place> {
   const present = matchers.get(language)
   if (present) return present
   const entries: NameEntry<Place>[] = []
+  const personal = new Set(frames.personal[language])
   for (const list of listsOf[language] ?? ['en']) {
     for (const { place, names, bound } of named) {
       if (place.kind === 'adjective' && list !== language) continue
-      for (const name of names[list] ?? []) entries.push({ name, value: place })
+      for (const name of names[list] ?? [])
+        if (!bound[language]?.includes(name)) entries.push({ name, value: place, personal: personal.has(name) })
       for (const name of bound[list] ?? []) entries.push({ name, value: place, bound: true })
     }
   }
@@ -122,7 +125,8 @@ export const framesOf = (language: string): Frames => ({
 
 /**
  * The countries, provinces and cities that a text names, in their order, the longest name at each place: for languages
- * without blanks or capitals (Chinese, Korean, Lao), and for Vietnamese and English too. Linear in the text.
+ * without blanks or capitals (Chinese, Korean, Lao), and for Vietnamese and English too. With the short forms of
+ * countries where they can mean nothing else. Linear in the text.
  */
 export function placesIn(text: string, language: string): NamedPlace[] {
   const found: NamedPlace[] = []
@@ -131,7 +135,23 @@ export function placesIn(text: string, language: string): NamedPlace[] {
     const place = chosen(values, text.slice(start, end), found.at(-1), start, decided, language)
     if (place) found.push({ start, end, place, others: values.filter((other) => other !== place) })
   }
-  return found
+  const short = shortFormsIn(text, found, shortFormsOf(language))
+  return short.length === 0 ? found : [...found, ...short].sort((one, other) => one.start - other.start)
+}
+
+const shortByLanguage = new Map<string, ShortForms>()
+
+function shortFormsOf(language: string): ShortForms {
+  const present = shortByLanguage.get(language)
+  if (present) return present
+  const byForm = new Map<string, Place>()
+  for (const { code, names, short = {} } of countries.entries) {
+    const place: Place = { key: fold(names['en']?.[0] ?? ''), country: code, kind: 'country' }
+    for (const form of short[language] ?? []) byForm.set(form, place)
+  }
+  const made = shortForms(language, byForm, shortFormRules)
+  shortByLanguage.set(language, made)
+  return made
 }
 
 /** Right behind the name of its country (越南河南省), else as decided before in this text, else the one at home. */

@@ -61,6 +61,7 @@ export const leftReasons = [
   'dates: no such day',
   'dates: day of writing',
   'organisations: part of a body',
+  'organisations: refused by people',
   'organisations: unknown short name',
   'people: a place',
   'people: a thing',

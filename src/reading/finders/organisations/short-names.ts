@@ -1,5 +1,5 @@
 import { fold } from '#kernel'
-import { placeAt, sameSpelling } from '../../directory/index.ts'
+import { placeAt, sameSpelling, type KnownBody } from '../../directory/index.ts'
 import { leftOut } from '../../explain/trace.ts'
 import { mentionOf } from '../mention.ts'
 import type { Mention } from '../../findings.ts'
@@ -25,6 +25,7 @@ export function findShortNames(
 ): void {
   const byInitials = bodiesByInitials(register)
   const byCountry = bodiesByCountry(register)
+  const countries = countriesNamed(page)
   const sorted = [...taken].sort((one, other) => one.start - other.start)
   let next = 0
   for (const passage of page.passages) {
@@ -37,7 +38,7 @@ export function findShortNames(
       while (next < sorted.length && (sorted[next]?.end ?? 0) <= word.start) next++
       const inside = (sorted[next]?.start ?? Infinity) <= word.start
       if (inside || !isName(word)) continue
-      index += shortNameAt({ page, own, passage, words, index, shouting, register, byInitials, byCountry })
+      index += shortNameAt({ page, own, passage, words, index, shouting, register, byInitials, byCountry, countries })
     }
   }
 }
@@ -52,7 +53,12 @@ interface Look {
   readonly register: BodyRegister
   readonly byInitials: ReadonlyMap<string, Body | null>
   readonly byCountry: ReadonlyMap<string, Body | null>
+  /** ISO 3166-1; those that the text names. */
+  readonly countries: ReadonlySet<string>
 }
+
+const countriesNamed = ({ text, language, directory }: Page): ReadonlySet<string> =>
+  new Set(directory.placesIn(text, language.code).map(({ place }) => place.country))
 
 /** Notes the short name that begins at the word; gives how many further words it takes. */
 function shortNameAt(look: Look): number {
@@ -88,11 +94,11 @@ function fullNameAt({ page, own, passage, words, index, register }: Look): numbe
   return found.length - 1
 }
 
-function acronymAt({ page, own, passage, words, index, shouting, register, byInitials }: Look): number | null {
+function acronymAt(look: Look): number | null {
+  const { page, own, passage, words, index, shouting, register, byInitials } = look
   const word = words[index]
   if (!word || shouting) return null
-  const { bodyByAcronym, bodyByName } = page.directory
-  const known = bodyByAcronym.get(word.key) ?? bodyByName.get(sameSpelling(word.key))
+  const known = knownShortName(word, look)
   if (!known && word.shape !== 'upper') return null
   const initials = byInitials.get(word.key)
   if (!known && !initials)
@@ -128,6 +134,12 @@ function acronymAt({ page, own, passage, words, index, shouting, register, byIni
     )
   }
   return end - 1 - index
+}
+
+/** An acronym that several bodies share, or that is a word too, means the one whose country the text names. */
+function knownShortName(word: Word, { page: { directory }, countries }: Look): KnownBody | undefined {
+  const known = directory.bodyByAcronym.get(word.key) ?? directory.bodyByName.get(sameSpelling(word.key))
+  return known ?? (word.shape === 'upper' ? directory.bodyOfAcronym(word.key, countries) : undefined)
 }
 
 /** *FKTU Incheon*, *Rengo Nagano*: a centre's short name with a city is the body of that city. */
