@@ -1,5 +1,6 @@
 import type { DocumentCaution, Block } from '#documents'
 import type { Duty } from '#duties'
+export type { FieldsByKind } from '#reading'
 import type { Basis, Confidence, Explanation, ProposalExplanation, ProposalKind, Quote, Warning } from '#reading'
 import type { AnyRecord, Audience, KindName } from '#records'
 

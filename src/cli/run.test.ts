@@ -95,13 +95,13 @@ describe('comity read --explain', () => {
     const unwrapped = output.replace(/\s+/g, ' ')
     assert.match(unwrapped, /\[events: word for an event near a date\]/)
     assert.match(unwrapped, /When: May 4, 2025 \(meant by: “4 May 2025”\)/)
-    assert.match(unwrapped, /Left out.*\[events: date of something else\] .*“May 1946”/)
+    assert.match(unwrapped, /What the reader left out.*\[events: date of something else\] .*“May 1946”/)
     assert.ok(output.split('\n').every((line) => line.length <= 80))
   })
 
   it('says it in the language of the person', async () => {
     const { output } = await outcomeOf('read', '--explain', founded, '--language', 'vi')
-    assert.match(output, /Bị bỏ qua, và lý do/)
+    assert.match(output, /Những gì bị bỏ qua, và lý do/)
   })
 
   it('adds to the JSON and changes nothing else in it', async () => {

@@ -109,7 +109,7 @@ function choiceInWords({ say }: Page, choice: string, value: string): string {
 
 function originInWords(page: Page, { origin, places, from = '' }: FieldExplanation): string {
   if (origin === 'assumed') return page.say('origin.assumed', { from: choiceInWords(page, 'assumed', from) })
-  return page.say(`origin.${origin}`, { quote: quoted(places) })
+  return `${page.say(`origin.${origin}`)} ${quoted(places)}`
 }
 
 const quoted = (places: FieldExplanation['places']): string =>

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { call, withQuery } from './client.ts'
 import type {
+  DocumentExplanation,
   DocumentSummary,
   DocumentView,
   DueView,
@@ -59,6 +60,14 @@ export const document = (digest: string) =>
   queryOptions({
     queryKey: ['document', digest],
     queryFn: ({ signal }) => call<DocumentView>(`/api/documents/${digest}`, { signal }),
+  })
+
+/** Why a document was read as it was. It is the same whatever is decided, and takes a reading: it is asked for once. */
+export const explanation = (digest: string) =>
+  queryOptions({
+    queryKey: ['explanation', digest],
+    queryFn: ({ signal }) => call<DocumentExplanation>(`/api/documents/${digest}/explanation`, { signal }),
+    staleTime: 'static',
   })
 
 export interface RecordFilter {

@@ -11,7 +11,8 @@ import classes from '../parts/desk/desk.module.css'
 import { DocumentText } from '../parts/desk/document-text.tsx'
 import { KeysHelp } from '../parts/desk/keys-help.tsx'
 import { MatchDialog } from '../parts/desk/match-dialog.tsx'
-import { ProposalList } from '../parts/desk/proposal-list.tsx'
+import { LeftOut } from '../parts/desk/left-out.tsx'
+import { isRead, ProposalList } from '../parts/desk/proposal-list.tsx'
 import { nextOpen, stepFrom } from '../parts/desk/proposal-order.ts'
 import { RefuseDialog } from '../parts/desk/refuse-dialog.tsx'
 import { useDeskKeys } from '../parts/desk/use-desk-keys.ts'
@@ -46,12 +47,20 @@ function Desk({ view }: { view: DocumentView }) {
   const desk = useDesk(view, asked.place)
   const mayDecide = useMay('editor')
   const [help, setHelp] = useState(false)
-  useKeys(view, desk, mayDecide, help, () => setHelp(true))
+  const [why, setWhy] = useState(false)
+  const onWhy = (): void => setWhy(!why)
+  useKeys(view, desk, mayDecide, help, { onHelp: () => setHelp(true), onWhy })
+  const [pane, setPane] = useState<Pane>(asked.quote ? 'text' : 'proposals')
+  const show = (start: number, end: number): void => {
+    asked.goTo(start, end)
+    setPane('text')
+  }
   return (
     <Page
       wide
       title={view.title}
       titleLanguage={view.language}
+      asWritten
       above={
         <TextLink to="/documents" search={{}} size="sm">
           {say('nav.documents')}
@@ -60,17 +69,23 @@ function Desk({ view }: { view: DocumentView }) {
       actions={<DeskActs view={view} mayDecide={mayDecide} onHelp={() => setHelp(true)} />}
     >
       <p className={classes.facts}>{factsOf(view, words)}</p>
-      <DeskWarnings view={view} onQuote={asked.goTo} />
-      <Panes view={view} desk={desk} quote={asked.quote} mayDecide={mayDecide} />
+      <DeskWarnings view={view} onQuote={show} />
+      <Panes {...{ view, desk, mayDecide, why, onWhy, pane }} quote={asked.quote} onPane={setPane} onQuote={show} />
       <Dialogs desk={desk} />
       <KeysHelp opened={help} onClose={() => setHelp(false)} />
     </Page>
   )
 }
 
+type Pane = 'text' | 'proposals'
 type DeskState = ReturnType<typeof useDesk>
 
-function useKeys(view: DocumentView, desk: DeskState, mayDecide: boolean, help: boolean, onHelp: () => void): void {
+interface Looks {
+  readonly onHelp: () => void
+  readonly onWhy: () => void
+}
+
+function useKeys(view: DocumentView, desk: DeskState, mayDecide: boolean, help: boolean, looks: Looks): void {
   const { act, choose, selected } = desk
   const step = (steps: number): void => choose(stepFrom(view.proposals, selected, steps))
   const decide = {
@@ -87,7 +102,8 @@ function useKeys(view: DocumentView, desk: DeskState, mayDecide: boolean, help: 
     k: () => step(-1),
     ArrowUp: () => step(-1),
     n: () => choose(nextOpen(view.proposals, selected)),
-    '?': onHelp,
+    w: looks.onWhy,
+    '?': looks.onHelp,
   }
   useDeskKeys(mayDecide ? { ...look, ...decide } : look, desk.dialog === null && !help)
 }
@@ -97,20 +113,24 @@ interface PanesProps {
   readonly desk: DeskState
   readonly quote: { start: number; end: number } | null
   readonly mayDecide: boolean
+  readonly why: boolean
+  readonly pane: Pane
+  readonly onWhy: () => void
+  readonly onPane: (pane: Pane) => void
+  readonly onQuote: (start: number, end: number) => void
 }
 
 /** The text and what was read in it: side by side, or one behind the other where there is no room. */
-function Panes({ view, desk, quote, mayDecide }: PanesProps) {
+function Panes({ view, desk, quote, mayDecide, why, pane, onWhy, onPane, onQuote }: PanesProps) {
   const { say } = useWords()
   const { choose, selected } = desk
   const [hovered, hover] = useState(-1)
-  const [pane, setPane] = useState<'text' | 'proposals'>(quote ? 'text' : 'proposals')
   const selectInText = useCallback(
     (place: number) => {
       choose(place)
-      setPane('proposals')
+      onPane('proposals')
     },
-    [choose],
+    [choose, onPane],
   )
   return (
     <>
@@ -118,7 +138,7 @@ function Panes({ view, desk, quote, mayDecide }: PanesProps) {
         className={classes.panes}
         fullWidth
         value={pane}
-        onChange={(value) => setPane(value === 'text' ? 'text' : 'proposals')}
+        onChange={(value) => onPane(value === 'text' ? 'text' : 'proposals')}
         data={[
           { value: 'text', label: say('desk.text') },
           { value: 'proposals', label: say('desk.proposals') },
@@ -144,7 +164,11 @@ function Panes({ view, desk, quote, mayDecide }: PanesProps) {
             onSelect={choose}
             onHover={hover}
             onAct={desk.act}
+            why={why}
+            onWhy={onWhy}
+            onQuote={onQuote}
           />
+          {isRead(view) && <LeftOut digest={view.digest} language={view.language} onQuote={onQuote} />}
         </ScrollRegion>
       </div>
     </>

@@ -33,6 +33,9 @@ export function RecordPage() {
   )
 }
 
+/** Kinds whose title is a name: of a file, of a body, of a person. */
+const named: ReadonlySet<string> = new Set(['document', 'organisation', 'person'])
+
 function ShownRecord({ view }: { view: RecordView }) {
   const words = useWords()
   const { say } = words
@@ -41,6 +44,7 @@ function ShownRecord({ view }: { view: RecordView }) {
     <Page
       title={view.title}
       titleLanguage={languageByScript(view.title)}
+      asWritten={named.has(view.record.kind)}
       above={
         <TextLink {...listOf(record.kind)} size="sm">
           {say(`kind.${record.kind}`, { count: 2 })}

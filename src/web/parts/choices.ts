@@ -1,3 +1,4 @@
+import type { FieldsByKind } from '../api/types.ts'
 import type { AgreementBody, CommitmentBody, DelegationBody, OrganisationBody, PersonBody, TalksBody } from '#records'
 
 /**
@@ -31,6 +32,32 @@ export const agreementStatuses = all<AgreementBody['status']>()(
   'replaced',
   'expired',
   'terminated',
+)
+export const eventTypes = all<FieldsByKind['event']['type']>()(
+  'meeting',
+  'visit',
+  'signing',
+  'training',
+  'review',
+  'reception',
+  'conference',
+)
+export const topics = all<FieldsByKind['topic']['topic']>()(
+  'training',
+  'delegation exchange',
+  'experience sharing',
+  'agreement',
+  'migrant workers',
+  'collective bargaining',
+  'legal aid',
+  'working conditions',
+  'organising',
+  'foreign investment',
+  'welfare',
+  'international forums',
+  'women and youth',
+  'local ties',
+  'aid and gifts',
 )
 export const evidences = all<AgreementBody['evidence']>()('press', 'copy', 'original')
 export const talksTypes = all<TalksBody['type']>()(

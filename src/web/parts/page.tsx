@@ -6,6 +6,8 @@ interface Props {
   readonly title: string
   /** Language of the title where it is not that of the interface. */
   readonly titleLanguage?: string
+  /** True where the title is a name or stands in a source: it is shown letter by letter. */
+  readonly asWritten?: boolean
   readonly above?: ReactNode
   readonly actions?: ReactNode
   readonly wide?: boolean
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** The frame of every page: its title, what can be done with the whole of it, and its content. */
-export function Page({ title, titleLanguage, above, actions, wide = false, children }: Props) {
+export function Page({ title, titleLanguage, asWritten = false, above, actions, wide = false, children }: Props) {
   useEffect(() => {
     document.title = `${title} · Comity`
   }, [title])
@@ -23,7 +25,7 @@ export function Page({ title, titleLanguage, above, actions, wide = false, child
         <div>
           {above}
           <Group justify="space-between" align="flex-start" gap="md">
-            <Title order={1} lang={titleLanguage} className={classes.title}>
+            <Title order={1} lang={titleLanguage} className={classes.title} data-as-written={asWritten || undefined}>
               {title}
             </Title>
             {actions && <Group gap="xs">{actions}</Group>}

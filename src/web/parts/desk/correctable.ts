@@ -1,5 +1,5 @@
 import type { ProposalKind } from '../../api/types.ts'
-import { agreementStatuses, modalities } from '../choices.ts'
+import { agreementStatuses, eventTypes, modalities, topics } from '../choices.ts'
 
 /** A field of a proposal that a person can put right, and how it is written. */
 export type Correctable = {
@@ -10,25 +10,7 @@ export type Correctable = {
   | { readonly type: 'choice'; readonly choices: readonly string[]; readonly says: string }
 )
 
-const eventTypes = ['meeting', 'visit', 'signing', 'training', 'review', 'reception', 'conference']
 const statuses = agreementStatuses.filter((status) => status !== 'terminated')
-export const topics = [
-  'training',
-  'delegation exchange',
-  'experience sharing',
-  'agreement',
-  'migrant workers',
-  'collective bargaining',
-  'legal aid',
-  'working conditions',
-  'organising',
-  'foreign investment',
-  'welfare',
-  'international forums',
-  'women and youth',
-  'local ties',
-  'aid and gifts',
-]
 
 export const correctable: Readonly<Record<ProposalKind, readonly Correctable[]>> = {
   organisation: [

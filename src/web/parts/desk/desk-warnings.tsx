@@ -3,6 +3,7 @@ import type { DocumentView } from '../../api/types.ts'
 import { useWords } from '../../words.ts'
 import { documentProblem } from '../document-problem.ts'
 import classes from './desk.module.css'
+import { QuoteButton } from './quote-button.tsx'
 
 /** What a person should know before trusting the text or what was read in it. */
 export function DeskWarnings({ view, onQuote }: { view: DocumentView; onQuote: (start: number, end: number) => void }) {
@@ -26,14 +27,7 @@ export function DeskWarnings({ view, onQuote }: { view: DocumentView; onQuote: (
               <li key={`${warning.code} ${warning.citation.start}`}>
                 {say(`warning.${warning.code}` as MessageKey, warning.details)}{' '}
                 {warning.citation.quote !== '' && (
-                  <button
-                    type="button"
-                    className={classes.quoteButton}
-                    lang={view.language}
-                    onClick={() => onQuote(warning.citation.start, warning.citation.end)}
-                  >
-                    “{shortened(warning.citation.quote)}”
-                  </button>
+                  <QuoteButton quote={warning.citation} language={view.language} onQuote={onQuote} />
                 )}
               </li>
             ))}
@@ -43,5 +37,3 @@ export function DeskWarnings({ view, onQuote }: { view: DocumentView; onQuote: (
     </>
   )
 }
-
-const shortened = (quote: string): string => (quote.length > 90 ? `${quote.slice(0, 90)}…` : quote)

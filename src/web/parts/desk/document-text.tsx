@@ -19,8 +19,9 @@ export interface TextProps {
 export function DocumentText({ view, quote, selected, hovered, onSelect, onHover }: TextProps) {
   const { say } = useWords()
   const pane = useRef<HTMLDivElement>(null)
-  useMarking(pane, 'selected', selected, view.proposals)
-  useMarking(pane, 'hovered', hovered, view.proposals)
+  const drawn = useMemo(() => ({ proposals: view.proposals, quote }), [view.proposals, quote])
+  useMarking(pane, 'selected', selected, drawn)
+  useMarking(pane, 'hovered', hovered, drawn)
   useEffect(() => {
     const target = selected >= 0 ? owned(pane.current, selected)[0] : undefined
     if (target) scrollWithin(pane.current, target)
@@ -103,20 +104,26 @@ const owned = (pane: HTMLElement | null, owner: number): HTMLElement[] => [
   ...(pane?.querySelectorAll<HTMLElement>(`[data-owners~="${owner}"]`) ?? []),
 ]
 
+/** What the marks in the text are drawn from. */
+interface Drawn {
+  readonly proposals: DocumentView['proposals']
+  readonly quote: TextProps['quote']
+}
+
 function useMarking(
   pane: React.RefObject<HTMLElement | null>,
   name: 'selected' | 'hovered',
   owner: number,
-  proposals: DocumentView['proposals'],
+  drawn: Drawn,
 ): void {
   useEffect(() => {
-    // A decided proposal is drawn anew, and is marked again.
-    const marked = owner >= 0 && owner < proposals.length ? owned(pane.current, owner) : []
+    // A decided proposal and the place of a quote are drawn anew, and are marked again.
+    const marked = owner >= 0 && owner < drawn.proposals.length ? owned(pane.current, owner) : []
     for (const element of marked) element.dataset[name] = 'true'
     return () => {
       for (const element of marked) delete element.dataset[name]
     }
-  }, [pane, name, owner, proposals])
+  }, [pane, name, owner, drawn])
 }
 
 /** Brings the place into the middle of the pane, and leaves the page around it where it is. */

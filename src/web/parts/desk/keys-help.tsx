@@ -10,6 +10,7 @@ const keys = [
   ['m', 'match'],
   ['u', 'reopen'],
   ['n', 'next-open'],
+  ['w', 'why'],
   ['?', 'help'],
 ] as const
 

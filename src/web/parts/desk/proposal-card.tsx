@@ -9,8 +9,10 @@ import { Name } from '../tongue.tsx'
 import classes from './proposal-card.module.css'
 import { fieldsInWords, headlineOf } from './proposal-words.ts'
 import type { DeskAct } from './use-desk.ts'
+import { Why } from './why.tsx'
 
 interface Props {
+  readonly digest: string
   readonly proposal: ProposalView
   readonly place: number
   readonly language: string | undefined
@@ -23,6 +25,9 @@ interface Props {
   readonly onHover: (place: number) => void
   readonly onAct: (act: DeskAct) => void
   readonly onGoTo: (key: string) => void
+  readonly why: boolean
+  readonly onWhy: () => void
+  readonly onQuote: (start: number, end: number) => void
 }
 
 /** One proposal: its headline; when it is selected, all that was read and what can be done with it. */
@@ -75,7 +80,8 @@ function StateMark({ proposal }: { proposal: ProposalView }) {
   )
 }
 
-function Details({ proposal, language, busy, mayDecide, error, onAct, onGoTo }: Props) {
+function Details(props: Props) {
+  const { digest, proposal, language, busy, mayDecide, error, why, onAct, onGoTo, onWhy, onQuote } = props
   const words = useWords()
   const { say } = words
   const quote = proposal.citations[0]?.quote
@@ -100,6 +106,18 @@ function Details({ proposal, language, busy, mayDecide, error, onAct, onGoTo }: 
           {quote}
         </blockquote>
       )}
+      <div>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-expanded={why}
+          onClick={onWhy}
+          rightSection={<Kbd size="xs">w</Kbd>}
+        >
+          {say('explain.why')}
+        </Button>
+      </div>
+      {why && <Why digest={digest} proposal={proposal} language={language} onQuote={onQuote} />}
       <Hints proposal={proposal} />
       {error !== undefined && (
         <ProblemNotice error={error}>

@@ -17,6 +17,10 @@ interface Props {
   readonly onSelect: (place: number) => void
   readonly onHover: (place: number) => void
   readonly onAct: (act: DeskAct) => void
+  /** Whether the selected proposal tells why it was read so. */
+  readonly why: boolean
+  readonly onWhy: () => void
+  readonly onQuote: (start: number, end: number) => void
 }
 
 /** What was read, by kind. */
@@ -26,7 +30,11 @@ export function ProposalList(props: Props) {
   const list = useRef<HTMLDivElement>(null)
   const groups = useMemo(() => groupsOf(view.proposals), [view.proposals])
   useFocusOnSelected(list, selected)
-  if (groups.length === 0) return <Empty title={say('desk.nothing-read')}>{say('desk.nothing-read-more')}</Empty>
+  if (groups.length === 0) {
+    return (
+      <Empty title={say(isRead(view) ? 'desk.nothing-read' : 'desk.not-read')}>{say('desk.nothing-read-more')}</Empty>
+    )
+  }
   return (
     <div ref={list} className={classes.list}>
       {groups.map((group) => (
@@ -47,6 +55,10 @@ export function ProposalList(props: Props) {
   )
 }
 
+/** Whether the document is in a language that the reader reads. */
+export const isRead = ({ readingWarnings, problem }: DocumentView): boolean =>
+  !problem && !readingWarnings.some(({ code }) => code === 'language-not-read')
+
 function Card({ place, view, selected, hovered, error, ...rest }: Props & { place: number }) {
   const proposal = view.proposals[place]
   if (!proposal) return null
@@ -54,6 +66,7 @@ function Card({ place, view, selected, hovered, error, ...rest }: Props & { plac
   return (
     <ProposalCard
       {...rest}
+      digest={view.digest}
       proposal={proposal}
       place={place}
       language={view.language}

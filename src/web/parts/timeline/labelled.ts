@@ -32,7 +32,9 @@ export function labelled(
 }
 
 function labelOf(item: TimelineItem, names: readonly string[], { say }: Words): string {
-  const own = names.reduce((title, name) => title.replace(name, ''), item.title).replace(/^[\s:,–-]+|(?<![\s:,–-])[\s:,–-]+$/gu, '')
+  const own = names
+    .reduce((title, name) => title.replace(name, ''), item.title)
+    .replace(/^[\s:,–-]+|(?<![\s:,–-])[\s:,–-]+$/gu, '')
   const kind = own === '' ? say(`kind.${item.kind}`, { count: 1 }) : own
   return [kind, item.place].filter((part) => part !== undefined && part !== '').join(', ')
 }
