@@ -1,16 +1,15 @@
 import type { ProposalExplanation } from '#reading'
 import type { Context } from './context.ts'
 import { documentBytes } from './documents.ts'
-import { withSubjects } from './figure-subjects.ts'
-import { keyed, type Keyed } from './proposal-key.ts'
-import { withoutRestated } from './restated-figures.ts'
+import { proposalsIn } from './open-document.ts'
+import type { Keyed } from './proposal-key.ts'
 import type { Actor, DocumentExplanation } from './views.ts'
 
 /** How each proposal of a document came about, and what was left out and why. Read anew for it; nothing is kept. */
 export async function explainDocument(context: Context, actor: Actor, digest: string): Promise<DocumentExplanation> {
   const { bytes, fileName } = await documentBytes(context, actor, digest)
   const { document, reading } = await context.parts.read({ bytes, name: fileName }, { explain: true })
-  const proposals = keyed(withoutRestated(withSubjects({ ...document, reading })))
+  const proposals = proposalsIn({ ...document, reading })
   const { left = [], more = 0 } = reading.explanation ?? {}
   return {
     proposals: proposals.flatMap((proposal) => {

@@ -46,8 +46,8 @@ export async function openDocument(context: Context, digest: string): Promise<Op
   }
 }
 
-/** What a model proposes comes behind what the rules found, and changes nothing of it. */
-function proposalsIn(kept: KeptReading): Keyed[] {
+/** The proposals of a reading with their keys: what a model proposes comes behind what the rules found, and changes nothing of it. */
+export function proposalsIn(kept: Pick<KeptReading, 'reading' | 'blocks'>): Keyed[] {
   const { reading } = kept
   const byRules = { ...reading, proposals: reading.proposals.filter(({ foundBy }) => !foundBy) }
   const byModel = reading.proposals.filter(({ foundBy }) => foundBy)

@@ -106,18 +106,7 @@ function Details(props: Props) {
           {quote}
         </blockquote>
       )}
-      <div>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          aria-expanded={why}
-          onClick={onWhy}
-          rightSection={<Kbd size="xs">w</Kbd>}
-        >
-          {say('explain.why')}
-        </Button>
-      </div>
-      {why && <Why digest={digest} proposal={proposal} language={language} onQuote={onQuote} />}
+      {!proposal.foundBy && <WhyOf {...{ digest, proposal, language, why, onWhy, onQuote }} />}
       <Hints proposal={proposal} />
       {error !== undefined && (
         <ProblemNotice error={error}>
@@ -130,6 +119,28 @@ function Details(props: Props) {
       )}
       {mayDecide && <Acts proposal={proposal} busy={busy} onAct={onAct} />}
     </div>
+  )
+}
+
+/** Why a rule found it: folded, until somebody asks. */
+function WhyOf(props: Pick<Props, 'digest' | 'proposal' | 'language' | 'why' | 'onWhy' | 'onQuote'>) {
+  const { say } = useWords()
+  const { why, onWhy } = props
+  return (
+    <>
+      <div>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-expanded={why}
+          onClick={onWhy}
+          rightSection={<Kbd size="xs">w</Kbd>}
+        >
+          {say('explain.why')}
+        </Button>
+      </div>
+      {why && <Why {...props} />}
+    </>
   )
 }
 
