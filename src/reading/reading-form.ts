@@ -18,7 +18,7 @@ const tone = String.raw`[\u0ec8-\u0ecb]`
 const ways: readonly { readonly typed: string; readonly read: (typed: string) => string }[] = [
   {
     typed: String.raw`\u0ecd${tone}?\u0eb2|${tone}\u0ecd\u0eb2|\u0eb3${tone}`,
-    read: (typed) => `${new RegExp(tone).exec(typed)?.[0] ?? ''}\u0eb3`,
+    read: (typed) => `${/[\u0ec8-\u0ecb]/.exec(typed)?.[0] ?? ''}\u0eb3`,
   },
   { typed: '\u0eab\u0e99', read: () => '\u0edc' },
   { typed: '\u0eab\u0ea1', read: () => '\u0edd' },
