@@ -62,7 +62,7 @@ export const nastyTexts: Readonly<Record<string, (characters: number) => string>
 
 /** A name that no other number has: *Abc*. */
 const letters = (index: number): string =>
-  [...index.toString(26)]
+  Array.from(index.toString(26))
     .map((digit) => String.fromCharCode(97 + parseInt(digit, 26)))
     .join('')
     .replace(/^./, (first) => first.toUpperCase())

@@ -43,7 +43,7 @@ function assertReads(document: DocumentText, code: string | undefined): void {
 }
 
 describe('whatever comes in, from its bytes to its proposals', { timeout: 600_000 }, () => {
-  console.error(`Random documents from the seed ${seed}; FUZZ_SEED=${seed} repeats them.`)
+  process.stderr.write(`Random documents from the seed ${seed}; FUZZ_SEED=${seed} repeats them.\n`)
 
   it(`reads ${texts} changed and random texts without failing, and quotes each exactly`, () => {
     const document = changedTexts(examples).map((text): DocumentText => ({

@@ -95,7 +95,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     (text) => text.normalize('NFD'),
     (text) => text.replaceAll('\n', '\r\n'),
     (text) => text.replaceAll(/\d/g, '9'),
-    (text) => [...text].toReversed().join(''),
+    (text) => text.split('').toReversed().join(''),
     (text) => text.replaceAll(/[^\n]{60,90} /g, '$&\n'),
   ),
 )
