@@ -32,15 +32,13 @@ export function readDate(
   published: string | undefined,
   told: DateContext = {},
 ): DateReading {
-  if (groups['relative'] !== undefined)
-    return relativeDate(groups['relative'], groups['day'], words, published, told.before)
-  if (groups['quarter'] !== undefined || groups['half'] !== undefined)
-    return partOfYear(groups, words, published, told.before)
-  const start = startOf(groups, words, published)
+  if (groups['relative'] !== undefined) return relativeDate(groups, words, published, told.before)
+  if (groups['quarter'] !== undefined || groups['half'] !== undefined) return partOfYear(groups, words, published, told)
+  const start = startOf(groups, words, published, told)
   if (start.month === undefined && start.year === undefined) {
     return start.day === undefined
       ? weekdayDate(groups, words, published, told.toCome ?? false)
-      : dayOfMonthTold(start.day, numberOf(groups['toDay'], words), told.before ?? published)
+      : dayAlone(start.day, groups, words, published, told)
   }
   const end = endOf(groups, words, start)
   if (end && groups['joint'] !== undefined && groups['span'] === undefined && !areNeighbours(start, end))
@@ -64,8 +62,8 @@ function areNeighbours(start: Point, end: Point): boolean {
   return end.month - start.month === 1 && (start.day ?? 0) >= 28 && end.day === 1
 }
 
-function startOf(groups: DateGroups, words: DateWords, published: string | undefined): Point {
-  const year = yearOf(groups, words, published)
+function startOf(groups: DateGroups, words: DateWords, published: string | undefined, told: DateContext): Point {
+  const year = yearOf(groups, words, published, told)
   if (groups['first'] !== undefined && groups['second'] !== undefined) {
     return dayAndMonthOf(groups, words, year)
   }
@@ -83,10 +81,21 @@ function endOf(groups: DateGroups, words: DateWords, start: Point): Point | null
   return end
 }
 
-function yearOf(groups: DateGroups, words: DateWords, published: string | undefined): number | undefined {
-  const offset = words.yearWords[groups['yearWord']?.toLowerCase() ?? '']
+function yearOf(
+  groups: DateGroups,
+  words: DateWords,
+  published: string | undefined,
+  told: DateContext,
+): number | undefined {
+  const word = groups['yearWord']?.toLowerCase() ?? ''
+  const fromTold = words.yearsFromTold?.[word]
+  if (fromTold !== undefined)
+    return /^\d{4}/.test(told.before ?? '') ? Number(told.before?.slice(0, 4)) + fromTold : undefined
+  const offset = words.yearWords[word]
   if (offset !== undefined) return published === undefined ? undefined : Number(published.slice(0, 4)) + offset
-  return numberOf(groups['year'], words)
+  const year = numberOf(groups['year'], words)
+  // ’24 is a year of this century.
+  return year !== undefined && year < 100 ? 2000 + year : year
 }
 
 /** “Fri, 07/05/2024”: the weekday tells the order, where one of the two has it; else the order of the language. */
@@ -97,6 +106,45 @@ function dayAndMonthOf(groups: DateGroups, words: DateWords, year: number | unde
   const agrees = (point: Point): boolean =>
     parseEdtf(edtfOf(point)).ok && weekdayAgrees(groups, words, edtfOf(point)) === true
   return agrees(swapped) && !agrees(usual) ? swapped : usual
+}
+
+/**
+ * A day without a month: *past* and *coming* days lie within a month of the writing; else in the month of the date told
+ * before or in that of the writing, whichever brings it nearer to the writing.
+ */
+function dayAlone(
+  day: number,
+  groups: DateGroups,
+  words: DateWords,
+  published: string | undefined,
+  told: DateContext,
+): DateReading {
+  const today = dayKnown(published)
+  const toDay = numberOf(groups['toDay'], words)
+  const before = told.before ?? published
+  return (today && nearDay(day, toDay, groups, today, before)) ?? dayOfMonthTold(day, toDay, before)
+}
+
+function nearDay(
+  day: number,
+  toDay: number | undefined,
+  groups: DateGroups,
+  today: Temporal.PlainDate,
+  before: string | undefined,
+): DateReading {
+  const [past, coming] = [groups['past'] !== undefined, groups['coming'] !== undefined]
+  const months = past && day > today.day ? -1 : coming && (toDay ?? day) < today.day ? 1 : 0
+  const here = dayOfMonthTold(day, toDay, today.add({ months }).toPlainYearMonth().toString())
+  if (past || coming) return here
+  const there = dayOfMonthTold(day, toDay, before)
+  return distance(there, today) <= distance(here, today) ? there : here
+}
+
+/** Days between the writing and a date; a date whose year is not told is as near as can be. */
+function distance(reading: DateReading, today: Temporal.PlainDate): number {
+  const when = reading && 'when' in reading ? reading.when : ''
+  const day = dayKnown(when.split('/')[0])
+  return day ? Math.abs(day.until(today, { largestUnit: 'days' }).days) : when.startsWith(unknownYear) ? 0 : Infinity
 }
 
 /** “On the 13th”, after a date has been told: in its month, or in the month of its other end if only that fits. */
@@ -144,15 +192,16 @@ function isAfter(start: Point, end: Point): boolean {
   return (start.month ?? 0) > (end.month ?? 0) || (start.month === end.month && (start.day ?? 0) > (end.day ?? 0))
 }
 
-/** “The second quarter” alone is that of the year told before. */
+/** “The second quarter” alone is that of the year told before, else of the writing. */
 function partOfYear(
   groups: DateGroups,
   words: DateWords,
   published: string | undefined,
-  before: string | undefined,
+  told: DateContext,
 ): DateReading {
   const named = groups['yearWord'] !== undefined || groups['year'] !== undefined
-  const year = named ? yearOf(groups, words, published) : numberOf(/^\d{4}/.exec(before ?? '')?.[0], words)
+  const near = /^\d{4}/.exec(told.before ?? '') ?? /^\d{4}/.exec(published ?? '')
+  const year = named ? yearOf(groups, words, published, told) : numberOf(near?.[0], words)
   if (year === undefined) return null
   const [name, months] = groups['half'] === undefined ? [groups['quarter'], 3] : [groups['half'], 6]
   const which = words.ordinals[name?.toLowerCase() ?? '']
@@ -196,8 +245,7 @@ function lastWeekday(day: Temporal.PlainDate, weekday: number): Temporal.PlainDa
 }
 
 function relativeDate(
-  text: string,
-  day: string | undefined,
+  { relative: text = '', day, toDay }: DateGroups,
   words: DateWords,
   published: string | undefined,
   before: string | undefined,
@@ -209,7 +257,7 @@ function relativeDate(
   if (unit === 'day') return { when: dateFrom(dayFrom(today) + offset).toString() }
   if (unit === 'year') return { when: String(today.year + offset) }
   const month = today.add({ months: offset }).toPlainYearMonth().toString()
-  return day === undefined ? { when: month } : dayOfMonthTold(numberOf(day, words) ?? 0, undefined, month)
+  return day === undefined ? { when: month } : dayOfMonthTold(numberOf(day, words) ?? 0, numberOf(toDay, words), month)
 }
 
 /** Whether a weekday that stands before a full date is the weekday of that date; null where nothing can be said. */

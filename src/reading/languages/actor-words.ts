@@ -17,6 +17,11 @@ export interface ActorWords {
   readonly joint: RegExp
   /** At the beginning of what follows a name: the name says whose the thing is. */
   readonly possessive: RegExp
+  /**
+   * At the beginning of what follows a mention, where a language marks there who acts (한국노총**은**): only what is
+   * marked so acts, whatever stands before it.
+   */
+  readonly actingMark?: RegExp
   /** At the beginning of what follows a name: “…, he said, …”. */
   readonly aside: RegExp
   /** At the end of what stands before a body's name: its people are on a visit, or are visited. */

@@ -14,19 +14,22 @@ export interface CommitmentCue {
   readonly name: string
   readonly modality: Modality
   readonly binds: CueBinds
-  /** Global. What is to be done begins where the match ends. */
+  /** Global. What is to be done begins where the match ends, or stands before it in languages with the verb last. */
   readonly pattern: RegExp
   /**
    * The cue counts only where somebody acts in the sentence, where another side is named with it, where somebody
-   * speaks, where it hangs on a condition, where a side is named as the doer, in a numbered text.
+   * speaks, where it hangs on a condition, where a side is named as the doer, in a numbered text, in one that tells of
+   * an agreement.
    */
-  readonly needs?: 'actor' | 'partner' | 'speech' | 'condition' | 'doer' | 'paper'
+  readonly needs?: 'actor' | 'partner' | 'speech' | 'condition' | 'doer' | 'paper' | 'agreement'
   /** Who is bound where nobody is named: whoever spoke last, both sides, the side that did not receive. */
   readonly unnamed?: 'speaker' | 'both' | 'partner'
   /** True where the last word of the match is what was done. */
   readonly verbInside?: true
   /** True where only the whole clause tells what is done: what is to take place stands before the verb. */
   readonly whole?: true
+  /** A question that proposes: other questions promise nothing. */
+  readonly inQuestion?: true
   /** What it advises in a talk is laid down where it stands in a text that binds. */
   readonly bindsInTexts?: true
   /** It does so in the numbered points of minutes, too. */
@@ -36,6 +39,8 @@ export interface CommitmentCue {
 }
 
 export interface CommitmentWords {
+  /** The verb, and so the cue, stands behind what is to be done; who acts opens the clause. */
+  readonly verbLast?: true
   readonly cues: readonly CommitmentCue[]
   /**
    * Global. Where one clause may end and another begin; the match ends where the next clause begins. Group `own` where

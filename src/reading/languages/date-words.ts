@@ -11,7 +11,9 @@ export interface RelativeDate {
  * knows only these names: `year`, `month`, `day` and `toYear`, `toMonth`, `toDay` for the end of an interval;
  * `first` and `second` for a day and a month in figures, in the order of the language; `weekday`, `toWeekday`; `half`, `quarter`;
  * `span` where a word before says that the two ends are one interval; `joint` where the two
- * ends are joined by “and” and may be two days and not one interval; `relative`; `yearWord` for a word that says which year; `edge` for a word that makes it a beginning or an end, `edgeAfter` where it stands behind the date.
+ * ends are joined by “and” and may be two days and not one interval; `relative`; `yearWord` for a word that says which
+ * year; `past` and `coming` beside a day without a month that lies before or behind the day of writing; `edge` for a
+ * word that makes it a beginning or an end, `edgeAfter` where it stands behind the date.
  * `relative` with `day` is a day of the month that the word tells.
  */
 export interface DateWords {
@@ -29,6 +31,8 @@ export interface DateWords {
   readonly relative: Readonly<Record<string, RelativeDate>>
   /** “this”, “last”, “next” year. */
   readonly yearWords: Readonly<Record<string, number>>
+  /** Words that count from the year of the date told before and not from that of the writing: “the following year”. */
+  readonly yearsFromTold?: Readonly<Record<string, number>>
   readonly edges: Readonly<Record<string, DateEdge>>
   /** The number that a numeral of the language prints, where the digits 0–9 are not all that it writes. */
   readonly numeral?: (printed: string) => number | undefined

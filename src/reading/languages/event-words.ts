@@ -12,6 +12,8 @@ export interface EventWords {
   readonly otherDateAfter: RegExp
   /** In what stands before a date: it is only hoped for, proposed, asked for. */
   readonly wished: RegExp
+  /** The same, in what follows a date, where the verb stands last. */
+  readonly wishedAfter?: RegExp
   /** A line of minutes that says when they were approved or sent round. */
   readonly madeAfterwards: RegExp
   /** At the end of what stands before a date: the event itself is set for it, whatever is wished of it. */
@@ -30,4 +32,6 @@ export interface EventWords {
   readonly undated: readonly { readonly type: EventType; readonly pattern: RegExp }[]
   /** At the end of what stands before a place: the event took place there. */
   readonly placeBefore: RegExp
+  /** At the beginning of what follows a place: the same. */
+  readonly placeAfter?: RegExp
 }

@@ -51,8 +51,9 @@ export function bodiesByPattern(
     const at = offset + match.index
     const kind = kinds[Object.keys(kinds).find((key) => match.groups?.[key] !== undefined) ?? '']
     if (!kind || at < read) continue
-    const name = nameAround(at, at + match[0].length, kind, surface, read, patterns)
-    if (!name) continue
+    const own = nameAround(at, at + match[0].length, kind, surface, read, patterns)
+    if (!own) continue
+    const name = withOwner(own, found, surface)
     found.push({ start: name.start, end: name.end, body: { name } })
     read = name.end
   }
@@ -66,6 +67,27 @@ export function bodiesByPattern(
     .filter((one) => !found.some((other) => other !== one && 'known' in other.body && covers(other, one)))
     .sort((one, other) => one.start - other.start)
     .map(({ body }) => body)
+}
+
+/** *베트남산업노동조합 **하노이지부***: a branch right behind the name of its union is one name with it. */
+function withOwner(
+  name: BodyName,
+  found: { readonly end: number; readonly body: BodyFound }[],
+  surface: Surface,
+): BodyName {
+  const last = found.at(-1)
+  const owner = last && 'name' in last.body ? last.body.name : undefined
+  if (!owner || owner.kind !== 'union' || name.head !== 'branch' || name.parent) return name
+  if (surface.quote.slice(owner.end - surface.offset, name.start - surface.offset).trim() !== '') return name
+  found.pop()
+  const known = surface.known.find(({ start, end }) => start === owner.start && end === owner.end)
+  const country = name.country ?? owner.country
+  return {
+    ...name,
+    start: owner.start,
+    parent: known ? [known.body.id] : owner.distinct,
+    ...(country === undefined ? {} : { country }),
+  }
 }
 
 interface Stretch {
@@ -143,10 +165,17 @@ function placeBeside(
   earliest: number,
   { side, placeLink }: BodyPatterns,
 ): PlaceMention | undefined {
-  const touches = ({ start, end }: Stretch): boolean =>
-    side === 'before'
-      ? end <= growth.start && start >= earliest && linked(quote.slice(end - offset, growth.start - offset), placeLink)
-      : start >= growth.end && linked(quote.slice(growth.end - offset, start - offset), placeLink)
+  const touches = ({ start, end, place }: PlaceMention): boolean => {
+    const between =
+      side === 'before'
+        ? quote.slice(end - offset, growth.start - offset)
+        : quote.slice(growth.end - offset, start - offset)
+    // 베트남 다낭시 노동연맹: the country of a local body is told beside its name, and is no part of it.
+    if (place.kind !== 'city' && growth.place !== undefined && /\s/.test(between)) return false
+    return (
+      (side === 'before' ? end <= growth.start && start >= earliest : start >= growth.end) && linked(between, placeLink)
+    )
+  }
   return longest(places.filter((mention) => Math.abs(mention.start - growth.start) < farthest && touches(mention)))
 }
 

@@ -32,12 +32,14 @@ export interface BodyPatterns {
   readonly notAfter: RegExp
   /** Anchored at the beginning of what follows a name: the same. */
   readonly notBefore: RegExp
-  /** Anchored at the beginning of what follows a name: group `alias` is its short name from there on, `country` its country. */
+  /** Anchored at the beginning of what follows a name: group `alias` is its short name from there on (several with commas between), `country` its country. */
   readonly bracket: RegExp
   /** A short name as it stands in the text begins and ends here: letters beside it make it another word. */
   readonly wordLetter: RegExp
   /** Whether a short name means its body between what stands before and after it, where it may also be a plain word. */
   readonly isShortName?: (name: string, before: string, after: string) => boolean
+  /** Anchored at the beginning of what follows a form, where particles hang on it without a blank: it ends there. */
+  readonly hangsBehind?: RegExp
   readonly places: PlaceReader
   /** Bodies of the directory under their full and short names: `knownBodies(language)` of `directory/`. */
   readonly known: (quote: string, offset: number, directory: Directory) => readonly KnownBodyMention[]

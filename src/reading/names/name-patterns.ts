@@ -25,4 +25,6 @@ export interface NamePatterns {
   readonly laterForms: (name: string, role: string | undefined) => readonly string[]
   /** Letters beside a later form make it another word; never matches where the language has no blanks. */
   readonly wordLetter: RegExp
+  /** Anchored at the beginning of what follows a form, where particles hang on it without a blank: it ends there. */
+  readonly hangsBehind?: RegExp
 }

@@ -49,9 +49,18 @@ function endAfterStop(
     let after = to
     while (after < line.end && /\s/.test(text[after] ?? '')) after++
     if (!opening.test(text[after] ?? '')) return null
-    return text[at] === '.' && isAbbreviation(text, from, at, abbreviations) ? null : to
+    const goesOn = isAbbreviation(text, from, at, abbreviations) || isInDate(text, at, after)
+    return text[at] === '.' && goesOn ? null : to
   }
   return gluedSentence(text, at) ? to : null
+}
+
+/** `2025. 1. 31.`: a stop after the year, the month or the day of a date in figures. */
+function isInDate(text: string, at: number, after: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at)
+  if (/(?<!\d)(?:(?:19|20)\d{2}|[’'‘]\d{2})$/.test(before)) return /^\d{1,2}\./.test(text.slice(after, after + 3))
+  if (/(?:\d{4}|[’'‘]\d{2})\.\s?\d{1,2}$/.test(before)) return /^\d{1,2}(?!\d)/.test(text.slice(after, after + 3))
+  return /\d\.\s?\d{1,2}\.\s?\d{1,2}$/.test(before)
 }
 
 /** “…, the leader holds.The President spoke”: the blank was lost. An address such as `laodong.vn` has no capital. */

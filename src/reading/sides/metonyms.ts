@@ -18,13 +18,19 @@ export function bodyOfPlaceIn(
   anywhere = false,
 ): number[] {
   const bodies: number[] = []
-  for (const { start: at, place } of page.language.places(page.text.slice(start, end), start)) {
+  for (const { start: at, end: after, place } of page.language.places(page.text.slice(start, end), start)) {
     if (place.kind === 'adjective' && !anywhere) continue
-    const hangs = page.language.actors.preposition.test(page.text.slice(Math.max(start, at - lettersBefore), at))
-    if (hangs && !anywhere) continue
+    if (!anywhere && hangs(start, at, after, end, page)) continue
     const { country, key, kind } = place
     const body = bodyOf({ country, ...(kind === 'city' ? { city: key } : {}) }, organisations, sides.principals)
     if (body !== undefined && !bodies.includes(body)) bodies.push(body)
   }
   return bodies
 }
+
+function hangs(start: number, at: number, after: number, end: number, { text, language }: Page): boolean {
+  const { actingMark, preposition } = language.actors
+  if (actingMark) return !actingMark.test(text.slice(after, Math.min(end, after + lettersBehind)))
+  return preposition.test(text.slice(Math.max(start, at - lettersBefore), at))
+}
+const lettersBehind = 12

@@ -2,6 +2,7 @@ import { matchesOf } from '../matches.ts'
 import type { Finder } from '../finder.ts'
 import type { Findings, Mention } from '../findings.ts'
 import { pointerTo, type Pointing } from './pointing.ts'
+import type { ActorWords } from '../languages/actor-words.ts'
 import type { Page, Passage } from '../page.ts'
 import type { Actor, ActorKind, Sides } from './actors.ts'
 import { principalsOf, visitorsOf } from './principals.ts'
@@ -144,9 +145,7 @@ function addActor(
   const before = page.text.slice(Math.max(passage.start, naming.start - reach), naming.start)
   const after = page.text.slice(naming.end, Math.min(passage.end, naming.end + reach))
   const aside = /,\s$/.test(before) && words.aside.test(after)
-  const head = words.standsFor.exec(before)
-  const hangs = words.preposition.test(head ? before.slice(0, head.index) : before)
-  const acts = !aside && !hangs && !words.possessive.test(after)
+  const acts = !aside && isActing(before, after, words)
   const between = previous ? page.text.slice(previous.end, naming.start) : ''
   if (previous && words.bracket.test(between) && naming.bodies.every((body) => previous.bodies.includes(body))) {
     actors[actors.length - 1] = { ...previous, end: naming.end }
@@ -154,11 +153,21 @@ function addActor(
   }
   const actor: Actor =
     previous && isJoint(previous, naming, between, words.joint)
-      ? { ...joined(previous, naming, page), acts: previous.acts && !words.possessive.test(after) }
+      ? {
+          ...joined(previous, naming, page),
+          acts: words.actingMark ? acts : previous.acts && !words.possessive.test(after),
+        }
       : { ...naming, acts, aside }
   if (actor.start === previous?.start) actors.pop()
   actors.push(actor)
   pointing.note(actor)
+}
+
+/** By the mark behind the mention, or where a language has none by what it hangs on and what hangs on it. */
+function isActing(before: string, after: string, words: ActorWords): boolean {
+  if (words.actingMark) return words.actingMark.test(after)
+  const head = words.standsFor.exec(before)
+  return !words.preposition.test(head ? before.slice(0, head.index) : before) && !words.possessive.test(after)
 }
 
 /** “‘We shall …’, the president said”, “his union, she promised, …”: who speaks is named after the words. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Page, Passage } from '../../page.ts'
 import type { Actor, Sides } from '../../sides/actors.ts'
 import { bodyOfPlaceIn } from '../../sides/metonyms.ts'
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   ofContent,
   passiveDoer,
   asideSpeaker,
+  topic,
   subject,
   doerAfter,
   metonym,
@@ -49,9 +51,9 @@ export function boundBy(clause: Clause, around: Surroundings): Bound | null {
 }
 
 /** An agreement takes two, whoever tells of it. */
-function jointAct({ cue, cueEnd, end }: Clause, { page }: Surroundings): Bound | null {
+function jointAct({ cue, content }: Clause, { page }: Surroundings): Bound | null {
   const own = cue.binds === 'speaker' || cue.modality === 'done'
-  return !own && page.language.commitments.jointAct.test(page.text.slice(cueEnd, end)) ? together : null
+  return !own && page.language.commitments.jointAct.test(page.text.slice(content.start, content.end)) ? together : null
 }
 
 /** “thanked the Vietnamese unions for training …”: they did it. */
@@ -126,6 +128,33 @@ function asideSpeaker({ cue }: Clause, { actors }: Surroundings): Bound | null {
   return aside ? boundTo(aside) : null
 }
 
+/**
+ * Where the verb stands last, who speaks is named first, outside of the words that are quoted; in those only *we* is
+ * the speaker.
+ */
+function topic(clause: Clause, around: Surroundings): Bound | null {
+  const { page, passage, actors, sides, previous } = around
+  if (!page.language.commitments.verbLast || clause.cue.binds !== 'speaker') return null
+  const acting = actors.filter(({ acts, start, end }) => acts && start >= clause.start && end <= clause.cueStart)
+  const speaker = acting.find(({ start }) => !isQuoted(start - passage.start, passage.quote))
+  if (speaker) return isMeant(speaker) ? boundTo(speaker) : null
+  const first = acting.find(({ kind }) => kind === 'first')
+  if (first && isMeant(first)) return boundTo(first)
+  return previous ?? speakerBefore(passage, sides)
+}
+
+/** Between quotation marks, of which the first or the last may stand in another sentence. */
+function isQuoted(at: number, quote: string): boolean {
+  const before = matchesOf(quotationMarks, quote.slice(0, at)).at(-1)?.[0]
+  if (before === '“') return true
+  const plain = matchesOf(plainMarks, quote)
+  const [odd, earlier] = [plain.length % 2, plain.filter(({ index }) => index < at).length]
+  if (earlier % 2 === 1 - odd && plain.length > 0 && (odd === 0 || earlier === 0)) return true
+  return before === undefined && matchesOf(quotationMarks, quote)[0]?.[0] === '”'
+}
+const quotationMarks = /[“”]/g
+const plainMarks = /"/g
+
 /** The last one who acts between the beginning of the clause and its cue. */
 function subject({ start, cueStart }: Clause, { actors }: Surroundings): Bound | null {
   const before = actors.filter((actor) => actor.acts && !actor.aside && actor.start >= start && actor.end <= cueStart)
@@ -159,7 +188,9 @@ function earlierActor(
   { start, cueStart, cue }: Clause,
   { actors, passage, page, previous }: Surroundings,
 ): Bound | null {
-  const shares = page.language.commitments.sameSubject.test(page.text.slice(start, cueStart))
+  const words = page.language.commitments
+  // Where the verb stands last, what is to be done stands before it, and the subject is told once.
+  const shares = words.verbLast ?? words.sameSubject.test(page.text.slice(start, cueStart))
   if ((start === passage.start || !shares) && cue.binds !== 'speaker') return null
   const semicolon = page.text.lastIndexOf(';', start - 1)
   const since = actors.find((actor) => actor.acts && actor.start > semicolon && actor.end <= start && isMeant(actor))
@@ -193,8 +224,8 @@ function whoReplies(clause: Clause, { actors, page, passage, sides }: Surroundin
 }
 
 /** Named before the cue, though not as the one who acts: “a delegation of …”, “on behalf of …”. */
-function notActing({ start, cueStart, cue }: Clause, { actors }: Surroundings): Bound | null {
-  if (cue.binds === 'sides') return null
+function notActing({ start, cueStart, cue }: Clause, { actors, page }: Surroundings): Bound | null {
+  if (cue.binds === 'sides' || page.language.actors.actingMark) return null
   const before = actors.filter(
     (actor) => actor.start >= start && actor.end <= cueStart && isMeant(actor) && !actor.aside,
   )

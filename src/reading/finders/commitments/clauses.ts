@@ -2,18 +2,20 @@ import { matchesOf } from '../../matches.ts'
 import type { CommitmentCue, CommitmentWords } from '../../languages/commitment-words.ts'
 import type { Passage } from '../../page.ts'
 import type { Actor } from '../../sides/actors.ts'
+import { clausesBefore } from './verb-last.ts'
 
 /** A stretch of a sentence that is ruled by one cue. Offsets are those of the text. */
 export interface Clause {
   readonly start: number
   readonly end: number
   readonly cue: CommitmentCue
-  /** Where the cue stands, and where what is to be done begins. */
   readonly cueStart: number
   readonly cueEnd: number
+  /** Where it says what is to be done: behind the cue, or before it in languages with the verb last. */
+  readonly content: { readonly start: number; readonly end: number }
 }
 
-interface Cued {
+export interface Cued {
   readonly cue: CommitmentCue
   readonly start: number
   readonly end: number
@@ -28,13 +30,15 @@ const farthestCue = 70
 export function clausesOf(passage: Passage, actors: readonly Actor[], words: CommitmentWords): Clause[] {
   const cued = cuesIn(passage, words)
   if (cued.length === 0) return []
+  if (words.verbLast) return clausesBefore(cued, passage, actors, words)
   const cuts = [passage.start, ...cutsIn(passage, actors, cued, words), passage.end]
   const clauses: Clause[] = []
   for (let index = 0; index + 1 < cuts.length; index++) {
     const [start = 0, end = 0] = [cuts[index], cuts[index + 1]]
     for (const first of cued) {
       if (first.start < start || first.start >= end) continue
-      clauses.push({ start, end, cue: first.cue, cueStart: first.start, cueEnd: first.end })
+      const content = { start: first.end, end }
+      clauses.push({ start, end, cue: first.cue, cueStart: first.start, cueEnd: first.end, content })
       if (first.cue.modality !== 'done') break
     }
   }

@@ -10,6 +10,7 @@ const reach = 40
 export function withGapped(clause: Clause, { page, actors }: Surroundings): Clause[] {
   const words = page.language.commitments
   const { cue, cueEnd, end } = clause
+  if (words.verbLast) return [clause]
   if (cue.binds === 'speaker' || cue.modality === 'done' || cue.modality === 'hoped') return [clause]
   for (const actor of actors) {
     if (actor.start <= cueEnd || actor.end > end || actor.bodies.length === 0) continue
@@ -27,7 +28,7 @@ export function withGapped(clause: Clause, { page, actors }: Surroundings): Clau
 
 function cut(clause: Clause, end: number, start: number, cueEnd: number): Clause[] {
   return [
-    { ...clause, end },
-    { ...clause, start, cueStart: cueEnd, cueEnd },
+    { ...clause, end, content: { start: clause.cueEnd, end } },
+    { ...clause, start, cueStart: cueEnd, cueEnd, content: { start: cueEnd, end: clause.end } },
   ]
 }

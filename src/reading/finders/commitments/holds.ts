@@ -5,19 +5,24 @@ import type { Clause } from './clauses.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const lettersBefore = 60
+const lettersBehind = 14
 
 /** Why a clause is no undertaking at all: denied, a permission, about the text itself, not by a side; null where it is one. */
 export function objection(clause: Clause, bound: Bound, around: Surroundings): LeftReason | null {
   const { page, passage } = around
   const words = page.language.commitments
   const before = page.text.slice(Math.max(clause.start, clause.cueStart - lettersBefore), clause.cueStart)
-  const content = page.text.slice(clause.cueEnd, clause.end)
+  const content = page.text.slice(clause.content.start, clause.content.end)
   if (!saysWhat(content) && !clause.cue.verbInside && !clause.cue.whole && clause.cue.binds !== 'sides')
     return 'commitments: nothing to do'
   if (isRecital(clause, around)) return 'commitments: why the text was made'
   if (words.denied.test(before)) return 'commitments: denied'
-  if (words.emptied.test(content)) return 'commitments: emptied'
-  if (passage.quote.endsWith('?')) return 'commitments: a question'
+  // Where the verb stands last it is denied behind it: *약속하지는 **않았다***.
+  const verb = words.verbLast
+    ? page.text.slice(clause.cueStart, Math.min(passage.end, clause.cueEnd + lettersBehind))
+    : ''
+  if (words.emptied.test(content + verb)) return 'commitments: emptied'
+  if (passage.quote.endsWith('?') && !clause.cue.inQuestion) return 'commitments: a question'
   if (page.form !== 'report' && words.aboutText.test(passage.quote)) return 'commitments: about the text'
   const { needs } = clause.cue
   return needs === undefined || needed[needs](clause, bound, around) ? null : wanting[needs]
@@ -41,6 +46,7 @@ const wanting: Readonly<Record<Need, LeftReason>> = {
   doer: 'commitments: doer is no side',
   paper: 'commitments: not in a numbered text',
   condition: 'commitments: no condition',
+  agreement: 'commitments: not in a numbered text',
 }
 
 const needed: Record<Need, (clause: Clause, bound: Bound, around: Surroundings) => boolean> = {
@@ -56,16 +62,17 @@ const needed: Record<Need, (clause: Clause, bound: Bound, around: Surroundings) 
   /** A passive of the past: its doer is one of the sides and is named. */
   doer: (clause, bound, around) => bound.named && isSide(bound, around) && !bound.both && isDoer(clause, bound, around),
   paper: (_clause, _bound, { page, passage }) => page.form !== 'report' && passage.clause !== undefined,
+  agreement: (_clause, { named }, { tellsOfAgreement }) => tellsOfAgreement && named,
   condition: (clause, _bound, { page }) =>
     page.language.commitments.conditional.test(page.text.slice(clause.start, clause.end)),
 }
 
 /** “were presented by the VGCL”, “built with money from Hue”; “were received by the committee” is none of the guests' acts. */
-function isDoer({ cueEnd, end }: Clause, { bodies }: Bound, around: Surroundings): boolean {
+function isDoer({ content: { start: first, end } }: Clause, { bodies }: Bound, around: Surroundings): boolean {
   const { page, actors, sides, organisations } = around
-  const by = page.language.commitments.doerNamed.exec(page.text.slice(cueEnd, end))
+  const by = page.language.commitments.doerNamed.exec(page.text.slice(first, end))
   if (!by) return false
-  const from = cueEnd + by.index
+  const from = first + by.index
   const named = actors.filter(({ start, end: to }) => start >= from && to <= end).flatMap((actor) => actor.bodies)
   const all = [...named, ...bodyOfPlaceIn(from, end, page, sides, organisations, true)]
   return bodies.some((body) => all.includes(body))
@@ -74,7 +81,7 @@ function isDoer({ cueEnd, end }: Clause, { bodies }: Bound, around: Surroundings
 function isActed(clause: Clause, { named }: Bound, { page, tellsOfAgreement }: Surroundings): boolean {
   if (named || page.form !== 'report') return true
   const words = page.language.commitments
-  if (!words.passiveAct.test(page.text.slice(clause.cueEnd, clause.end))) return false
+  if (!words.passiveAct.test(page.text.slice(clause.content.start, clause.content.end))) return false
   return tellsOfAgreement || words.jointThing.test(page.text.slice(clause.start, clause.cueStart))
 }
 

@@ -130,10 +130,10 @@ function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Comm
   if (reason) return leftOut(page, reason, clause) ?? []
   const quote = page.text.slice(clause.start, clause.end)
   const modality = isConditional(quote, around) && isBinding(clause) ? 'planned' : modalityOf(clause, around)
-  const from = afterDoer(contentStart(clause, bound, page), bound, around)
+  const from = words.verbLast ? clause.content.start : afterDoer(contentStart(clause, bound, page), bound, around)
   // “Joint projects were agreed on”: what is done stands before the cue.
-  const [start, end] = saysWhat(page.text.slice(from, clause.end))
-    ? [from, clause.end]
+  const [start, end] = saysWhat(page.text.slice(from, clause.content.end))
+    ? [from, clause.content.end]
     : [clause.start, clause.cueStart]
   const undertaking: Undertaking = { modality, bound, rule: ruleOf(clause) }
   return actsOf(page.text, { start, end }, page.form !== 'report', words, around.dates).map((act, index) =>

@@ -9,8 +9,8 @@ const longestVerb = 40
 
 /** Acts in the present tense in memoranda and minutes: each side that acts with a verb of its own, or shares the last one. */
 export function presentClauses({ page, passage, actors }: Surroundings): Clause[] {
-  if (passage.clause === undefined) return []
   const words = page.language.commitments
+  if (passage.clause === undefined || words.verbLast) return []
   const starts: { at: number; verb: number }[] = []
   for (const actor of actors) {
     if (!actor.acts) continue
@@ -20,11 +20,9 @@ export function presentClauses({ page, passage, actors }: Surroundings): Clause[
     const verb = words.presentAct.test(after) || (page.form === 'memorandum' && anyVerb.test(after))
     if (verb || (starts.length > 0 && words.gapping.test(after))) starts.push({ at: actor.start, verb: actor.end })
   }
-  return starts.map(({ at, verb }, index) => ({
-    start: index === 0 ? passage.start : at,
-    end: starts[index + 1]?.at ?? passage.end,
-    cue: laidDown,
-    cueStart: verb,
-    cueEnd: verb,
-  }))
+  return starts.map(({ at, verb }, index) => {
+    const end = starts[index + 1]?.at ?? passage.end
+    const content = { start: verb, end }
+    return { start: index === 0 ? passage.start : at, end, cue: laidDown, cueStart: verb, cueEnd: verb, content }
+  })
 }

@@ -2,6 +2,7 @@ import type { Page, Passage } from '../../page.ts'
 import type { Sides } from '../../sides/actors.ts'
 
 const lettersBefore = 30
+const lettersAfter = 12
 
 /** The place that a passage names as where something is, the nearest to a point of the text; cities before countries. */
 export function placeNear(passage: Passage, near: number, page: Page, sides: Sides): string | undefined {
@@ -10,7 +11,11 @@ export function placeNear(passage: Passage, near: number, page: Page, sides: Sid
   for (const { start, end, place } of page.language.places(passage.quote, passage.start)) {
     if (start < read || place.kind === 'adjective' || isInName(start, passage, sides)) continue
     const before = page.text.slice(Math.max(passage.start, start - lettersBefore), start)
-    if (!page.language.events.placeBefore.test(before) && start !== passage.start) continue
+    const { placeBefore, placeAfter } = page.language.events
+    const isThere = placeAfter
+      ? placeAfter.test(page.text.slice(end, Math.min(passage.end, end + lettersAfter)))
+      : placeBefore.test(before) || start === passage.start
+    if (!isThere) continue
     const score = Math.abs(start - near) + (place.kind === 'country' ? 1000 : 0)
     if (!best || score < best.score) best = { name: page.text.slice(start, end), score }
     read = end

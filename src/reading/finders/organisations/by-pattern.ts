@@ -46,31 +46,40 @@ function note(
   const { start, end } = 'name' in found ? found.name : found.known
   const mention = mentionOf(page, passage.index, start, end)
   taken.push(mention)
-  const introduced = bracketAfter(mention, passage, page, patterns)
+  const [introduced, ...more] = bracketAfter(mention, passage, page, patterns)
   const shortName = introduced?.quote
   if ('known' in found) {
     const body = register.addKnown(found.known.body, mention)
     body.names.set(fold(mention.quote), mention)
-    if (shortName !== undefined) register.introduce(body, shortName)
+    for (const { quote } of introduced ? [introduced, ...more] : []) register.introduce(body, quote)
   } else if (isPointingBack(found.name) && !introduced) pending.push({ name: found.name, mention })
-  else register.add(found.name, mention, shortName)
-  if (introduced) taken.push(introduced)
+  else {
+    const body = register.add(found.name, mention, shortName)
+    for (const { quote } of more) register.introduce(body, quote)
+  }
+  if (introduced) taken.push(introduced, ...more)
 }
 
-/** `（简称“全总”）`, `(이하 '한국노총')`, `(LĐLĐ)`: the short name that a bracket behind the name introduces. */
-function bracketAfter(name: Mention, passage: Passage, page: Page, { bracket }: BodyPatterns): Mention | undefined {
+/** `（简称“全总”）`, `(이하 '한국노총')`, `(GEFONT, 네팔노총)`: the short names that a bracket behind the name introduces. */
+function bracketAfter(name: Mention, passage: Passage, page: Page, { bracket }: BodyPatterns): Mention[] {
   const match = bracket.exec(page.text.slice(name.end, Math.min(passage.end, name.end + longestBracket)))
-  const alias = match?.groups?.['alias']
-  if (!match || alias === undefined) return undefined
-  const start = name.end + match.index + match[0].lastIndexOf(alias)
-  return mentionOf(page, passage.index, start, start + alias.length)
+  const aliases = match?.groups?.['alias']
+  if (!match || aliases === undefined) return []
+  let start = name.end + match.index + match[0].lastIndexOf(aliases)
+  return aliases.split(/(?<=[,，、]\s?)/).map((piece) => {
+    const from = start + piece.length - piece.trimStart().length
+    start += piece.length
+    return mentionOf(page, passage.index, from, from + piece.trim().replace(/[,，、]$/, '').length)
+  })
 }
 const longestBracket = 60
+
+const lettersBehind = 8
 
 /** Where the short names that the text introduced stand again, outside of longer names. */
 function findShortNames(
   page: Page,
-  { wordLetter, isShortName }: BodyPatterns,
+  { wordLetter, hangsBehind, isShortName }: BodyPatterns,
   taken: readonly Mention[],
   register: BodyRegister,
 ): void {
@@ -86,7 +95,10 @@ function findShortNames(
       const inLonger = others.some(
         (other) => other.start < end && start < other.end && other.end - other.start > end - start,
       )
-      const isPart = wordLetter.test(page.text[start - 1] ?? '') || wordLetter.test(page.text[end] ?? '')
+      const goesOn = hangsBehind
+        ? !hangsBehind.test(page.text.slice(end, end + lettersBehind))
+        : wordLetter.test(page.text[end] ?? '')
+      const isPart = goesOn || wordLetter.test(page.text[start - 1] ?? '')
       const means = isShortName?.(
         page.text.slice(start, end),
         page.text.slice(Math.max(offset, start - lettersBeside), start),

@@ -63,6 +63,8 @@ function namedIn(line: MaskedPassage, isListed: boolean, patterns: NamePatterns)
   return found
 }
 
+const lettersBehind = 8
+
 /** Finds where people are named again, by the full name or by a form that means one of them alone. */
 function findLaterMentions(page: Page, people: readonly Person[], patterns: NamePatterns): void {
   const meant = new Map<string, Person | null>()
@@ -80,8 +82,10 @@ function findLaterMentions(page: Page, people: readonly Person[], patterns: Name
   for (const passage of page.passages) {
     if (!rolesRead.has(passage.role)) continue
     for (const { start, end, value: person } of match(passage.quote, passage.start)) {
-      const isPart =
-        patterns.wordLetter.test(page.text[start - 1] ?? '') || patterns.wordLetter.test(page.text[end] ?? '')
+      const goesOn = patterns.hangsBehind
+        ? !patterns.hangsBehind.test(page.text.slice(end, end + lettersBehind))
+        : patterns.wordLetter.test(page.text[end] ?? '')
+      const isPart = goesOn || patterns.wordLetter.test(page.text[start - 1] ?? '')
       if (!known.has(start) && !isPart)
         person.later.push({ start, end, quote: page.text.slice(start, end), passage: passage.index })
     }
