@@ -90,16 +90,20 @@ function ofContent(clause: Clause, around: Surroundings): Bound | null {
       actor.start - cueEnd < lettersToModal,
   )
   const content = page.text.slice(cueEnd, end)
-  if (
+  // “Promised to host young Norwegians”: the one who promises does it.
+  const isOwn = words.ownContent.test(content)
+  const acts =
     inside &&
-    (inside.kind === 'both' || cue.modality === 'will' || (cue.modality !== 'hoped' && hasModal(inside, page)))
-  ) {
+    (inside.kind === 'both' ||
+      (cue.modality === 'will' && !isOwn) ||
+      (cue.modality !== 'hoped' && hasModal(inside, page)))
+  if (acts) {
     const modal = words.modal.exec(page.text.slice(inside.end, inside.end + lettersOfModal))
     const modalEnd = modal && cue.modality === 'agreed' ? { modalEnd: inside.end + modal[0].length } : {}
     return inside.kind === 'pronoun' ? null : { ...boundTo(inside), ...modalEnd }
   }
   if (cue.binds === 'sides') return together
-  const joint = cue.modality === 'hoped' && !words.ownContent.test(content) && words.jointMatter.test(content)
+  const joint = cue.modality === 'hoped' && !isOwn && words.jointMatter.test(content)
   return joint ? together : null
 }
 

@@ -35,7 +35,9 @@ function wholeOf(line: CountLine, { from, to }: Numeral, previous: Previous): st
 
 function money(line: CountLine, numeral: Numeral): Counted | null {
   const { words, own } = line
-  const before = own.currencies.get(words[numeral.from - 1]?.key ?? '')
+  // A sign or a code stands before its sum, a word never: *they won 41 agreements*.
+  const sign = words[numeral.from - 1]
+  const before = sign && sign.shape !== 'lower' ? own.currencies.get(sign.key) : undefined
   const after = own.currencies.get(words[numeral.to + 1]?.key ?? '')
   const unit = after ?? before
   if (unit === undefined) return null

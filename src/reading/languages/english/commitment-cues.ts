@@ -64,7 +64,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'agreed',
     binds: 'sides',
     pattern:
-      /\b(?:provides? for|stipulates?|envisages?|foresees?|(?:agreement|memorandum|mou|protocol|document|it|text)(?: \S+){0,10} (?:is meant to|is intended to|is aimed at|aims (?:to|at)|sets out|commits|obliges)|under (?:it|the (?:agreement|memorandum|protocol|mou|deal|terms))(?![^.;]{0,80}\b(?:has|have|had) (?:\w+ ){0,2}\w+(?:ed|en|nt|ld|ght|de)\b)|according to the (?:agreement|memorandum|mou|protocol))\b/gi,
+      /\b(?:provides? for|stipulates?|envisages?|foresees?|(?:agreement|memorandum|mou|protocol|document|it|text)(?: \S+){0,10} (?:is meant to|is intended to|is aimed at|aims (?:to|at)|sets out|commits|obliges)|under (?:it|the (?:agreement|memorandum|protocol|mou|deal|terms))(?![^.;]{0,80}\b(?:has|have|had) (?:\w+ ){0,2}\w+(?:ed|en|nt|ld|ght|de)\b|[^.;]{0,40}\b(?:\w{3,}ed|held|sent|built|won) (?:about |some |more than |over |nearly )?\d)|according to the (?:agreement|memorandum|mou|protocol))\b/gi,
   },
   {
     name: 'signed to',

@@ -15,7 +15,7 @@ export const commitments: CommitmentWords = {
   emptied:
     /^\s?(?:not\b|(?:consider|think about|see (?:whether|if)|look into it|take note)\b|(?:as follows|(?:to|on|upon) the following|the following)\b[:.]?\s*$|be (?:no|joined)\b|never\b|have (?:been )?(?:no|difficult))/i,
   conditional:
-    /\b(?:if (?:the )?(?:funds?|funding|budget|money|resources|means|conditions?|circumstances|possible|\S+ (?:\S+ ){0,5}?(?:agrees?|approves?|approved|allows?|permits?|funds?|finances?|provides?|grants?|pays?|can be found))|should (?:the )?(?:\S+ ){1,6}?(?:permit|allow|suffice|agree)|(?:subject to|depending on|provided that|conditional on|as far as|where|when|insofar as) (?:\S+ ){0,4}(?:funds?|funding|budgets?|money|resources|approval|means|conditions|sponsors?)|funds permitting|if (?:funds|money|conditions) (?:allow|permit))\b/i,
+    /\b(?:if (?:the )?(?:funds?|funding|budget|money|resources|means|conditions?|circumstances|possible|\S+ (?:\S+ ){0,5}?(?:agrees?|approves?|approved|allows?|permits?|funds?|finances?|provides?|grants?|pays?|can be found))|should (?:the )?(?:\S+ ){1,6}?(?:permit|allow|suffice|agree)|(?:subject to|depending on|provided that|conditional on|as far as|where|when|insofar as) (?:\S+ ){0,6}(?:funds?|funding|budgets?|money|resources|approval|means|conditions|sponsors?)|funds permitting|if (?:funds|money|conditions) (?:allow|permit))\b/i,
   aboutText:
     /\b(?:this|the|present|said) (?:memorandum|agreement|protocol|mou|plan|text|arrangement|document)\b[^.;]{0,60}\b(?:takes? effect|becomes? effective|expires (?:on|in|at)|enters? into force|comes? into (?:force|effect)|(?:remains?|is|be|shall be) (?:valid|in force)|is renewed|be (?:renewed|extended|amended|terminated|modified)|creates?|does not|has been (?:done|made|drawn)|replaces|is (?:made|done|drawn|written|concluded|valid|supplemented|subject))|\bequally authentic\b|\btext prevails\b|\bmay be (?:amended|terminated|extended|renewed)\b|^it is (?:drawn|done|made|signed|written|concluded|not legally)\b|^it (?:takes effect|is renewed|may be|creates|shall (?:enter|remain|be renewed|expire)|(?:will|shall) (?:be renewed|enter|remain))|\b(?:shall|will) (?:enter into force|take effect|come into (?:force|effect)|remain (?:valid|in force)|end on|expire|be (?:automatically )?(?:renewed|extended)|prevail|be valid|be the subject|be applied provisionally)\b/i,
   jointThing:
@@ -53,7 +53,7 @@ export const commitments: CommitmentWords = {
     /^\)?,?\s(?:also\s|each\s|jointly\s|then\s|first\s|always\s|mutually\s)?(?!(?:is|are|was|were|has|have|had|do|does|did|may|can|cannot|could|might|will|shall|would|should|must|who|which|whose|want|wish|hope|note|need|know|recogni[sz]e|believe|consider|and|or|nor|but|of|in|to|at|on|for|with|from|by|during|as|that|under|within|between|hereto|above|below|agree|undertake|intend|plan|propose|then|first|each|also|not|whether|if|when|while|where|after|before|since|through|towards|about|against|among)\b)(?!\p{Ll}+(?:ed|ing|ly)\b)\p{Ll}{3,}\b/u,
   doneCell: /^(?:done|completed|finished|delivered|sent|settled)\b[^|]{0,20}$/i,
   actionOpening: /^\)?\s?(?::\s|to\s(?=\p{Ll}))/u,
-  markedAct: new RegExp(String.raw`,?\sand\s(?=(?:also\s)?(?:to|will|would)\s(?:${acts})\b)`, 'gi'),
+  markedAct: new RegExp(String.raw`,?\sand\s(?:that\s|(?=(?:also\s)?(?:to|will|would)\s(?:${acts})\b))`, 'gi'),
   passive: /^\s?(?:\w+ly\s)?(?:be|been|being)\s(?:\w+ly\s)?\w+(?:ed|en|nt|ld|ught|ade|orne|id|et|un|ut)\b/i,
   presentAct: new RegExp(
     String.raw`^\)?,?\s(?:also\s|each\s|jointly\s|then\s|to\s)?(?:${acts})(?:e?s)?\b(?!\s(?:had|was|were|has|have)\b)`,
@@ -61,7 +61,7 @@ export const commitments: CommitmentWords = {
   ),
   gapping: /^\)?\s(?:for|the|with|in|every|once)\s/i,
   nextAct: new RegExp(
-    String.raw`(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:to\s|also\s|then\s|each\s|shall\s|will\s){0,3}(?=(?:${acts})(?:e?s)?\b(?!\s(?:and|of|for)\b|,))`,
+    String.raw`,?\sand\sthat\s(?=[^.;]{3,80}?\b(?:will|would|shall|should|is to|are to)\b)|(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:to\s|also\s|then\s|each\s|shall\s|will\s){0,3}(?=(?:${acts})(?:e?s)?\b(?!\s(?:and|of|for)\b|,))`,
     'gi',
   ),
   lead: /^(?:\s*(?:that|to|upon|on|for|out|:|,|in|its|the need to|the fact that|of)\s)+/i,
@@ -102,7 +102,7 @@ export const commitments: CommitmentWords = {
       'a hundred': 100,
     },
     single:
-      /\b(?:a|an|one|another)\s(?:\p{L}[\p{L}'’-]*\s){0,3}?(?<unit>delegation|course|class|seminar|workshop|meeting|conference|report|summary|visit|survey|programme|program|letter|group|expert|person|room|house|hall|office|school|cent(?:re|er)|scholarship|leaflet|handbook|website|contest|competition|forum|hotline|register|project|trainer|lecturer|committee|officer|study|calendar|list|line|session|network|fund|clinic|desk|tour|webinar|fair|exhibition|database|statement|draft|library)\b/iu,
+      /\b(?:a|an|one|another)\s(?:\p{L}[\p{L}'’-]*\s){0,3}?(?<unit>delegation|course|class|seminar|workshop|meeting|conference|report|summary|visit|survey|programme|program|letter|group|expert|person|room|house|hall|office|school|cent(?:re|er)|scholarship|leaflet|handbook|website|contest|competition|forum|hotline|register|project|trainer|lecturer|committee|officer|study(?! (?:visit|tour|trip|day|group|session|programme))|calendar|list|line|session|network|fund|clinic|desk|tour|webinar|fair|exhibition|database|statement|draft|library)\b/iu,
     notice: new RegExp(
       String.raw`\b(?:within|at least|no(?:t)? later than|at the latest|no(?:t)? less than)\s(?<min>${number}|a|an)\s(?:working\s)?(?<unit>hours?|days?|weeks?|months?)(?:\s(?:before|after|of|in advance))?|\b(?<min>${number})\s(?<unit>days|weeks|months)\s(?:in advance|before|beforehand)\b`,
       'i',

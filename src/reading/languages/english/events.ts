@@ -15,7 +15,7 @@ export const events: EventWords = {
     {
       type: 'review',
       pattern:
-        /\b(?:(?:mid-?term |final |annual |joint )?reviews?(?! of )|shall review|will review|to review|be (?:jointly )?(?:reviewed|evaluated|assessed)|review (?:conference|meeting)|summing-up|reviews? of (?:this|the) \w+ (?:takes place|is held))\b/gi,
+        /\b(?:(?:mid-?term |final |annual |joint )?reviews?(?! of )|(?:mid-?term |final |joint )?evaluations?(?= (?:will|shall|is|was|takes?|took|meeting))|shall review|will review|to review|be (?:jointly )?(?:reviewed|evaluated|assessed)|review (?:conference|meeting)|summing-up|reviews? of (?:this|the) \w+ (?:takes place|is held))\b/gi,
     },
     {
       type: 'reception',
