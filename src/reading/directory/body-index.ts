@@ -61,7 +61,8 @@ export function indexBodies(bodies: readonly KnownBody[]): BodyIndex {
   const isClear = (acronym: string): boolean =>
     acronym.length >= shortestClear && !unclear.has(acronym.toUpperCase()) && byAcronym.get(acronym)?.length === 1
   const unions = bodies.filter(({ kind }) => kind === 'union')
-  const byFirstWord = wordsOfNames(bodies.filter(({ kind, isTold }) => kind === 'union' || isTold))
+  const byFirstWord = lazy(() => wordsOfNames(bodies.filter(({ kind, isTold }) => kind === 'union' || isTold)))
+  const byName = lazy(() => onlyOnes(groupBy(unions, ({ names }) => names.map((name) => sameSpelling(fold(name))))))
   const ofAcronym = (acronym: string, countries: ReadonlySet<string>): KnownBody | undefined => {
     const key = acronym.toLowerCase()
     const bearers = byAcronym.get(key) ?? []
@@ -71,7 +72,9 @@ export function indexBodies(bodies: readonly KnownBody[]): BodyIndex {
   }
   const matchers = new Map<string, Matcher<KnownBody>>()
   return {
-    byName: onlyOnes(groupBy(unions, ({ names }) => names.map((name) => sameSpelling(fold(name))))),
+    get byName() {
+      return byName()
+    },
     byAcronym: onlyOnes(
       groupBy(unions, ({ acronyms }) => acronyms.map((acronym) => acronym.toLowerCase()).filter(isClear)),
     ),
@@ -82,13 +85,19 @@ export function indexBodies(bodies: readonly KnownBody[]): BodyIndex {
       ),
     ),
     ofAcronym,
-    at: (words, index) => knownAt(words, index, byFirstWord),
+    at: (words, index) => knownAt(words, index, byFirstWord()),
     in(text, language) {
       const matcher = matchers.get(language) ?? matcherFor(bodies, language)
       matchers.set(language, matcher)
       return bodiesIn(text, language, matcher, ofAcronym)
     },
   }
+}
+
+/** Only what a language asks for is built, when it is first asked for. */
+function lazy<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
 }
 
 function groupBy(

@@ -219,7 +219,10 @@ describe('the lists', () => {
   it('give one place one key, whatever the spelling', () => {
     const key = (name: string): string | undefined =>
       placeAt(
-        [...name.toLowerCase().split(' ')].map((word) => ({ start: 0, end: 0, key: word, shape: 'capital' })),
+        name
+          .toLowerCase()
+          .split(' ')
+          .map((word) => ({ start: 0, end: 0, key: word, shape: 'capital' })),
         0,
       )?.place.key
     assert.equal(key('ha noi'), key('hanoi'))
