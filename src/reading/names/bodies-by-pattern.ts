@@ -64,6 +64,10 @@ export function bodiesByPattern(
     if (!covered) found.push({ start: known.start, end: known.end, body: { known } })
   }
   return found
+    .map((one) => {
+      const known = surface.known.find(({ start, end }) => start === one.start && end === one.end)
+      return known ? { ...one, body: { known } } : one
+    })
     .filter((one) => !found.some((other) => other !== one && 'known' in other.body && covers(other, one)))
     .sort((one, other) => one.start - other.start)
     .map(({ body }) => body)

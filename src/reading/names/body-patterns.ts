@@ -34,6 +34,8 @@ export interface BodyPatterns {
   readonly notBefore: RegExp
   /** Anchored at the beginning of what follows a name: group `alias` is its short name from there on (several with commas between), `country` its country. */
   readonly bracket: RegExp
+  /** A folded name with what it cuts short written in full, for comparing: `ldld tinh` → `lien doan lao dong tinh`. */
+  readonly spelledOut?: (folded: string) => string
   /** A short name as it stands in the text begins and ends here: letters beside it make it another word. */
   readonly wordLetter: RegExp
   /** Whether a short name means its body between what stands before and after it, where it may also be a plain word. */

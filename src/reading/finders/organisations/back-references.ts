@@ -22,6 +22,8 @@ export function isPointingBack(name: BodyName): boolean {
 interface Place {
   readonly start: number
   readonly body: Body
+  /** The words of each of its names, spelled out. */
+  readonly names: readonly (readonly string[])[]
 }
 
 /** All places of union bodies in their order, and those of local bodies, of one city, of names with one word. */
@@ -36,17 +38,21 @@ interface Places {
  * meant before in this text, else the last local one whose name holds the words, else the last local one. Without:
  * the last one whose name holds all its words. A name with a level and no such body stays as it stands.
  */
-export function resolveBack(pending: readonly Pending[], register: BodyRegister): void {
+export function resolveBack(
+  pending: readonly Pending[],
+  register: BodyRegister,
+  spelledOut: (folded: string) => string = (folded) => folded,
+): void {
   if (pending.length === 0) return
-  const places = placesOf(register)
+  const places = placesOf(register, spelledOut)
   const meant = new Map<string, Body>()
   for (const { name, mention } of pending) {
     const folded = sameSpelling(fold(mention.quote))
-    const body = pointedAt(name, folded, mention.start, places, meant)
+    const body = register.byShortName(folded) ?? pointedAt(name, spelledOut(folded), mention.start, places, meant)
     if (body) {
       body.mentions.push(mention)
       if (!body.names.has(folded)) body.pointers.set(folded, mention)
-      if (name.level !== undefined) meant.set(name.level, body)
+      if (name.level !== undefined) meant.set(name.level, body).set(spelledOut(folded), body)
     } else if (register.directory.bodyByName.has(folded) || (name.kind === 'other' && name.head === 'federation')) {
       register.add(name, mention, undefined)
     } else if (name.level !== undefined) register.unresolved(name, mention)
@@ -62,7 +68,8 @@ function pointedAt(
 ): Body | undefined {
   const near = (places: readonly Place[]): Body | undefined => (lastBefore(places, start) ?? places[0])?.body
   if (name.kind === 'union' && name.level !== undefined) {
-    return meant.get(name.level) ?? near(holding(folded, byWord).filter(({ body }) => isLocal(body))) ?? near(local)
+    const held = (): Body | undefined => near(holding(folded, byWord).filter(({ body }) => isLocal(body)))
+    return meant.get(folded) ?? held() ?? meant.get(name.level) ?? near(local)
   }
   if (name.head === 'union') return near(byCity.get(name.place ?? '') ?? [])
   return name.head === 'federation' ? near(holding(folded, byWord)) : undefined
@@ -71,18 +78,18 @@ function pointedAt(
 /** The body of a city, a province or another part of a country. */
 const isLocal = (body: Body): boolean => body.place !== undefined || (!body.known && body.country === undefined)
 
-function placesOf(register: BodyRegister): Places {
+function placesOf(register: BodyRegister, spelledOut: (folded: string) => string): Places {
   const unions = register.bodies.filter(({ kind }) => kind === 'union')
   const all = unions
-    .flatMap((body) => body.mentions.map((mention): Place => ({ start: mention.start, body })))
+    .flatMap((body) => {
+      const names = [...body.names.keys()].slice(0, mostNames).map((name) => spelledOut(name).split(' '))
+      return body.mentions.map((mention): Place => ({ start: mention.start, body, names }))
+    })
     .sort((one, other) => one.start - other.start)
-  const wordsOf = new Map(
-    unions.map((body) => [body, new Set([...body.names.keys()].flatMap((name) => name.split(' ')))]),
-  )
   const [byCity, byWord] = [new Map<string, Place[]>(), new Map<string, Place[]>()]
   for (const place of all) {
     if (place.body.place !== undefined) append(byCity, place.body.place, place)
-    for (const word of wordsOf.get(place.body) ?? []) append(byWord, word, place)
+    for (const word of new Set(place.names.flat())) append(byWord, word, place)
   }
   return { local: all.filter(({ body }) => isLocal(body)), byCity, byWord }
 }
@@ -99,16 +106,10 @@ function holding(folded: string, byWord: ReadonlyMap<string, readonly Place[]>):
   if (words.length < 2) return []
   const lists = words.map((word) => byWord.get(word) ?? [])
   const rarest = lists.reduce((one, other) => (other.length < one.length ? other : one))
-  return rarest.slice(-mostCompared).filter(({ body }) => holdsAll(body, words))
+  const holdsAll = ({ names }: Place): boolean => names.some((own) => words.every((word) => own.includes(word)))
+  return rarest.slice(-mostCompared).filter(holdsAll)
 }
 const mostCompared = 200
-
-function holdsAll(body: Body, words: readonly string[]): boolean {
-  return [...body.names.keys()].slice(0, mostNames).some((name) => {
-    const own = name.split(' ')
-    return words.every((word) => own.includes(word))
-  })
-}
 const mostNames = 20
 
 /** Binary search: the last place that begins before `start`. */

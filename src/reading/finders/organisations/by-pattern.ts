@@ -26,7 +26,7 @@ export function organisationsByPattern(patterns: BodyPatterns): OrganisationRead
       for (const found of bodiesByPattern(passage.quote, passage.start, patterns, page.directory))
         note(found, passage, page, patterns, register, pending, taken)
     }
-    resolveBack(pending, register)
+    resolveBack(pending, register, patterns.spelledOut)
     findShortNames(page, patterns, taken, register)
     return mergeBodies(joinedByPlace(register.bodies))
       .map((body) => organisationOf(body, page))

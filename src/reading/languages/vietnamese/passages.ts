@@ -20,7 +20,7 @@ export const passages: PassageWords = {
     String.raw`^ảnh(?: \d+| minh họa| tư liệu)?\s*[:.]|(?:^|[\s(.–-])ảnh\s*:\s*\S|\(ảnh\s|^(?:quang|toàn) cảnh\s|\s\|$|^\S+\.(?:jpe?g|png|gif|webp)$|^(?:đoàn|các đại biểu|hai bên|đại biểu)\s[^.;]{0,60}chụp ảnh lưu niệm`,
   ),
   dateline: anyCase(
-    String.raw`^(?:ngày (?:đăng|xuất bản|cập nhật|gửi)|cập nhật|đăng (?:lúc|ngày)|xuất bản|thời gian\s*:|ra ngày)`,
+    String.raw`^(?:ngày (?:đăng|xuất bản|cập nhật|gửi)|cập nhật|đăng (?:lúc|ngày)|xuất bản|thời gian\s*:|ra ngày|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? (?:ngày )?\d{1,2}(?:[/-]\d{1,2}[/-]\d{4}\s*(?:[|,-]|\d{1,2}[:h]|$)| tháng (?!.*[.!?;]$)))`,
   ),
   wordDate: words(String.raw`(?:ngày )?\d{1,2} tháng (?:\d{1,2}|\p{L}{2,5}),?(?: năm)? (?:19|20)\d{2}`),
   memorandum: anyCase(`^(?:dự thảo )?${memorandum}`),
