@@ -25,9 +25,12 @@ export const findDates: Finder = (page, { published, warnings }) => {
   const impossible: Warning[] = []
   const opening = openingPassage(page)
   let before: string | undefined
+  let today = published
   for (const passage of page.passages) {
-    for (const { start, end, groups, reading } of expressionsOf(passage, page, published, () => before)) {
+    for (const { start, end, groups, reading } of expressionsOf(passage, page, today, () => before)) {
       if (!reading) continue
+      // In minutes the day of the meeting is the day from which “today” and “next year” are told.
+      if (page.form === 'minutes' && passage.role === 'dateline' && 'when' in reading) today ??= reading.when
       if ('when' in reading && passage.role !== 'noise') before = reading.when
       const quote = page.text.slice(start, end)
       if ('impossible' in reading) {

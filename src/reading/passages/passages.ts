@@ -7,7 +7,7 @@ import { wordsIn } from '../words.ts'
 import { extentOf, isNumbered, type Extent } from './article.ts'
 import { clauseTracker, type Numbering } from './clauses.ts'
 import { linesOf, trimmed, type Line } from './lines.ts'
-import { isAddress, isDateline, isMenu, isProse, isShortSentence, repetitionFinder } from './roles.ts'
+import { isAddress, isDateline, isMenu, isNumberRow, isProse, isShortSentence, repetitionFinder } from './roles.ts'
 import { longestPassage, sentencesOf } from './sentences.ts'
 
 /** The opening of a report that names place and agency: `HANOI (VNA) – `, `Moscow, SANA- `, `(QNO) - `. */
@@ -114,6 +114,7 @@ function lineReader(
   const wasSeen = repetitionFinder()
   const isBoilerplate = boilerplateFinder(document)
   const inSignatures = signatureFinder(lines, words)
+  const inSignaturesOfReport = reportSignatures(extent, words)
   const title = document.text.slice(...extent.titleSpan)
   return (line, index) => {
     const repeated = wasSeen(line)
@@ -124,7 +125,9 @@ function lineReader(
         : extent.form === 'report' && (repeated || title?.startsWith(line.text))
           ? 'noise'
           : extent.form === 'report'
-            ? roleInReport(line, index, extent, words)
+            ? inSignaturesOfReport(line, index)
+              ? 'signature'
+              : roleInReport(line, index, extent, words)
             : inSignatures(line, index)
               ? 'signature'
               : roleInPaper(line, words)
@@ -144,6 +147,7 @@ function roleInReport(line: Line, index: number, extent: Extent, words: PassageW
   if (words.byline.test(text) && text.length < shortHeading) return 'byline'
   if (words.pageLine.test(text) && text.length < 200) return 'noise'
   if (isMenu(text)) return 'noise'
+  if (isNumberRow(text) && index > extent.firstProse && index < extent.lastProse) return 'sentence'
   if (isProse(text, words)) return 'sentence'
   if (extent.lastProse < 0) return /[.!?…。]$/.test(text) ? 'sentence' : 'heading'
   if (index < extent.firstProse)
@@ -222,6 +226,20 @@ function signatureFinder(lines: readonly Line[], words: PassageWords): (line: Li
     return begun && text.length < 200
   }
 }
+/**
+ * An office's own notice or report ends with who signed it: a line in capitals that says for whom, and few lines behind it.
+ */
+function reportSignatures({ lastProse, end }: Extent, words: PassageWords): (line: Line, index: number) => boolean {
+  let begun = Infinity
+  return ({ text }, index) => {
+    if (index <= lastProse || index >= end) return false
+    if (words.signatures.test(text) && text === text.toUpperCase() && text !== text.toLowerCase())
+      begun = Math.min(begun, index)
+    return index >= begun && index - begun < linesSigned && text.length < shortHeading
+  }
+}
+const linesSigned = 6
+
 /** A name or a post has no stop, and does not go on from the line before. */
 const endsOpen = /^[\p{Lu}\p{Lo}(（].*[\p{L})）]$/u
 /** Two short entries side by side, as where two parties sign. */

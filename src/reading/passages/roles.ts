@@ -40,8 +40,18 @@ function wordCount(text: string, { lettersPerWord }: PassageWords): number {
 /** Several short entries between separators: a menu, a row of buttons, a path of links. */
 export function isMenu(text: string): boolean {
   const parts = text.split(separators)
-  if (parts.length < 3 || /[.!?;]$/.test(text)) return false
+  if (parts.length < 3 || /[.!?;]$/.test(text) || isNumberRow(text)) return false
   return text.length / parts.length < 20 && !/\d{4}/.test(text)
+}
+
+/** `News | 120 items | 138 items | 115%`: a row of a table of numbers. */
+export function isNumberRow(text: string): boolean {
+  const cells = text.split(/\s\|\s?|\|\s/)
+  return (
+    cells.length >= 3 &&
+    cells.filter((cell) => /^\d[\d.,]{0,12}\s?(?:%|\p{L})/u.test(cell)).length >= 1 &&
+    !/\d{4}/.test(text)
+  )
 }
 
 /** Running text: long enough, or a sentence with its stop; a row of capitalised entries is not. */

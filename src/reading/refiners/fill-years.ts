@@ -27,6 +27,7 @@ export const fillYears: Refiner = (page, { dates, published }) => {
     if (!date.when.startsWith(noYear)) return date
     const when =
       yearOfSentence(date, inPassage.get(date.passage) ?? []) ??
+      yearOfHeading(date, page, inPassage) ??
       byPublication(date, published ?? meeting?.when, page) ??
       byNeighbours(date, yearsByMonth)
     return when !== undefined && isEdtf(when) ? { ...date, when, yearAssumed: true } : date
@@ -51,6 +52,21 @@ function yearOfSentence(date: FoundDate, dates: readonly FoundDate[]): string | 
   return year === undefined || !/^\d{4}$/.test(year) ? undefined : withYear(date.when, Number(year))
 }
 
+/** “Plan for 2024”: the one year that the heading names under which the day stands. */
+function yearOfHeading(
+  date: FoundDate,
+  { passages }: Page,
+  inPassage: ReadonlyMap<number, readonly FoundDate[]>,
+): string | undefined {
+  for (let index = date.passage - 1; index >= 0 && date.passage - index <= passagesUnderHeading; index--) {
+    if (passages[index]?.role !== 'heading') continue
+    const years = (inPassage.get(index) ?? []).filter(({ when, edge }) => /^\d{4}$/.test(when) && edge === undefined)
+    return years.length === 1 ? withYear(date.when, Number(years[0]?.when)) : undefined
+  }
+  return undefined
+}
+const passagesUnderHeading = 12
+
 /** In minutes the day of the meeting stands in the place of the day of publication. */
 function byPublication(date: FoundDate, published: string | undefined, page: Page): string | undefined {
   const today = dayKnown(published)
@@ -68,7 +84,7 @@ function byPublication(date: FoundDate, published: string | undefined, page: Pag
 function isToCome(date: FoundDate, page: Page): boolean {
   const passage = page.passages[date.passage]
   if (!passage) return false
-  return page.language.dates.future.test(page.text.slice(Math.max(passage.start, date.start - 90), date.start))
+  return page.language.dates.future.test(page.text.slice(Math.max(passage.start, date.start - 90), date.end))
 }
 
 /** The year of the full dates nearest in the calendar, where all near ones name the same. */

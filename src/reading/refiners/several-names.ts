@@ -8,7 +8,7 @@ const manyNames = 4
 export const warnOfSeveralNames: Refiner = (_page, { organisations, warnings }) => {
   const found: Warning[] = []
   for (const { fields, mentions } of organisations) {
-    const full = [fields.name, ...fields.aliases].filter((name) => name.includes(' '))
+    const full = [fields.name, ...fields.aliases].filter((name) => name.includes(' ') && !abbreviated.test(name))
     const first = mentions[0]
     if (full.length < manyNames || !first) continue
     const { start, end, quote } = first
@@ -16,3 +16,5 @@ export const warnOfSeveralNames: Refiner = (_page, { organisations, warnings }) 
   }
   return found.length > 0 ? { warnings: [...warnings, ...found] } : {}
 }
+/** A name with its first words as an acronym is no other name. */
+const abbreviated = /^\p{Lu}{4,}\s/u

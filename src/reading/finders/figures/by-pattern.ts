@@ -40,7 +40,9 @@ function figuresIn(page: Page, passage: Passage, dates: readonly FoundDate[], pa
   const add = (match: RegExpExecArray): void => {
     const start = passage.start + match.index
     const end = start + match[0].length
-    const spent = [...found.flatMap(({ mentions }) => mentions), ...dates]
+    // The percentage printed beside an actual number and its plan is a figure, too.
+    const others = match.groups?.['percent'] === undefined ? found : found.filter(({ fields }) => fields.unit === '%')
+    const spent = [...others.flatMap(({ mentions }) => mentions), ...dates]
     if (spent.some((other) => other.start < end && start < other.end)) return
     const fields = fieldsOf(match, passage, patterns)
     if (!fields) return

@@ -5,7 +5,7 @@ import type { NamePatterns } from '../../names/name-patterns.ts'
 import { surfaceMatcher } from '../../names/surface-matcher.ts'
 import type { Page, Passage } from '../../page.ts'
 import { joinPeople, personOf, type Person } from './join.ts'
-import { bodiesByPassage } from './line.ts'
+import { bodiesByPassage, type PlacedBody } from './line.ts'
 import { masked, personAt, type MaskedPassage } from './masked-passage.ts'
 import type { NamedPerson } from './named-person.ts'
 import { signatoriesByPattern } from './signatures-by-pattern.ts'
@@ -26,11 +26,29 @@ function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): Retur
   const attending = attendance(page, patterns)
   const named = page.passages
     .filter(({ role }) => rolesRead.has(role) && !(role === 'heading' && page.form === 'report'))
-    .flatMap((passage) => namedIn(mask(passage), attending.has(passage.index), patterns))
+    .flatMap((passage) => {
+      const people = namedIn(mask(passage), attending.has(passage.index), patterns)
+      const party = people.length > 0 ? partyBefore(passage, page, placed) : undefined
+      return party ? people.map((person) => (person.body ? person : { ...person, body: party })) : people
+    })
   const signed = signatoriesByPattern(page.passages.filter(({ role }) => role === 'signature').map(mask), patterns)
   const { people, warnings } = joinPeople([...named, ...signed], page)
   findLaterMentions(page, people, patterns)
   return { people: people.map((person) => personOf(person, findings)), warnings }
+}
+
+/** “PARTY A: the federation of …”, and in the next line who stands for it. */
+function partyBefore(
+  { index }: Passage,
+  page: Page,
+  placed: ReadonlyMap<number, readonly PlacedBody[]>,
+): PlacedBody | undefined {
+  if (page.form === 'report' || (placed.get(index) ?? []).length > 0) return undefined
+  for (const before of [index - 1, index - 2]) {
+    const [body, ...others] = (placed.get(before) ?? []).filter(({ isUnion }) => isUnion)
+    if (body) return others.length === 0 && page.passages[before]?.clause === undefined ? body : undefined
+  }
+  return undefined
 }
 
 /** The passages of minutes that list who was present: from the word for it to the first numbered point. */

@@ -17,7 +17,7 @@ const weekday = '[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]h
 const named = String.raw`(?:(?<weekday>${weekday})(?: tuần (?:này|qua|trước))?,? \(?)?`
 const partOfDay = '(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)'
 /** Two numbers with a stroke are a day only behind one of these; else they are a share. */
-const inFront = `(?<=(?:[Nn]gày|[Mm][ùồ]ng|[Hh]ôm|${partOfDay}|[Hh]ôm (?:trước|sau|qua|nay),|[Cc]hủ [Nn]hật,?|[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy),?|dịp|lễ|hội) |\\()`
+const inFront = `(?<=(?:[Nn]gày|[Mm][ùồ]ng|[Hh]ôm|${partOfDay}|[Hh]ôm (?:trước|sau|qua|nay),|[Cc]hủ [Nn]hật,?|[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy),?|dịp|lễ|hội) )`
 const inFrontToo = '(?<=(?:[Tt]ừ|[Tt]rước|[Ss]au|[Đđ]ến|[Tt]ới|[Vv]ào|và|hết) )'
 const dayEnds = String.raw`(?=[,.;:)\]]|$|\s(?:tại|ở|và|đến|tới|\(|hằng|hàng|vừa|qua|này|năm|của|cho|các|đoàn|hai|\p{Lu}|[-–]))`
 const notMonths =
@@ -30,13 +30,14 @@ const forms = [
   String.raw`(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d/])`,
   String.raw`${span}${named}${dayWord}?(?<day>${day})[/.-](?<month>${number})(?:[/.-](?<year>${year}))?${to}${dayWord}?(?<toDay>${day})[/.-](?<toMonth>${number})${itsLastYear}`,
   String.raw`${span}${dayWord}?(?<day>${day})${to}${dayWord}?(?<toDay>${day})(?:[/-](?<month>${number})(?:[/.-](?<year>${year}))?(?![\d/]| %)|\stháng (?<month>${month})${itsYear})`,
-  String.raw`${span}${dayWord}?(?<day>${day}) tháng (?<month>${month})(?:,? năm (?<year>${year}))?${to}${dayWord}?(?<toDay>${day}) tháng (?<toMonth>${month})${itsLastYear}`,
+  String.raw`${span}${dayWord}?(?<day>${day}) tháng (?<month>${month})(?:,? (?:năm|NĂM) (?<year>${year}))?${to}${dayWord}?(?<toDay>${day}) tháng (?<toMonth>${month})${itsLastYear}`,
   String.raw`${named}${dayWord}?(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>${year})`,
   String.raw`${named}${dayWord}(?<day>${day}) tháng (?<month>${month})${itsYear}`,
   String.raw`${named}(?<day>${day}) tháng (?<month>${month})(?:,? năm |[/-]|, )(?<year>${year})`,
   String.raw`(?<=${partOfDay} )(?<day>${day}) tháng (?<month>${month})${itsYear}`,
   String.raw`${named}${dayWord}(?<first>${day})[/.-](?<second>${number})(?![\d/]|[.-]\d)`,
   String.raw`${inFront}(?<first>${day})[/-](?<second>${number})(?![\d/]|-\d)`,
+  String.raw`(?<=\()(?<first>${day})[/-](?<second>${number})(?=\)|,? hằng)`,
   String.raw`${inFrontToo}(?<first>${day})/(?<second>${number})(?![\d/]|-\d)${dayEnds}`,
   String.raw`[Tt]háng (?<month>${month})(?:[/-](?<year>${year})| năm (?<year>${year}))?${to}(?:tháng )(?<toMonth>${month})(?:[/-]| năm |, )(?<toYear>${year})`,
   String.raw`[Tt]háng (?<month>${number})\s?[-–]\s?(?<toMonth>${number})(?:/| năm )(?<toYear>${year})`,
@@ -47,7 +48,7 @@ const forms = [
   String.raw`(?<yearWord>[Qq]uý) (?<quarter>${quarter})(?![\p{L}\d/])`,
   String.raw`(?<year>${year})(?:\s?[-–—]\s?|\s(?:đến|tới)\s(?:năm\s)?)(?<toYear>${year}|\d{2}(?![\d/.,-]))`,
   String.raw`${notMonths}[Tt]háng (?<month>${month})(?! (?:lần|lớp|buổi|người|kỳ|ngày|năm|đoàn|cán|tuần|suất|nữa|lương)|[/.,]\d|\p{L}|%)(?: tới| này| vừa qua| qua)?`,
-  String.raw`(?:[Nn]ăm |(?<=(?:[Tt]ừ|[Đđ]ến|[Hh]è|[Tt]hu|[Xx]uân|[Đđ]ông|[Tt]ết|[Cc]uối|[Đđ]ầu|[Gg]iữa) )|(?<=\())(?<year>${year})(?!\s?[-–/]\s?\d)`,
+  String.raw`(?:(?:[Nn]ăm|NĂM) |(?<=(?:[Tt]ừ|[Đđ]ến|[Hh]è|[Tt]hu|[Xx]uân|[Đđ]ông|[Tt]ết|[Cc]uối|[Đđ]ầu|[Gg]iữa) )|(?<=\())(?<year>${year})(?!\s?[-–/]\s?\d)`,
   String.raw`(?<=[Nn]gày )(?<day>${day})(?=[,.;)]| (?:và|đến|tới|tại|các|hai|đoàn|cùng|\p{Lu}))`,
   String.raw`(?<=(?:[Hh]ôm|${partOfDay}|[Nn]gày|[Vv]ào) )(?<weekday>${weekday})(?! (?:hằng|hàng|mỗi|tuần đầu|đầu|cuối|các))`,
   String.raw`(?<relative>(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm) (?:nay|qua)|[Hh]ôm kia|(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Nn]gày|[Hh]ôm) mai|[Nn]gày kia|[Tt]háng (?:này|trước|tới|sau)|[Nn]ăm (?:nay|ngoái|tới|sau))(?!\p{L})`,
@@ -156,5 +157,5 @@ export const dates: DateWords = {
     'hạn cuối:': 'by',
   },
   future:
-    /(?<!\p{L})(?:sẽ|sắp|dự kiến|dự định|dự tính|kế hoạch|đề nghị|đề xuất|kiến nghị|mong|hy vọng|hi vọng|hứa|cam kết|thống nhất|nhất trí|chậm nhất|muộn nhất|tới đây|sắp tới|phấn đấu|chuẩn bị|hạn|đến hết|lần sau|kỳ sau|tiếp theo|phương hướng)(?!\p{L})/iu,
+    /(?<!\p{L})(?:sẽ|sắp|dự kiến|dự định|dự tính|kế hoạch|đề nghị|đề xuất|kiến nghị|mong|hy vọng|hi vọng|hứa|cam kết|thống nhất|nhất trí|chậm nhất|muộn nhất|tới đây|sắp tới|phấn đấu|chuẩn bị|hạn|lần sau|kỳ sau|tiếp theo|phương hướng)(?!\p{L})/iu,
 }

@@ -17,7 +17,7 @@ export const events: EventWords = {
     {
       type: 'reception',
       pattern: allWords(
-        '(?:tiếp đón|đón tiếp|tiếp xã giao|chào xã giao|chiêu đãi|lễ đón)|(?:tiếp|đón)(?= (?:và làm việc|đoàn|ông|bà|đồng chí))',
+        '(?:tiếp đón|đón tiếp|tiếp xã giao|chào xã giao|chiêu đãi|lễ đón)|tiếp(?= (?:và làm việc|đoàn|ông|bà|đồng chí))|đón(?= (?:ông|bà|đồng chí))',
       ),
     },
     {
@@ -44,7 +44,7 @@ export const events: EventWords = {
   ),
   otherDateAfter: anyCase(String.raw`^\)?\s(?:không|là hạn|năm ngoái|so với)`),
   wished: words(
-    String.raw`(?:mong(?: muốn)?|hy vọng|hi vọng|đề nghị|đề xuất|kiến nghị|mời|có thể|nếu|xem xét|gợi ý|ngỏ ý|muốn|yêu cầu|hỏi)[^.;,]{0,140}$`,
+    String.raw`(?:mong(?: muốn)?|hy vọng|hi vọng|đề nghị(?! này)|đề xuất(?! này)|kiến nghị|mời|có thể|phấn đấu|xem xét|gợi ý|ngỏ ý|muốn|yêu cầu|hỏi)[^.;,]{0,140}$|nếu (?![^.;]{0,120}dự kiến)[^.;]{0,150}$`,
   ),
   madeAfterwards: anyCase('^(?:thông qua|phê duyệt|gửi|lập)'),
   setFor: anyCase(String.raw`(?:sẽ|dự kiến|được)\s(?:được\s)?(?:tổ chức|diễn ra|khai mạc|ký|khai giảng)[^.;]{0,40}$`),

@@ -19,7 +19,7 @@ const digit = '(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)'
 const last = '(?: (?:mốt|một|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|tám|chín))?'
 
 /** Numbers in words from two to ninety-nine, as they stand in running text. */
-export const numberWords = `(?:${digit} mươi${last}|mười${last}|${digit})(?!\\p{L}| mươi)`
+export const numberWords = `(?:${digit} mươi${last}|mười${last}|(?!năm(?! (?:người|cán bộ|lớp|đoàn|doanh nghiệp|suất|chuyên gia|máy|bộ|chiếc|nhà|công nhân|học|khóa|triệu|nghìn|tỷ|phần|xe|căn|đại biểu|công đoàn)))${digit})(?!\\p{L}| mươi)`
 
 /** `1.250` is 1250, `2,5` is two and a half, *mười lăm* is 15. */
 export function numberFrom(printed: string): number | undefined {

@@ -44,7 +44,7 @@ const part = [
   ` (?:ngành )?(?<own>${word}(?: (?:và )?\\p{L}+){0,4}?)(?= ${countries}(?!\\p{L}))`,
   ` ${lowLevels} (?<own>(?!LĐLĐ|LHCĐ)${word}(?: ${word})?)`,
   ` (?:tỉnh|thành phố|TP\\.?) (?<own>(?!LĐLĐ|LHCĐ|${surnames} )${word}(?: ${word}){0,2})`,
-  ' (?<own>(?!CHDCND|LĐLĐ|LHCĐ)[A-Z]{2,}(?:[ -][A-Z]{2,}){0,2})(?!\\p{L})',
+  ' (?<own>(?!CHDCND|LĐLĐ|LHCĐ|TP)[A-Z]{2,}(?:[ -][A-Z]{2,}){0,2})(?!\\p{L})',
   ` (?<level>${levels}|[Tt]hành phố|Tỉnh)(?!\\p{L})`,
   ' (?<own>[Tt]hế giới|[Qq]uốc tế|ASEAN|châu (?:Á|Âu|Phi|Mỹ))(?!\\p{L})',
 ]

@@ -17,7 +17,7 @@ export const passages: PassageWords = {
     String.raw`^(?:(?:tin|bài|ảnh)(?:\s*(?:,|và|-|/)\s*(?:tin|bài|ảnh|video)){1,2}\s*:|(?:tin|bài|nguồn|nguồn tin|tác giả|biên tập|biên dịch|người dịch|thực hiện|phóng viên|pv|tổng hợp)\s*:\s*\S|theo (?:báo|ttxvn|vov|vtv|cổng thông tin)(?!\p{L})|\(?(?:nguồn|theo)\s?:)`,
   ),
   caption: anyCase(
-    String.raw`^ảnh(?: \d+| minh họa| tư liệu)?\s*[:.]|(?:^|[\s(.–-])ảnh\s*:\s*\S|\(ảnh\s|^(?:quang|toàn) cảnh\s|\s\|$|^\S+\.(?:jpe?g|png|gif|webp)$|^(?:đoàn|các đại biểu|hai bên|đại biểu)\s[^.;]{0,60}chụp ảnh lưu niệm`,
+    String.raw`^ảnh(?: \d+| minh họa| tư liệu)?\s*[:.]|(?:^|[\s(.–-])ảnh\s*:\s*\S|\(ảnh\s|^(?:quang|toàn) cảnh\s|^[^|]{3,250}\s\|$|^\S+\.(?:jpe?g|png|gif|webp)$|^(?:đoàn|các đại biểu|hai bên|đại biểu)\s[^.;]{0,60}chụp ảnh lưu niệm`,
   ),
   dateline: anyCase(
     String.raw`^(?:ngày (?:đăng|xuất bản|cập nhật|gửi)|cập nhật|đăng (?:lúc|ngày)|xuất bản|thời gian\s*:|ra ngày|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? (?:ngày )?\d{1,2}(?:[/-]\d{1,2}[/-]\d{4}\s*(?:[|,-]|\d{1,2}[:h]|$)| tháng (?!.*[.!?;]$)))`,
