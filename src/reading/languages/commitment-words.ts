@@ -57,6 +57,10 @@ export interface CommitmentWords {
   readonly conditional: RegExp
   /** A clause that says how long a text holds, in which languages, how it is changed: of the agreement, not a promise. */
   readonly aboutText: RegExp
+  /** The same, of things that the sides make together whoever tells of it: texts, joint bodies. */
+  readonly jointPassive?: RegExp
+  /** All that stands between somebody and the verb of the clause that hangs on them: “, which has”. */
+  readonly relative?: RegExp
   /** In what stands before a passive: things that only both sides together hold, set up or sign. */
   readonly jointThing: RegExp
   /** Somebody answers the one who spoke before. */

@@ -177,7 +177,9 @@ function segmentEnd(words: readonly Word[], span: Span, grammar: BodyGrammar): n
     const found = placeAt(words, first)
     return found?.place.kind === 'country' && !span.nested ? first + found.length - 1 : span.to
   }
-  const links = grammar.of.has(link.key) || (isLoose(span.head) && grammar.forPurpose.has(link.key))
+  // *Trade Union University for TUC organisers*: a purpose is told in words, not by a short name.
+  const isPurpose = isLoose(span.head) && grammar.forPurpose.has(link.key) && words[first]?.shape !== 'upper'
+  const links = grammar.of.has(link.key) || isPurpose
   if (!links) return span.to
   const to = runEnd(words, first, span, grammar)
   return span.head === 'other' ? listedEnd(words, to, grammar) : to

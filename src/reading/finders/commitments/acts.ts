@@ -24,6 +24,8 @@ export function actsOf(
   dates: readonly Act[] = [],
 ): Act[] {
   const content = text.slice(start, end)
+  const marks = matchesOf(enumerator, content)
+  if (marks.length > 1) return enumerated(content, start, marks)
   const cuts = matchesOf(words.nextAct, content).map(({ index, 0: match }) => ({
     from: index,
     to: index + match.length,
@@ -34,9 +36,24 @@ export function actsOf(
     acts.push({ start: start + from, end: start + cut.from })
     from = cut.to
   }
-  if (binding || acts.length >= fewestInReport) return acts
-  return joinedUnlessMeasured(text, acts, words, dates)
+  const told = acts.filter((act) => saysSomething(text, act, words))
+  if (binding || told.length >= fewestInReport) return told
+  return joinedUnlessMeasured(text, told, words, dates)
 }
+
+function saysSomething(text: string, act: Act, words: CommitmentWords): boolean {
+  const { start, end } = whatOf(text, act, words)
+  return end > start
+}
+
+/** “(1) …; (2) …; (3) …”: whoever counts his points means each of them. */
+function enumerated(content: string, start: number, marks: readonly RegExpExecArray[]): Act[] {
+  return marks.map(({ index, 0: mark }, position) => ({
+    start: start + index + mark.length,
+    end: start + (marks[position + 1]?.index ?? content.length),
+  }))
+}
+const enumerator = /(?:^|[\s:;,])\(?(?:\d|[a-fđ]|i{1,3}|iv|v)\)\s/giu
 
 /** In a report an act stands for itself only where it has its own amount or its own rhythm, and the first has too. */
 function joinedUnlessMeasured(

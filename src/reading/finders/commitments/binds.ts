@@ -28,8 +28,10 @@ const rules: readonly Rule[] = [
   ownerOfCue,
   ofContent,
   passiveDoer,
+  jointPassive,
   asideSpeaker,
   topic,
+  relativeSubject,
   subject,
   doerAfter,
   metonym,
@@ -158,6 +160,22 @@ function isQuoted(at: number, quote: string): boolean {
 }
 const quotationMarks = /[“”]/g
 const plainMarks = /"/g
+
+/** “He said that the memorandum would be finalised”: whoever tells of it, it is the sides who do it. */
+function jointPassive({ cue, start, cueStart, cueEnd, end }: Clause, { page, actors }: Surroundings): Bound | null {
+  const words = page.language.commitments
+  if (cue.binds !== 'subject' || cue.modality === 'done' || !words.passiveAct.test(page.text.slice(cueEnd, end)))
+    return null
+  const last = actors.findLast((actor) => actor.end <= cueStart && actor.start >= start)
+  return words.jointPassive?.test(page.text.slice(last?.end ?? start, cueStart)) ? { ...together, named: false } : null
+}
+
+/** “thanked the Hanoi side, which has trained …”: the one whom the clause hangs on did it. */
+function relativeSubject({ cueStart }: Clause, { actors, page }: Surroundings): Bound | null {
+  const last = actors.findLast((actor) => actor.end <= cueStart)
+  if (!last || !isMeant(last)) return null
+  return page.language.commitments.relative?.test(page.text.slice(last.end, cueStart)) ? boundTo(last) : null
+}
 
 /** The last one who acts between the beginning of the clause and its cue. */
 function subject({ start, cueStart }: Clause, { actors }: Surroundings): Bound | null {

@@ -88,7 +88,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     unnamed: 'speaker',
     pattern:
-      /\b(?:propos(?:e[sd]?|als?)|suggest(?:s|ed|ions?)?|recommend(?:s|ed|ations?)?|put(?:s|ting)? forward|call(?:s|ed|ing)? (?:for(?! (?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december))|(?:on|upon)(?= [^.;]{3,90}? to ))|urg(?:es?|ed|ing)|advocat(?:es?|ed)|pressed for|put it to|argued for|spoke (?:out )?for|let (?=(?:a|an|the|us|both)\b))\b/gi,
+      /\b(?:propos(?:e[sd]?)|(?<!\b(?:with|to|of|for|accept\w*|welcom\w*|support\w*|not\w*|shar\w*|consider\w*) (?:all )?(?:the|this|these|those|his|her|their|its) (?:\w+ )?)proposals?|suggest(?:s|ed|ions?)?|recommend(?:s|ed|ations?)?|put(?:s|ting)? forward|call(?:s|ed|ing)? (?:for(?! (?:\d|january|february|march|april|may\b|june|july|august|september|october|november|december))|(?:on|upon)(?= [^.;]{3,90}? to ))|urg(?:es?|ed|ing)|advocat(?:es?|ed)|pressed for|put it to|argued for|spoke (?:out )?for|let (?=(?:a|an|the|us|both)\b))\b/gi,
   },
   {
     name: 'invite',
@@ -104,7 +104,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     unnamed: 'speaker',
     pattern:
-      /\b(?:ask(?:s|ed|ing)?(?! (?:about|whether|how|what|why|who|when|where|if|most))|request(?:s|ed|ing)?|sought|seeks?(?= \S+['’]s| the | help| support| assistance)|(?:enquir|inquir|wonder)(?:es|ed|s)? (?:whether|if) (?=[^.;]{3,60}\b(?:could|can|would|might)\b)|plead(?:s|ed)? for|appeal(?:s|ed)? (?:to|for)|look(?:s|ed|ing)? for|expressed (?:the |a )?need for|in need of)\b/gi,
+      /\b(?:ask(?:s|ed|ing)?(?! (?:about|whether|how|what|why|who|when|where|if|most))|(?<!\b(?:with|to|of|for|accept\w*|not\w*|grant\w*|consider\w*|met) (?:the|this|these|that|his|her|their|its) )request(?:s|ed|ing)?|sought|seeks?(?= \S+['’]s| the | help| support| assistance)|(?:enquir|inquir|wonder)(?:es|ed|s)? (?:whether|if) (?=[^.;]{3,60}\b(?:could|can|would|might)\b)|plead(?:s|ed)? for|appeal(?:s|ed)? (?:to|for)|look(?:s|ed|ing)? for|expressed (?:the |a )?need for|in need of)\b/gi,
   },
   {
     name: 'plan',
@@ -134,8 +134,10 @@ export const cues: readonly CommitmentCue[] = [
     name: 'ready',
     modality: 'will',
     binds: 'subject',
-    pattern:
-      /\b(?:(?:is|are|was|were|stands?|stood|be)(?:, however,)? (?:always |also |fully |quite |now )?(?:ready|willing|prepared|determined|committed|resolved|happy) (?:to|for)|(?:readiness|willingness|commitment|determination) to|offer(?:s|ed) to)\b/gi,
+    pattern: new RegExp(
+      String.raw`\b(?:(?:is|are|was|were|stands?|stood|be)(?:, however,)? (?:always |also |fully |quite |now )?(?:ready|willing|prepared|determined|committed|resolved|happy) (?:to|for)|(?:readiness|willingness|commitment|determination) to|offer(?:s|ed) to|(?:(?:has|have|had) )?offer(?:s|ed)(?! (?:\S+ ){0,3}?(?:gifts?|presents?|souvenirs?|flowers|incense|congratulations|condolences|toasts?|apolog\w+|thanks|greetings)\b)(?= (?:a|an|its|their|his|her|free|up to|${count}) ))\b`,
+      'gi',
+    ),
   },
   {
     name: 'will',
