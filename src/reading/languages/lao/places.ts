@@ -1,0 +1,3 @@
+import { placesWritten } from '../../directory/index.ts'
+
+export const places = placesWritten('lo')
