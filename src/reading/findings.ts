@@ -37,6 +37,8 @@ export interface Found<Fields> {
 export interface FoundOrganisation extends Found<OrganisationFields> {
   /** The place (city, province) whose body it is, folded; empty for national and international bodies. */
   readonly place?: string
+  /** The place as the names of the body hold it: the text may name the body by it alone. */
+  readonly placeNames?: readonly string[]
 }
 
 /** A person; `organisation` is the body in whose name they speak, as an index into `Findings.organisations`. */

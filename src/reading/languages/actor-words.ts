@@ -29,4 +29,14 @@ export interface ActorWords {
   readonly guestAfter: RegExp
   readonly hostBefore: RegExp
   readonly hostAfter: RegExp
+  /**
+   * Where places stand for their bodies: the word that makes a side of a place, at the end of what stands before it or at
+   * the beginning of what follows (each may match nothing), and what stands around a city that acts by itself.
+   */
+  readonly placeSide?: {
+    readonly before: RegExp
+    readonly after: RegExp
+    readonly aloneBefore: RegExp
+    readonly aloneAfter: RegExp
+  }
 }

@@ -111,6 +111,8 @@ export interface CommitmentWords {
   readonly gapping: RegExp
   /** Global. Between two acts of one sentence that share the subject: the match ends where the next act begins. */
   readonly nextAct: RegExp
+  /** Where given, acts of a report that both have so many letters stand each for itself: a verb with what it is done to. */
+  readonly lettersOfAct?: number
   /** Words at the beginning of the content that do not belong to what is done: “to”, “that”. */
   readonly lead: RegExp
   /** Directly after the doer of the content: what leads to the verb. */

@@ -2,12 +2,13 @@ import { eld } from 'eld/extrasmall'
 import { chinese } from './chinese/index.ts'
 import { english } from './english/index.ts'
 import { korean } from './korean/index.ts'
+import { lao } from './lao/index.ts'
 import type { Language } from './language.ts'
 import { languageOfScript } from './line-language.ts'
 import { vietnamese } from './vietnamese/index.ts'
 
 /** The languages that are read. Another one is its file and a line here. */
-export const languages: readonly Language[] = [english, vietnamese, chinese, korean]
+export const languages: readonly Language[] = [english, vietnamese, chinese, korean, lao]
 
 /** How many characters are enough to tell a language by, and among how many they are looked for. */
 const sample = 4000

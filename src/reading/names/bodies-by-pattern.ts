@@ -13,6 +13,7 @@ interface Growth {
   parent?: KnownBodyMention
   country?: string
   place?: string
+  placeName?: string
   level?: string
 }
 
@@ -116,7 +117,10 @@ function nameAround(
   if (patterns.notAfter.test(quote.slice(Math.max(0, growth.start - offset - lettersLookedAt), growth.start - offset)))
     return null
   if (patterns.notBefore.test(quote.slice(growth.end - offset, growth.end - offset + lettersLookedAt))) return null
-  const { distinct, parent, country, place, level } = growth
+  const { distinct, parent, place, placeName, level } = growth
+  const isLocal = place !== undefined || level !== undefined
+  const country =
+    growth.country ?? (isLocal ? patterns.countryOfHead?.(quote.slice(start - offset, end - offset)) : undefined)
   // The bare noun is a common word.
   if (distinct.length === 0 && !parent && level === undefined) return null
   if (kind === 'other' && distinct.length === 0) return null
@@ -129,6 +133,7 @@ function nameAround(
     ...(parent && distinct.length > 0 ? { parent: [parent.body.id] } : {}),
     ...(country === undefined ? {} : { country }),
     ...(place === undefined ? {} : { place }),
+    ...(placeName === undefined ? {} : { placeName }),
     ...(level === undefined ? {} : { level }),
     next: 0,
   }
@@ -137,9 +142,12 @@ function nameAround(
 /** Takes one more part into the name; false where nothing beside it belongs to it. */
 function grow(growth: Growth, surface: Surface, earliest: number, patterns: BodyPatterns): boolean {
   return (
-    growBy(growth, placeBeside(growth, surface, earliest, patterns), ({ place }) => {
+    growBy(growth, placeBeside(growth, surface, earliest, patterns), ({ place, start, end }) => {
       growth.country ??= place.country
-      if (place.kind === 'city') growth.place ??= place.key
+      if (place.kind === 'city') {
+        growth.place ??= place.key
+        growth.placeName ??= surface.quote.slice(start - surface.offset, end - surface.offset)
+      }
       if (!growth.distinct.includes(place.key)) growth.distinct.push(place.key)
     }) ||
     growBy(growth, knownBeside(growth, surface, earliest, patterns), (known) => {
@@ -219,6 +227,12 @@ function growByPart(growth: Growth, { quote, offset }: Surface, earliest: number
   else growth.end += match[0].length
   const { level, own } = match.groups ?? {}
   if (level !== undefined) growth.level ??= fold(level)
-  if (own !== undefined) growth.distinct.push(fold(own).replaceAll(' ', ''))
+  if (own === undefined) return true
+  growth.distinct.push(fold(own).replaceAll(' ', ''))
+  // Behind a level it is a place that the directory does not know.
+  if (growth.level !== undefined && growth.place === undefined) {
+    growth.place = fold(own).replaceAll(' ', '')
+    growth.placeName = own.trim()
+  }
   return true
 }

@@ -59,6 +59,8 @@ export interface BodyName {
   readonly country?: string
   /** The city or province in the name. */
   readonly place?: string
+  /** The same as it is written there. */
+  readonly placeName?: string
   /** `city`, `provincial`: a name with a level and without anything distinct points back to a body named before. */
   readonly level?: string
   /** Index of the word after the name in the passage's words. */

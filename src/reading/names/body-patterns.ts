@@ -42,6 +42,8 @@ export interface BodyPatterns {
   readonly isShortName?: (name: string, before: string, after: string) => boolean
   /** Anchored at the beginning of what follows a form, where particles hang on it without a blank: it ends there. */
   readonly hangsBehind?: RegExp
+  /** The country of a local body whose head only one country's bodies bear: *Liên đoàn Lao động*. */
+  readonly countryOfHead?: (head: string) => string | undefined
   readonly places: PlaceReader
   /** Bodies of the directory under their full and short names: `knownBodies(language)` of `directory/`. */
   readonly known: (quote: string, offset: number, directory: Directory) => readonly KnownBodyMention[]

@@ -13,7 +13,7 @@ export interface Numbering {
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+\S/
 const single = /^(\d{1,2})(?:[.)]\s+|[、．]\s*|\.(?=\p{Script=Han}))(\S.*)$/u
 const romanNumber = /^([IVX]{1,5})[.)]\s+(\S.*)$/
-const lettered = /^\(?([a-zđ가나다라마바사아자차카타파하]|[ivx]{1,4})[.)]\s+\S/
+const lettered = /^\(?([a-zđ]|\p{Lo}|[ivx]{1,4})[.)]\s+\S/u
 const row = /^([A-Z]{0,3}\d{1,3})\s*\|/
 const bullet = /^(?:[-–—•*·▪■□○●◦+→⇒]\s|[①-⑳]\s?|>{1,3}\s)/
 const endsLikeHeading = /[^.;:,!?…。；：]$/

@@ -32,7 +32,7 @@ export function isDateline(text: string, words: PassageWords): boolean {
 
 /** Where no blanks part the words, a run of letters is as many words as it is long. */
 function wordCount(text: string, { lettersPerWord }: PassageWords): number {
-  const runs = text.match(/\p{L}{2,}/gu) ?? []
+  const runs = text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []
   const lettersOfWord = lettersPerWord < usualLettersPerWord ? lettersPerWord * 2 : Infinity
   return runs.reduce((sum, run) => sum + Math.max(1, Math.ceil(run.length / lettersOfWord)), 0)
 }

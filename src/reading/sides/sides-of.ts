@@ -5,6 +5,7 @@ import { pointerTo, type Pointing } from './pointing.ts'
 import type { ActorWords } from '../languages/actor-words.ts'
 import type { Page, Passage } from '../page.ts'
 import type { Actor, ActorKind, Sides } from './actors.ts'
+import { placeSidesOf, type PlaceSide } from './place-sides.ts'
 import { principalsOf, visitorsOf } from './principals.ts'
 
 const reach = 48
@@ -29,11 +30,12 @@ function sidesIn(page: Page, findings: Findings): Sides {
   const visitors = visitorsOf(page, findings)
   const names = namesByPassage(findings)
   const pointing = pointerTo(findings, principals, visitors, partiesOf(page, names), page)
+  const placeSides = placeSidesOf(page, findings.organisations, principals)
   const speakers: (readonly number[])[] = []
   const byPassage = page.passages.map((passage) => {
     speakers.push(pointing.speaker())
     if (silent.has(passage.role)) return []
-    const actors = actorsOf(passage, names.get(passage.index) ?? [], page, pointing)
+    const actors = actorsOf(passage, withSides(names.get(passage.index) ?? [], placeSides(passage)), page, pointing)
     pointing.next(actors)
     return spokenOf(actors)
   })
@@ -82,6 +84,14 @@ function namesByPassage({ organisations, people }: Findings): Map<number, Naming
   }
   for (const list of names.values()) list.sort((one, other) => one.start - other.start || other.end - one.end)
   return names
+}
+
+/** Places that stand for their bodies, where no name covers them. */
+function withSides(names: readonly Naming[], sides: readonly PlaceSide[]): readonly Naming[] {
+  const free = sides.filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end))
+  if (free.length === 0) return names
+  const namings = free.map(({ body, ...mention }): Naming => ({ ...mention, kind: 'side', bodies: [body] }))
+  return [...names, ...namings].sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
 /** The actors of one passage in their order: names, and what points back where no name stands. */

@@ -77,11 +77,15 @@ function joinedUnlessMeasured(
     const before = joined.at(-1)
     const told =
       before && (isMarked(before, act) ? isMeasured(before) || isMeasured(act) : isMeasured(before) && isMeasured(act))
-    if (before && !told) joined[joined.length - 1] = { start: before.start, end: act.end }
+    const apart = before && isLong(before, words) && isLong(act, words)
+    if (before && !told && !apart) joined[joined.length - 1] = { start: before.start, end: act.end }
     else joined.push(act)
   }
   return joined
 }
+
+const isLong = ({ start, end }: Act, { lettersOfAct }: CommitmentWords): boolean =>
+  lettersOfAct !== undefined && end - start >= lettersOfAct
 
 const countsSomething = (quote: string, { quantities }: CommitmentWords): boolean =>
   matchesOf(quantities.expression, quote).some(({ groups }) => !quantities.notUnits.test(groups?.['unit'] ?? ''))

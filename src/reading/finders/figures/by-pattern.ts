@@ -38,8 +38,8 @@ function figuresOf(page: Page, { dates }: Findings, patterns: FigurePatterns): F
 function figuresIn(page: Page, passage: Passage, dates: readonly FoundDate[], patterns: FigurePatterns): FoundFigure[] {
   const found: FoundFigure[] = []
   const add = (match: RegExpExecArray): void => {
-    const start = passage.start + match.index
-    const end = start + match[0].length
+    const start = passage.start + numberAt(match)
+    const end = passage.start + match.index + match[0].length
     // The percentage printed beside an actual number and its plan is a figure, too.
     const others = match.groups?.['percent'] === undefined ? found : found.filter(({ fields }) => fields.unit === '%')
     const spent = [...others.flatMap(({ mentions }) => mentions), ...dates]
@@ -57,13 +57,16 @@ function figuresIn(page: Page, passage: Passage, dates: readonly FoundDate[], pa
   for (const plan of patterns.plans) for (const match of matchesOf(plan, passage.quote)) add(match)
   for (const match of matchesOf(patterns.counted, passage.quote)) {
     const reason = whyNotCounted(match, passage, patterns)
-    const start = passage.start + match.index
-    if (reason) leftOut(page, reason, { start, end: start + match[0].length })
+    const start = passage.start + numberAt(match)
+    if (reason) leftOut(page, reason, { start, end: passage.start + match.index + match[0].length })
     else add(match)
   }
   return found.sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0))
 }
 const periodReach = 25
+
+/** Where the number begins; what it counts may stand before it (patterns with the flag `d`). */
+const numberAt = ({ index, indices }: RegExpExecArray): number => indices?.groups?.['value']?.[0] ?? index
 
 function ruleOf({ plan, unit }: FigureFields): RuleName {
   if (plan !== undefined) return 'figures: actual and plan'
@@ -74,13 +77,16 @@ function ruleOf({ plan, unit }: FigureFields): RuleName {
 function whyNotCounted(
   match: RegExpExecArray,
   { quote }: Passage,
-  { notAfter, notBefore, uncounted }: FigurePatterns,
+  { notAfter, notBefore, uncounted, countsOne, valueOf }: FigurePatterns,
 ): LeftReason | null {
   const end = match.index + match[0].length
-  const before = quote.slice(Math.max(0, match.index - lettersLookedAt), match.index)
+  const before = quote.slice(Math.max(0, numberAt(match) - lettersLookedAt), numberAt(match))
   if (notAfter.test(before) || notBefore.test(quote.slice(end, end + lettersLookedAt)))
     return 'figures: of a series, a range or a limit'
-  return uncounted.test(match.groups?.['unit'] ?? '') ? 'figures: counts nothing' : null
+  const unit = match.groups?.['unit'] ?? ''
+  const isOne = unit !== '' && match.groups?.['scale'] === undefined && valueOf(match.groups?.['value'] ?? '') === 1
+  if (isOne && countsOne?.test(unit) === false) return 'figures: counts nothing'
+  return uncounted.test(unit) ? 'figures: counts nothing' : null
 }
 
 function fieldsOf(match: RegExpExecArray, passage: Passage, patterns: FigurePatterns): FigureFields | null {

@@ -2,7 +2,8 @@
 export interface FigurePatterns {
   /**
    * Global. A number with what it counts: groups `value`, where they stand `scale` (million, 万), `unit` (classifier or
-   * noun, as it is printed), `what` (the noun, where it is another word than the unit), `percent`, `money`.
+   * noun, as it is printed), `what` (the noun, where it is another word than the unit), `percent`, `money`. With the flag
+   * `d` where something may stand before the number.
    */
   readonly counted: RegExp
   /**
@@ -21,4 +22,6 @@ export interface FigurePatterns {
   readonly notBefore: RegExp
   /** Units whose number is no figure: sides, originals, articles, days of a stay where they are a limit. */
   readonly uncounted: RegExp
+  /** Units of which even one is a figure; without it one of anything is. */
+  readonly countsOne?: RegExp
 }

@@ -27,6 +27,7 @@ export function organisationOf(body: Body, page: Page): FoundOrganisation | null
     rule: { name: ruleOf(body, best !== undefined) },
     ...(body.country === undefined ? {} : { basis: { country: { assumed: body.known?.acronym ?? first.quote } } }),
     ...(body.place === undefined ? {} : { place: body.place }),
+    ...(body.placeNames.size === 0 ? {} : { placeNames: [...body.placeNames] }),
   }
 }
 

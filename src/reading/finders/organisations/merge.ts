@@ -49,4 +49,5 @@ export function take(target: Body, body: Body): void {
   for (const mention of body.mentions) target.mentions.push(mention)
   target.country ??= body.country
   target.place ??= body.place
+  for (const name of body.placeNames) target.placeNames.add(name)
 }

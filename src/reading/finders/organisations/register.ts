@@ -10,6 +10,8 @@ export interface Body {
   readonly known?: KnownBody
   country?: string
   place?: string
+  /** The place as it is written in the names. */
+  readonly placeNames: Set<string>
   /** True for names such as *City Labor Federation* for which the text names no body. */
   unresolved?: boolean
   /** Full names by their folded form. */
@@ -53,6 +55,7 @@ export class BodyRegister {
     body.place ??= name.place
     const before = body.names.get(folded)
     if (!before || (isInCapitals(before) && !isInCapitals(mention))) body.names.set(folded, mention)
+    if (name.placeName !== undefined) body.placeNames.add(name.placeName)
     body.mentions.push(mention)
     if (shortName !== undefined) this.introduce(body, shortName)
     return body
@@ -101,6 +104,7 @@ export class BodyRegister {
       key,
       kind,
       names: new Map(),
+      placeNames: new Set(),
       pointers: new Map(),
       shortNames: new Map(),
       mentions: [],

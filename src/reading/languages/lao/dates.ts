@@ -65,8 +65,6 @@ const withYear = String.raw`(?:${ofYear}(?<year>${year}))`
 const toYear = String.raw`(?:${ofYear}(?<toYear>${year}))`
 const whichYear = String.raw`(?:${withYear}|\s?(?<yearWord>${names(yearWords)}))`
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d)`
-const month = String.raw`(?:ເດືອນ\s?)?(?:${names(months)})`
-const monthNumber = String.raw`ເດືອນ\s?(?:0?[1-9]|1[0-2])(?!\d)`
 const onDay = String.raw`(?:ວັນ)?(?:ທີ\s?)`
 const weekday = String.raw`(?<weekday>${names(weekdays)})\s?`
 const named = String.raw`(?:(?:${weekday})?,?\s?(?:ວັນ)?ທີ\s?|${weekday},?\s?)?`
@@ -114,7 +112,10 @@ export const dates: DateWords = {
     String.raw`(?<![\d/.,-])(?:${ranges.join('|')})|(?<![\d/.,-])${edge}(?<![\d/-])(?:${single.join('|')})`,
     'gu',
   ),
-  hint: new RegExp(String.raw`\d|ມື້(?:ນີ້|ວານ|ອື່ນ|ຕໍ່ມາ|ຖັດມາ)|ວານນີ້|ວັນນີ້|ວັນຕໍ່ມາ|(?:ປີ|ເດືອນ)(?:ນີ້|ກາຍ|ກ່ອນ|ແລ້ວ|ໜ້າ)|ເດືອນ\s?(?:${names(months)})|${names(weekdays)}`, 'gu'),
+  hint: new RegExp(
+    String.raw`\d|ມື້(?:ນີ້|ວານ|ອື່ນ|ຕໍ່ມາ|ຖັດມາ)|ວານນີ້|ວັນນີ້|ວັນຕໍ່ມາ|(?:ປີ|ເດືອນ)(?:ນີ້|ກາຍ|ກ່ອນ|ແລ້ວ|ໜ້າ)|ເດືອນ\s?(?:${names(months)})|${names(weekdays)}`,
+    'gu',
+  ),
   dayFirst: true,
   months,
   weekdays,

@@ -3,8 +3,7 @@ import { spelled, valueOf } from './words.ts'
 
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?`
 const value = (group: string): string => String.raw`(?<![\d.,/-])(?<${group}>${number})`
-const money =
-  'ກີບ|ໂດລາ(?:ສະຫະລັດ|ອາເມລິກາ)?|ດົ່ງ|ບາດ|ຢວນ|ວອນ|ເຢນ|ເອີໂຣ|ຢູໂຣ|LAK|USD|VND|THB|CNY|KRW|EUR'
+const money = 'ກີບ|ໂດລາ(?:ສະຫະລັດ|ອາເມລິກາ)?|ດົ່ງ|ບາດ|ຢວນ|ວອນ|ເຢນ|ເອີໂຣ|ຢູໂຣ|LAK|USD|VND|THB|CNY|KRW|EUR'
 const scale = 'ພັນລ້ານ|ຮ້ອຍລ້ານ|ສິບລ້ານ|ຮ້ອຍພັນ|ລ້ານ|ຕື້|ໝື່ນ|ແສນ|ພັນ|ຮ້ອຍ'
 /** Words that count: people, things, places, times. */
 const people = 'ເທື່ອຄົນ|ຜູ້(?=[\\s,.;)]|$)|ຄົນ|ທ່ານ|ສະຫາຍ|ນາງ|ອົງ|ຮູບ|ຄອບຄົວ'
@@ -26,27 +25,21 @@ export const figures = figuresByPattern({
       String.raw`${what}${value('value')}${scaled}\s?(?<unit>${unit})`,
       String.raw`(?<what>[ກ-ໝ]{2,60}?)?(?<value>${spelled})(?<unit>${people}|ຫຼັງ|ໜ່ວຍ|ຄັນ|ແຫ່ງ|ຊຸດ|ສະບັບ|ປີ|ເດືອນ|ອາທິດ|ວັນ|ມື້|ຄັ້ງ)`,
     ].join('|'),
-    'gu',
+    'dgu',
   ),
   plans: [
-    new RegExp(
-      String.raw`${what}${value('value')}\s?(?<unit>${unit})?\s?/\s?(?<plan>${number})\s?(?<unit>${unit})`.replace(
-        String.raw`\s?(?<unit>${unit})?\s?/`,
-        String.raw`\s?/`,
-      ),
-      'gu',
-    ),
+    new RegExp(String.raw`${what}${value('value')}\s?/\s?(?<plan>${number})\s?(?<unit>${unit})`, 'dgu'),
     new RegExp(
       String.raw`${what}${value('value')}\s?(?:${unit})?\s?,?\s?(?:ທຽບ(?:ໃສ່|ກັບ)|ຕໍ່|ຈາກ|ໃນ)\s?(?:ແຜນ(?:ການ)?|ຄາດໝາຍ)(?:ທີ່ວາງໄວ້)?\s?(?:ແມ່ນ\s?)?(?<plan>${number})\s?(?<unit>${unit})`,
-      'gu',
+      'dgu',
     ),
     new RegExp(
       String.raw`(?:ແຜນ(?:ການ)?|ຄາດໝາຍ)(?:ວາງໄວ້)?\s?(?:ແມ່ນ\s?)?(?<plan>${number})\s?(?:${unit}),?\s?(?:ແຕ່)?\s?(?:ປະຕິບັດ|ເຮັດ|ບັນລຸ)(?:ໄດ້)?\s?(?<value>${number})\s?(?<unit>${unit})`,
-      'gu',
+      'dgu',
     ),
     new RegExp(
       String.raw`ໃນ\s?(?<plan>${number})\s?(?:${unit}),?\s?(?:ປະຕິບັດ|ສຳເລັດ|ເຮັດ)(?:ໄດ້)?\s?(?<value>${number})\s?(?<unit>${unit})`,
-      'gu',
+      'dgu',
     ),
   ],
   valueOf,
@@ -85,4 +78,5 @@ export const figures = figuresByPattern({
   notBefore:
     /^\s?(?:(?:ຕໍ່|ລະ)\s?(?:1|ໜຶ່ງ)?\s?(?:ຄັ້ງ|ເທື່ອ)|[-–]\s?\d|(?:ຫາ|ເຖິງ)\s?\d|ຕົ້ນປີ|ທ້າຍປີ|(?:ຂຶ້ນໄປ|ລົງມາ)|ຝ່າຍ|ທຳອິດ|ສຸດທ້າຍ|ທີ(?=\s?[\dIVX]))/u,
   uncounted: /^(?:ຝ່າຍ|ຂໍ້)$/u,
+  countsOne: /^(?!)/,
 })

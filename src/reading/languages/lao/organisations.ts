@@ -26,6 +26,7 @@ export const organisations = organisationsByPattern({
     /^\s?\(\s?(?:(?:ຕໍ່ໄປ(?:ນີ້)?\s?(?:ເອີ້ນວ່າ|ຂຽນຫຍໍ້ວ່າ)|ຂຽນຫຍໍ້(?:ວ່າ)?|ຫຍໍ້ວ່າ|ເອີ້ນ(?:ຫຍໍ້)?ວ່າ|ຊື່ຫຍໍ້)\s?:?\s?)?["“‘']?(?!ສສ\s|ສປປ?\s|ສ\.|ຝ່າຍ|ຫວຽດ|ລາວ|ເກົາ|ຈີນ|ຕໍ່ໄປ|ຂຽນຫຍໍ້)(?<alias>(?:[ກ-ໝ]{2,8}(?:[ .-][ກ-ໝ]{1,6}){0,2}|[A-Z][A-Za-z-]{1,15}))["”’']?\s?\)/u,
   // Between Lao words no blank is needed; a short name in Latin letters begins and ends as a word.
   wordLetter: /[A-Za-z]/,
+  countryOfHead: (head) => (/ສະຫະພັນ\s?ແຮງງານ/u.test(head) ? 'VN' : undefined),
   places,
   known: knownBodies('lo'),
 })

@@ -3,7 +3,6 @@ import { afterNames, neverInNames, posts } from './words.ts'
 
 const stop = String.raw`(?:${neverInNames}|${afterNames})`
 /** A part of a name ends at a blank, a sign, or where a word stands that no name holds. */
-const part = (least: number, most: number): string => String.raw`(?!${stop})(?:(?!${neverInNames})[ກ-ໝ]){${least},${most}}(?![ກ-ໝ]*[ກ-ໝ])`
 const first = String.raw`(?!${stop})(?:(?!${neverInNames})[ກ-ໝ.]){2,24}`
 const next = String.raw`\s(?!${stop}|${posts})(?:(?!${neverInNames})[ກ-ໝ]){2,24}`
 /** A Lao name has two parts, written apart; one of Vietnam, Korea or China begins with a short family name. */
@@ -21,7 +20,10 @@ const called = String.raw`${notCounted}(?:${honorific})\s?`
 export const people = peopleByPattern({
   people: [
     {
-      pattern: new RegExp(String.raw`${called}${name}\s?(?:,|-|–|\()?\s?(?:(?:ເປັນ|ໃນນາມ)\s?)?(?<role>${post})${body}`, flags),
+      pattern: new RegExp(
+        String.raw`${called}${name}\s?(?:,|-|–|\()?\s?(?:(?:ເປັນ|ໃນນາມ)\s?)?(?<role>${post})${body}`,
+        flags,
+      ),
       confidence: 'sure',
     },
     {
@@ -30,10 +32,7 @@ export const people = peopleByPattern({
     },
     { pattern: new RegExp(String.raw`${called}${name}`, flags), confidence: 'sure' },
   ],
-  notName: new RegExp(
-    String.raw`^(?:${stop})|^(?:ທັງ|ຜູ້|ທ່ານ|ປະ|ການນຳ|ທູດ|ຄະນະ|ຊາບ|ອື່ນ)|\d|^[ກ-ໝ]{1,2}$`,
-    'u',
-  ),
+  notName: new RegExp(String.raw`^(?:${stop})|^(?:ທັງ|ຜູ້|ທ່ານ|ປະ|ການນຳ|ທູດ|ຄະນະ|ຊາບ|ອື່ນ)|\d|^[ກ-ໝ]{1,2}$`, 'u'),
   statePost: /(?:ເຈົ້າແຂວງ|ເຈົ້າເມືອງ|ເຈົ້າຄອງ|ເຈົ້ານະຄອນ|ລັດຖະມົນຕີ|ເອກອັກຄະລັດຖະທູດ|ອັກຄະລັດຖະທູດ|ກົງສຸນ|ຜູ້ວ່າການ)/u,
   attendance: /(?:ຜູ້ເຂົ້າຮ່ວມ|ເຂົ້າຮ່ວມກອງປະຊຸມ|ອົງປະກອບ|ຜູ້ຕາງໜ້າ|^ຝ່າຍ.{2,60}:|ມາປະຊຸມ|ພາກສ່ວນເຂົ້າຮ່ວມ)/u,
   listed: new RegExp(
@@ -44,7 +43,9 @@ export const people = peopleByPattern({
   laterForms: (full) => {
     const [given = '', family, ...more] = full.split(' ')
     // A Lao person is called by the first name alone.
-    return family !== undefined && more.length === 0 && given.length > shortestGiven ? [`ທ່ານ ${given}`, `ທ່ານນາງ ${given}`] : []
+    return family !== undefined && more.length === 0 && given.length > shortestGiven
+      ? [`ທ່ານ ${given}`, `ທ່ານນາງ ${given}`]
+      : []
   },
   wordLetter: /(?!)/,
 })

@@ -7,8 +7,7 @@
 export const letter = '[\u0e81-\u0ecd\u0edc-\u0edf]'
 
 /** What may stand before the name of a province, city, district: levels of a body. */
-export const levels =
-  'ນະຄອນຫຼວງ|ນະຄອນ|ເທດສະບານນະຄອນ|ແຂວງ|ຈັງຫວັດ|ຫົວເມືອງ|ເມືອງ|ເຂດປົກຄອງຕົນເອງ|ເຂດ|ລັດ'
+export const levels = 'ນະຄອນຫຼວງ|ນະຄອນ|ເທດສະບານນະຄອນ|ແຂວງ|ຈັງຫວັດ|ຫົວເມືອງ|ເມືອງ|ເຂດປົກຄອງຕົນເອງ|ເຂດ|ລັດ'
 
 /** Nouns of posts, without what they are of. */
 export const posts =
@@ -26,38 +25,32 @@ export const afterNames =
   'ຈະ|ກໍ|ຍັງ|ຕອບ|ຖາມ|ຮັບ(?:ຈະ|ປາກ|ວ່າ|ຮອງ|ຮູ້|ຊາບ|ຟັງ|ຕ້ອນ)|ຫວັງ|ຢາກ|ເຫັນ|ຂໍ(?:ໃຫ້|ບັນ|ຂອບ|ຕ້ອນ|ສະ|ນັບ|ແຈ້ງ|ແຕ່)|ຂໍ\\s|ນຳ(?:ໂດຍ|ພາ|ສະ|ເອົາ)|ແມ່ນ|ໃນ|ທີ່|ຢູ່|ໂດຍ|ມີ(?:ຄວາມ|ກຳ|ແຜນ|ຄຳ|\\s|ສ່ວນ|ທ່າ)|ມາ(?:ຢ້ຽມ|ຮ່ວມ|ເຄື່ອນ|\\s)|ໄປ(?:ຢ້ຽມ|ຮ່ວມ|\\s)|ຮ່ວມ(?:ກັບ|ກັນ|ເປັນ|ທັງ|\\s)|' +
   'ວ່າ|ຊີ້(?:ແຈງ|ນຳ|ໃຫ້)|ສະແດງ|ເນັ້ນ|ຍົກ|ຕີລາຄາ|ຊົມເຊີຍ|ຍ້ອງຍໍ|ອວຍພອນ|ຕາງໜ້າ|ໂອ້ລົມ|ພົບປະ|ເດີນທາງ|ປາຖະໜາ|ຄາດ|ເຊື່ອ|ຂອບໃຈ|ມອບ|ຜູ້|ຜ່ານ|ພາຍ|ຕໍ່|ກັບ|ຈາກ|ເຖິງ|ຫຼັງ|ກ່ອນ|ເຊັນ|ໝັ້ນ|ບອກ|ເວົ້າ|ເອີ້ນ|ເຊີນ|ສະຫຼຸບ|ແນະນຳ|ຄິດ|ເຮັດ|ເປີດ|ປິດ|ທັງ|ອະທິບາຍ|ເລົ່າ|ໃຫ້|ຮຽນ|ສຳລັບ|ສ່ວນ|ພວກ|ທ່ານ|ສະຫາຍ|ນາງ|ຈຳນວນ|ລວມ|ຂອງ|ບໍ່|ກຳລັງ|ພວມ|ວັນທີ|ເມື່ອ|ປຶກສາ|ເຈລະຈາ|ແລກປ່ຽນ|ສືບຕໍ່|ຊ່ວຍ|ສະໜັບ|ນັບ|ແຕ່|ຕ້ອງ|ຄວນ|ລົງ|ອ່ານ|ແຕ່ງ|ຖະແຫຼງ|ປະກາດ|ຢູ່|ອອກ|ເຂົ້າ|ພົບ|ຢ້ຽມ'
 
-export const numberWords: Readonly<Record<string, number>> = {
-  ໜຶ່ງ: 1,
-  ສອງ: 2,
-  ສາມ: 3,
-  ສີ່: 4,
-  ຫ້າ: 5,
-  ຫົກ: 6,
-  ເຈັດ: 7,
-  ແປດ: 8,
-  ເກົ້າ: 9,
-  ສິບ: 10,
-  ຊາວ: 20,
-}
+const units = ['ໜຶ່ງ', 'ສອງ', 'ສາມ', 'ສີ່', 'ຫ້າ', 'ຫົກ', 'ເຈັດ', 'ແປດ', 'ເກົ້າ']
+const tensOf = (tens: number): string => (tens === 1 ? 'ສິບ' : tens === 2 ? 'ຊາວ' : `${units[tens - 1]}ສິບ`)
 
-const unit = 'ໜຶ່ງ|ສອງ|ສາມ|ສີ່|ຫ້າ|ຫົກ|ເຈັດ|ແປດ|ເກົ້າ'
-/** A number below a hundred in words. */
-export const spelled = `(?:(?:(?:ສອງ|ສາມ|ສີ່|ຫ້າ|ຫົກ|ເຈັດ|ແປດ|ເກົ້າ)?ສິບ|ຊາວ)(?:ເອັດ|${unit})?|${unit})`
+/** Numbers below a hundred in words. */
+export const numberWords: Readonly<Record<string, number>> = Object.fromEntries([
+  ...units.map((word, index): [string, number] => [word, index + 1]),
+  ['ສອງສິບ', 20],
+  ...units.flatMap((_, index) => {
+    const [tens, value] = [tensOf(index + 1), (index + 1) * 10]
+    return [
+      [tens, value],
+      [`${tens}ເອັດ`, value + 1],
+      ...units.map((word, unit) => [`${tens}${word}`, value + unit + 1]),
+    ] as [string, number][]
+  }),
+])
+
+/** One of them, the longer before those with which they begin. */
+export const spelled = `(?:${Object.keys(numberWords)
+  .sort((one, other) => other.length - one.length)
+  .join('|')})`
 
 /** The value of a number in words or digits; `undefined` where it is none. */
 export function valueOf(printed: string): number | undefined {
-  const digits = printed.replace(/\s/g, '')
-  if (/^\d/.test(digits)) return digitsValue(digits)
-  let [value, rest] = [0, digits]
-  const tens = /^(?:(ສອງ|ສາມ|ສີ່|ຫ້າ|ຫົກ|ເຈັດ|ແປດ|ເກົ້າ)?ສິບ|(ຊາວ))/.exec(rest)
-  if (tens) {
-    value = tens[2] ? 20 : 10 * (numberWords[tens[1] ?? ''] ?? 1)
-    rest = rest.slice(tens[0].length)
-  }
-  if (rest === 'ເອັດ') return value + 1
-  if (rest === '') return tens ? value : undefined
-  const last = numberWords[rest]
-  return last === undefined ? undefined : value + last
+  const number = printed.replace(/\s/g, '')
+  return /^\d/.test(number) ? digitsValue(number) : numberWords[number]
 }
 
 /** Thousands with a dot, decimals with a comma; some papers have it the English way round. */
