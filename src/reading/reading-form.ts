@@ -110,50 +110,51 @@ const ours = /^[\0-\x7f]*$/
 const isQuote = (value: object): value is Quote => 'start' in value && 'end' in value && 'quote' in value
 
 /**
- * Every quote is moved to its place in the original, and every text in a field that stands in a quote is given as it
+ * Every quote is moved to its place in the original, and every text in a field that stands in or beside a quote is given as it
  * is written there.
  */
 function restored(reading: Reading, text: string, draft: Draft): Reading {
   const written = new Map<string, string>()
   const visible = (start: number, end: number): string =>
     text.slice(draft.starts[start] ?? 0, draft.ends[end - 1] ?? 0).replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-  const quoted = ({ start, end, quote }: Quote): Quote => {
-    written.set(quote, visible(start, end))
-    const [from, to] = [draft.starts[start] ?? text.length, draft.ends[end - 1] ?? 0]
-    return { start: from, end: Math.max(from, to), quote: text.slice(from, to) }
-  }
   const moved = <Value>(value: Value): Value => {
     if (typeof value !== 'object' || value === null) return value
-    if (isQuote(value)) return { ...value, ...quoted(value) }
+    if (isQuote(value)) return { ...value, ...movedQuote(value) }
     if (Array.isArray(value)) return value.map(moved) as Value
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, moved(part)])) as Value
   }
-  const result = moved(reading)
-  const asWritten = (within: readonly Quote[]): (<Value>(value: Value) => Value) => {
-    const rewrite = <Value>(value: Value): Value => {
-      if (typeof value === 'string') return part(value, within) as Value
-      if (Array.isArray(value)) return value.map(rewrite) as Value
-      if (typeof value !== 'object' || value === null) return value
-      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rewrite(one)])) as Value
-    }
-    return rewrite
+  const movedQuote = ({ start, end }: Quote): Quote => {
+    const [from, to] = [draft.starts[start] ?? text.length, draft.ends[end - 1] ?? 0]
+    return { start: from, end: Math.max(from, to), quote: text.slice(from, to) }
   }
-  const part = (value: string, within: readonly Quote[]): string => {
+  for (const { citations } of reading.proposals)
+    for (const { start, end, quote } of citations) written.set(quote, visible(start, end))
+  const asWritten = (value: string, citations: readonly Quote[]): string => {
     // Dates and numbers are ours.
     if (ours.test(value)) return value
     const whole = written.get(value)
     if (whole !== undefined) return whole
-    for (const { start, quote } of within) {
-      const at = quote.indexOf(value)
-      if (at >= 0) return visible(start + at, start + at + value.length)
+    for (const { start, end } of citations) {
+      const from = Math.max(0, start - lettersAround)
+      const at = draft.text.slice(from, end + lettersAround).indexOf(value)
+      if (at >= 0) return visible(from + at, from + at + value.length)
     }
     return value
   }
+  const rewritten = <Value>(value: Value, citations: readonly Quote[]): Value => {
+    if (typeof value === 'string') return asWritten(value, citations) as Value
+    if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return value.map((part) => rewritten(part, citations)) as Value
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, rewritten(part, citations)])) as Value
+  }
+  const result = moved(reading)
   return {
     ...result,
     proposals: result.proposals.map((proposal, index) => ({
       ...proposal,
-      fields: asWritten(reading.proposals[index]?.citations ?? [])(proposal.fields),
+      fields: rewritten(proposal.fields, reading.proposals[index]?.citations ?? []),
     })) as Reading['proposals'],
   }
 }
+/** A post stands beside the name that is cited. */
+const lettersAround = 160
