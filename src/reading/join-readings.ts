@@ -1,4 +1,5 @@
 import { fold } from '#kernel'
+import type { Explanation } from './explain/explanation.ts'
 import type { LanguagePart } from './languages/parts.ts'
 import type { FieldsByKind, Proposal, ProposalKind, Reading, Warning } from './proposal.ts'
 
@@ -23,26 +24,29 @@ export function joinReadings(parts: readonly ReadPart[]): Reading {
   const proposals = [...first.reading.proposals]
   const warnings = [...first.reading.warnings]
   const known = new Set(proposals.map(keyOf))
+  const explanations = [first.reading.explanation]
   const numbers = numbersOf(first.part)
   for (const { part, reading } of others) {
     if (isVersion(numbers, numbersOf(part))) {
       warnings.push(...otherVersion(part))
+      explanations.push(reading.explanation && versionLeftOut(part))
       continue
     }
     proposals.push(...reading.proposals.filter((proposal) => !known.has(keyOf(proposal))))
     for (const proposal of reading.proposals) known.add(keyOf(proposal))
     warnings.push(...reading.warnings)
+    explanations.push(reading.explanation)
   }
-  const explanations = parts.map(({ reading }) => reading.explanation).filter((told) => told !== undefined)
+  const explained = explanations.filter((told) => told !== undefined)
   const explanation = {
-    left: explanations.flatMap(({ left }) => left),
-    more: explanations.reduce((sum, { more }) => sum + more, 0),
+    left: explained.flatMap(({ left }) => left),
+    more: explained.reduce((sum, { more }) => sum + more, 0),
   }
   return {
     document: first.reading.document,
     proposals,
     warnings,
-    ...(explanations.length > 0 ? { explanation } : {}),
+    ...(explained.length > 0 ? { explanation } : {}),
   }
 }
 
@@ -61,6 +65,13 @@ function otherVersion({ code, lines }: LanguagePart): Warning[] {
   if (!first) return []
   const { start, end, text } = first
   return [{ code: 'other-language-version', citation: { start, end, quote: text }, details: { language: code } }]
+}
+
+function versionLeftOut({ lines }: LanguagePart): Explanation {
+  const [first] = lines
+  if (!first) return { left: [], more: 0 }
+  const { start, end, text: quote } = first
+  return { left: [{ reason: 'passages: other language version', start, end, quote, before: '', after: '' }], more: 0 }
 }
 
 /** What makes two proposals of different parts the same; the place in the text for those that only it tells apart. */

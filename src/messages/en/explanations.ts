@@ -54,6 +54,7 @@ export const explanations = {
   'finder.topics': 'Topics',
   'left.passages: around the text': 'It stands around the text: a menu, an address, other news.',
   'left.passages: repeated': 'The same text stands here once more.',
+  'left.passages: other language version': 'The same text goes on here in another language.',
   'left.dates: no such day': 'No calendar has such a day.',
   'left.dates: day of writing': 'It says where and when the report was written, not when something happened.',
   'left.organisations: part of a body': 'It is a part of a body, not a body of its own.',

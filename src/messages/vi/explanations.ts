@@ -57,6 +57,7 @@ export const explanations = {
   'finder.topics': 'Chủ đề',
   'left.passages: around the text': 'Phần này nằm ngoài bài viết: trình đơn, địa chỉ, tin khác.',
   'left.passages: repeated': 'Đoạn này lặp lại đoạn đã có.',
+  'left.passages: other language version': 'Từ đây là bản ngôn ngữ khác của cùng văn bản.',
   'left.dates: no such day': 'Không có ngày nào như vậy trong lịch.',
   'left.dates: day of writing': 'Đây là nơi và ngày viết bài, không phải ngày sự việc diễn ra.',
   'left.organisations: part of a body': 'Đây là một bộ phận, không phải một tổ chức riêng.',

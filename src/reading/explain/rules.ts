@@ -58,6 +58,7 @@ export interface Rule {
 export const leftReasons = [
   'passages: around the text',
   'passages: repeated',
+  'passages: other language version',
   'dates: no such day',
   'dates: day of writing',
   'organisations: part of a body',
