@@ -46,7 +46,7 @@ export function bodiesByPattern(
 ): BodyFound[] {
   const places = patterns.places(quote, offset)
   const surface = { quote, offset, places, known: patterns.known(quote, offset, directory) }
-  const found: { readonly start: number; readonly end: number; readonly body: BodyFound }[] = []
+  const found: { readonly start: number; readonly end: number; body: BodyFound }[] = []
   let read = offset
   for (const match of matchesOf(patterns.head, quote)) {
     const at = offset + match.index
@@ -61,6 +61,8 @@ export function bodiesByPattern(
   // What the directory knows counts where no longer name covers it.
   const named = [...found]
   for (const known of surface.known) {
+    const same = named.find(({ start, end }) => start === known.start && end === known.end)
+    if (same && known.body.kind === 'union') same.body = { known }
     const covered = named.some(({ start, end }) => start <= known.start && known.end <= end)
     if (!covered) found.push({ start: known.start, end: known.end, body: { known } })
   }
@@ -112,7 +114,11 @@ function nameAround(
   patterns: BodyPatterns,
 ): BodyName | null {
   const growth: Growth = { start, end, distinct: [] }
-  for (let part = 0; part < mostParts && grow(growth, surface, earliest, patterns); part++);
+  for (
+    let part = 0;
+    part < mostParts && !isWhole(growth, surface) && grow(growth, surface, earliest, patterns);
+    part++
+  );
   const { quote, offset } = surface
   if (patterns.notAfter.test(quote.slice(Math.max(0, growth.start - offset - lettersLookedAt), growth.start - offset)))
     return null
@@ -137,6 +143,11 @@ function nameAround(
     ...(level === undefined ? {} : { level }),
     next: 0,
   }
+}
+
+/** A name that the directory knows as it stands, or that has come to whose part the body is, goes on no further. */
+function isWhole({ start, end, parent }: Growth, { known }: Surface): boolean {
+  return parent !== undefined || known.some((one) => one.start === start && one.end === end)
 }
 
 /** Takes one more part into the name; false where nothing beside it belongs to it. */

@@ -52,7 +52,9 @@ function note(
     const body = register.addKnown(found.known.body, mention)
     body.names.set(fold(mention.quote), mention)
     for (const { quote } of introduced ? [introduced, ...more] : []) register.introduce(body, quote)
-  } else if (isPointingBack(found.name) && !introduced) pending.push({ name: found.name, mention })
+  } else if (register.byShortName(fold(mention.quote)) && !introduced)
+    register.byShortName(fold(mention.quote))?.mentions.push(mention)
+  else if (isPointingBack(found.name) && !introduced) pending.push({ name: found.name, mention })
   else {
     const body = register.add(found.name, mention, shortName)
     for (const { quote } of more) register.introduce(body, quote)
@@ -126,6 +128,8 @@ function joinedByPlace(bodies: readonly Body[]): readonly Body[] {
     const [other, ...more] =
       body.kind === 'union' && !body.key.includes('<') ? (ofCentre.get(body.place ?? '-') ?? []) : []
     if (!other || more.length > 0) return true
+    for (const [folded, { quote }] of body.names) other.shortNames.set(folded, quote)
+    body.names.clear()
     take(other, body)
     return false
   })

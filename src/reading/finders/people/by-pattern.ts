@@ -4,6 +4,7 @@ import { matchesOf } from '../../matches.ts'
 import type { NamePatterns } from '../../names/name-patterns.ts'
 import { surfaceMatcher } from '../../names/surface-matcher.ts'
 import type { Page, Passage } from '../../page.ts'
+import { homeFinder } from './home.ts'
 import { joinPeople, personOf, type Person } from './join.ts'
 import { bodiesByPassage, type PlacedBody } from './line.ts'
 import { masked, personAt, type MaskedPassage } from './masked-passage.ts'
@@ -32,7 +33,8 @@ function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): Retur
       return party ? people.map((person) => (person.body ? person : { ...person, body: party })) : people
     })
   const signed = signatoriesByPattern(page.passages.filter(({ role }) => role === 'signature').map(mask), patterns)
-  const { people, warnings } = joinPeople([...named, ...signed], page)
+  const atHome = homeFinder(findings, patterns)
+  const { people, warnings } = joinPeople([...named.map(atHome), ...signed], page)
   findLaterMentions(page, people, patterns)
   return { people: people.map((person) => personOf(person, findings)), warnings }
 }

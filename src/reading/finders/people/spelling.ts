@@ -2,7 +2,9 @@ const shortest = 5
 const mostEdits = 2
 
 /** Two spellings of one word of a name: they begin alike and at most two letters were changed, added or left out. */
-export function nearlySame(one: string, other: string): boolean {
+export function nearlySame(first: string, second: string): boolean {
+  // The letters of a Hangul syllable count one by one.
+  const [one, other] = [first.normalize('NFD'), second.normalize('NFD')]
   if (one === other || one[0] !== other[0]) return false
   if (Math.min(one.length, other.length) < shortest || Math.max(one.length, other.length) > 40) return false
   if (Math.abs(one.length - other.length) > mostEdits) return false

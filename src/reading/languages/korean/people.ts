@@ -1,7 +1,7 @@
 import { peopleByPattern } from '../../finders/people/by-pattern.ts'
 import { bodySign } from '../../names/name-patterns.ts'
 import type { PeopleReader } from '../people-words.ts'
-import { lastOfPost, post, statePost } from './posts.ts'
+import { lastOfPost, onlyPost, post, postBefore, postBegins, statePost } from './posts.ts'
 
 const notBehindLetter = String.raw`(?<![가-힣A-Za-z])`
 /** Surnames of Korea, and of China as Korean writes them. */
@@ -11,9 +11,11 @@ const surnames =
 const vietnamese =
   '응우옌|응웬|응웽|구엔|쩐|짠|트란|레|팜|호앙|후인|후잉|훤|판|부|보|브|당|부이|도|호|응오|즈엉|쯔엉|리|도안|르우|루우|르엉|루옹|딘|찐|찐|쭈|쭈옹|까오|다오|마이|하|따|떠|라|람|꽝|꾸어|타이|토|톤|끼에우|쩌우|응이엠|비|민|빈|통|노엔|황|쭝|담|녹|하우|파오'
 const foreign = '[가-힣]{2,6}'
-const korean = `(?:${surnames})[가-힣]{1,3}`
+/** Three syllables before four and two: what hangs on the name is not a part of it. */
+const korean = `(?:${surnames})(?:[가-힣]{2}|[가-힣]{3}|[가-힣])`
 const spaced = `(?:${surnames})\\s[가-힣]\\s[가-힣]`
-const ofVietnam = String.raw`(?:${vietnamese})(?:\s[가-힣]{1,4}){1,4}?`
+const furtherWord = String.raw`\s(?!씨|여사|동지|선생|박사|이날|${postBegins})[가-힣]{1,4}(?<![와과을를는의])`
+const ofVietnam = `(?:${vietnamese})(?:${furtherWord}){1,4}`
 /** Two or three words of another language: no word with a particle or an ending before them. */
 const ofTwo = String.raw`(?!\S+(?:은|는|을|를|의|에|에서|에는|에게|에도|와|과|로|으로|며|고|한|인|된|할|던|도|및|등|의|께서|부터|까지|이며|하며|이고|이라|라고|지난|오는|이어|함께)\s)${foreign}(?:\s${foreign}){1,2}?`
 
@@ -21,20 +23,30 @@ const ofTwo = String.raw`(?!\S+(?:은|는|을|를|의|에|에서|에는|에게|�
 const behind = String.raw`(?=(?:은|는|이|가|을|를|의|에게|께서는?|와|과|도|로|으로|에|인|이며|이고|님|등|측|씨|여사|외|까지|부터|만|이다|이었다|였다|이자|겸)?(?:[\s,.·;:()[\]/“”"'’】|]|$))`
 const body = String.raw`(?:(?:당시|현|전|신임|초대|前|現)\s)?(?:(?<body>${bodySign}{2,60})(?:\([^()]{1,20}\))?\s?)`
 
-const people = (name: string, kind: 'before' | 'behind' | 'address' | 'listed'): RegExp =>
-  new RegExp(forms[kind](name), 'dg')
+const people = (name: string, kind: 'before' | 'behind' | 'address'): RegExp => new RegExp(forms[kind](name), 'dg')
 const forms = {
   /** *팜 티 호아이 안 VGCL 부주석은*, *배윤호 사무총장* */
   before: (name: string) => String.raw`${notBehindLetter}(?<name>${name})\s(?:${body})?(?<role>${post})${behind}`,
   /** *의장 국윤재*, *부주석인 호 꽝 민 씨* */
   behind: (name: string) =>
-    String.raw`(?:(?<body>${bodySign}{2,60})\s?)?${notBehindLetter}(?<role>${post})(?:인)?\s?[:：]?\s(?<name>${name})(?=\s?(?:씨|여사|동지|박사|선생)|\s?[),，、·/]|\s외|(?:은|는|이|가|을|를|와|과|의|에게|께서)?(?:[\s.]|$))`,
+    String.raw`(?:(?<body>${bodySign}{2,60})\s?)?${notBehindLetter}(?<role>${postBefore})(?:인|(?<=[(,]\s?${postBefore})\s?[:：])?\s(?<name>${name})(?=\s?(?:씨|여사|동지|박사|선생)|\s?[),，、·/]|\s외|(?:은|는|이|가|을|를|와|과|의|에게|께서)?(?:[\s.]|$))`,
   /** *응우옌 티 투 여사(…, 빈즈엉성 노동연맹 주석)* */
   address: (name: string) =>
     String.raw`${notBehindLetter}(?<name>${name})\s?(?:씨|여사|선생|동지)(?:\((?:[^()${bodySign}]{0,40},\s?)?(?:(?<body>${bodySign}{2,60})\s?)?(?<role>${post})\))?(?=[은는이가을를의와과도께로에\s,.()·]|$)`,
-  listed: (name: string) =>
-    String.raw`${notBehindLetter}(?<name>${name})\s?(?:\((?<role>${post})\)|,?\s(?<role>${post}))?`,
 }
+
+const endsThere = String.raw`(?=\s?(?:\(|,|·|/|$|\s${post}))`
+const listedName = new RegExp(
+  [
+    String.raw`${notBehindLetter}(?<role>${postBefore})\s(?<name>${ofVietnam}|${spaced}|${korean}|${ofTwo})(?=\s?(?:\(|,|·|/|$))`,
+    String.raw`${notBehindLetter}(?<name>(?:${ofVietnam}|${korean})${endsThere}|${spaced}$|${ofTwo}(?=\s?(?:\(|,|$)))\s?(?:\((?<role>${post})\)|,?\s(?<role>${post}))?`,
+  ].join('|'),
+  'dg',
+)
+
+/** Words that stand where names do. */
+const commonWords =
+  /^(?:지난|오는|이날|이번|이어|또한?|한편|다만|특히|현재|당시|모든|여러|양국|양측|쌍방|우리|그는|그녀|이들|대표|방문|회의|협약|협정|간부|조합원?|노동자?|근로자|여성|청년|신임|전임|각각?|사진|전국|지역|중앙|국제|산업|정책|교육|조직|법률|주요|일행|부인|공동|수석|상임|전체|참석|선출|취임|면담|접견|환영|인사|기념|축사|행사|사회|진행|발표|토론|지도부|대외|협력|연대|정부|시민|도민|회원|소속|관내|임명|당선|재선|연임|명의|직함|겸|외|등)(?:\s|$)|(?:노총|노조|본부|지부|연맹|총공회|위원회|대표단|방문단|사업|교류|협력|관계자|간부|노동자|조합원|시장|회의|간담회|행사|기업|공장|센터|.{3}은|.{3}는|.{3}을|.{3}를|.{3}의|에서|에게|으로|하고|하며|이며|했다|한다|라며)$|[0-9]|께서$/
 
 export const peopleReader: PeopleReader = peopleByPattern({
   people: [
@@ -48,19 +60,11 @@ export const peopleReader: PeopleReader = peopleByPattern({
     { pattern: people(ofTwo, 'behind'), confidence: 'sure' },
     { pattern: people(ofTwo, 'address'), confidence: 'likely' },
   ],
-  notName:
-    /^(?:지난|오는|이날|이번|이어|또한?|한편|다만|특히|현재|당시|모든|여러|양국|양측|쌍방|우리|그는|그녀|이들|대표|방문|회의|협약|협정|간부|조합원?|노동자?|근로자|여성|청년|신임|전임|각각?|사진|전국|지역|중앙|국제|산업|정책|교육|조직|법률|주요|일행|부인|공동|수석|상임|전체|참석|선출|취임|면담|접견|환영|인사|기념|축사|행사|사회|진행|발표|토론|지도부|대외|협력|연대|정부|시민|도민|회원|소속|관내|임명|당선|재선|연임|명의|직함|겸|외|등)(?:\s|$)|(?:노총|노조|본부|지부|연맹|총공회|위원회|대표단|방문단|사업|교류|협력|관계자|간부|노동자|조합원|시장|회의|간담회|행사|기업|공장|센터|은|는|을|를|의|에서|에게|으로|하고|하며|이며|했다|한다|라며)$|^\S*(?:성|시|도|군)\s|[0-9]/,
+  notName: new RegExp(`${commonWords.source}|${onlyPost.source}`),
   statePost,
   attendance:
     /^[-–•·○●□■▪*\s\d.가-하]{0,6}(?:참석(?:자|인원)?|출석자?|배석자?|참가자|양측\s?참석자|대표단(?:\s?명단)?|구성)\s?(?:[:：(]|$)/,
-  listed: new RegExp(
-    forms
-      .listed(
-        `${ofVietnam}(?=\\s?(?:\\(|,|·|$|\\s${post}))|${korean}(?=\\s?(?:\\(|,|·|/|$|\\s${post}))|${spaced}|${ofTwo}(?=\\s?(?:\\(|,|$))`,
-      )
-      .replace(/\)\?$/, ')?'),
-    'dg',
-  ),
+  listed: listedName,
   postLine: new RegExp(String.raw`^(?:[^\s]{2,30}\s){0,3}?${post}$`),
   laterForms: (name, role) => {
     const parts = name.split(' ')
@@ -68,6 +72,11 @@ export const peopleReader: PeopleReader = peopleByPattern({
     const posts = [role?.split(' ').at(-1), role && lastOfPost.exec(role)?.[0]].filter((noun) => noun !== undefined)
     const names = parts.length === 1 ? (name.length > 2 ? [name.slice(0, 1)] : []) : [first, last]
     return names.flatMap((own) => posts.map((noun) => `${own} ${noun}`))
+  },
+  home: (name, role) => {
+    if (new RegExp(`^${ofVietnam}$`).test(name)) return 'VN'
+    if (name.includes(' ') || !new RegExp(`^${korean}$`).test(name)) return undefined
+    return /주석|서기$/.test(role ?? '') ? 'CN' : name.length === 3 && role !== undefined ? 'KR' : undefined
   },
   wordLetter: /[가-힣A-Za-z]/,
   hangsBehind: /^(?![A-Za-z])/,
