@@ -71,10 +71,15 @@ function breakAfter(line: string, next: string, width: number): 'soft' | 'hard' 
   const [here, after] = [line.trimEnd(), next.trimStart()]
   if (here === '' || after === '' || here.length < shortestFull || here.length > widestPage || beginsItem.test(after))
     return 'paragraph'
-  const firstWord = after.split(/\s/, 1)[0] ?? ''
+  // Where words have no blanks between them, a line is filled letter by letter.
+  const firstWord = unspaced.test(after) ? after.slice(0, 2) : (after.split(/\s/, 1)[0] ?? '')
   if (here.length + 1 + firstWord.length > width * tolerance) return 'soft'
-  return /^\p{Ll}/u.test(after) ? 'hard' : 'paragraph'
+  const goesOnHere = unspaced.test(after) ? !endsSentence.test(here) : /^\p{Ll}/u.test(after)
+  return goesOnHere ? 'hard' : 'paragraph'
 }
+
+const unspaced = /^[\p{Script=Han}\p{Script=Lao}]/u
+const endsSentence = /[。！？；：.!?;:）)」』”]$/u
 
 /** Numbers, letters and marks with which an item of a list or a clause begins. */
 const beginsItem =

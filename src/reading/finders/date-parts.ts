@@ -13,9 +13,10 @@ interface Point {
   day?: number
 }
 
-/** What the text says around a date: the date told before it, and whether it speaks of what is to come. */
+/** What the text says around a date: the date and the day told before it, and whether it speaks of what is to come. */
 export interface DateContext {
-  readonly before?: string
+  readonly before?: string | undefined
+  readonly day?: string | undefined
   readonly toCome?: boolean
 }
 
@@ -32,7 +33,7 @@ export function readDate(
   published: string | undefined,
   told: DateContext = {},
 ): DateReading {
-  if (groups['relative'] !== undefined) return relativeDate(groups, words, published, told.before)
+  if (groups['relative'] !== undefined) return relativeDate(groups, words, published, told.day)
   if (groups['quarter'] !== undefined || groups['half'] !== undefined) return partOfYear(groups, words, published, told)
   const start = startOf(groups, words, published, told)
   if (start.month === undefined && start.year === undefined) {
@@ -251,6 +252,7 @@ function relativeDate(
   before: string | undefined,
 ): DateReading {
   const relative = words.relative[text.toLowerCase()]
+  if (relative?.from === 'told' && relative.unit === 'day') return dayFromTold(before, relative.offset)
   const today = dayKnown(relative?.from === 'told' ? before : published)
   if (!today || !relative || relative.unit === 'week') return null
   const { unit, offset } = relative
@@ -258,6 +260,14 @@ function relativeDate(
   if (unit === 'year') return { when: String(today.year + offset) }
   const month = today.add({ months: offset }).toPlainYearMonth().toString()
   return day === undefined ? { when: month } : dayOfMonthTold(numberOf(day, words) ?? 0, numberOf(toDay, words), month)
+}
+
+/** “The next day” of a day without a year has none either. */
+function dayFromTold(day: string | undefined, offset: number): DateReading {
+  const told = dayKnown(day?.replace(unknownYear, '2000'))
+  if (day === undefined || !told) return null
+  const when = dateFrom(dayFrom(told) + offset).toString()
+  return { when: day.startsWith(unknownYear) ? `${unknownYear}${when.slice(4)}` : when }
 }
 
 /** Whether a weekday that stands before a full date is the weekday of that date; null where nothing can be said. */

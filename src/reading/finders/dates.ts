@@ -4,7 +4,7 @@ import type { Finder } from '../finder.ts'
 import type { FoundDate } from '../findings.ts'
 import type { Page, Passage } from '../page.ts'
 import type { Warning } from '../proposal.ts'
-import { readDate, type DateGroups, type DateReading } from './date-parts.ts'
+import { readDate, type DateContext, type DateGroups, type DateReading } from './date-parts.ts'
 
 /** No date is longer than this, from its last hint on. */
 const longestDate = 120
@@ -25,13 +25,17 @@ export const findDates: Finder = (page, { published, warnings }) => {
   const impossible: Warning[] = []
   const opening = openingPassage(page)
   let before: string | undefined
+  let day: string | undefined
   let today = published
   for (const passage of page.passages) {
-    for (const { start, end, groups, reading } of expressionsOf(passage, page, today, () => before)) {
+    for (const { start, end, groups, reading } of expressionsOf(passage, page, today, () => ({ before, day }))) {
       if (!reading) continue
       // In minutes the day of the meeting is the day from which “today” and “next year” are told.
       if (page.form === 'minutes' && passage.role === 'dateline' && 'when' in reading) today ??= reading.when
-      if ('when' in reading && passage.role !== 'noise') before = reading.when
+      if ('when' in reading && passage.role !== 'noise') {
+        before = reading.when
+        if (oneDay.test(reading.when)) day = reading.when
+      }
       const quote = page.text.slice(start, end)
       if ('impossible' in reading) {
         impossible.push({ code: 'impossible-date', citation: { start, end, quote } })
@@ -46,6 +50,8 @@ export const findDates: Finder = (page, { published, warnings }) => {
   }
   return { dates, warnings: [...warnings, ...impossible] }
 }
+
+const oneDay = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/
 
 const longestOpening = 40
 /** How far before a date the words may stand that say that it is still to come. */
@@ -75,7 +81,7 @@ export function* expressionsOf(
   passage: Passage,
   page: Page,
   published: string | undefined,
-  told: () => string | undefined = () => undefined,
+  told: () => Pick<DateContext, 'before' | 'day'> = () => ({}),
 ): Generator<Expression> {
   const { dates } = page.language
   const hints = matchesOf(dates.hint, passage.quote)
@@ -90,7 +96,7 @@ export function* expressionsOf(
       end: passage.start + match.index + match[0].length - (groups['edgeAfter']?.length ?? 0),
       groups,
       reading: readDate(groups, dates, published, {
-        before: told(),
+        ...told(),
         toCome:
           dates.edges[edge?.toLowerCase() ?? ''] === 'until' ||
           (dates.future.test(passage.quote.slice(Math.max(0, match.index - lettersBefore), match.index)) &&

@@ -15,6 +15,7 @@ interface Growth {
   place?: string
   placeName?: string
   level?: string
+  properStart?: number
 }
 
 /** Words of one passage with the places and known bodies in it. Offsets are those of the text. */
@@ -33,6 +34,7 @@ const lettersLookedAt = 24
 
 const kinds: Readonly<Record<string, { kind: BodyName['kind']; head: HeadKind }>> = {
   union: { kind: 'union', head: 'federation' },
+  short: { kind: 'union', head: 'society' },
   branch: { kind: 'union', head: 'branch' },
   other: { kind: 'other', head: 'other' },
 }
@@ -55,10 +57,11 @@ export function bodiesByPattern(
     const own = nameAround(at, at + match[0].length, kind, surface, read, patterns)
     if (!own) continue
     const name = withOwner(own, found, surface)
+    // What the directory knows counts where no longer name covers it.
+    if (surface.known.some((known) => known.start <= name.start && name.end <= known.end)) continue
     found.push({ start: name.start, end: name.end, body: { name } })
     read = name.end
   }
-  // What the directory knows counts where no longer name covers it.
   const named = [...found]
   for (const known of surface.known) {
     const same = named.find(({ start, end }) => start === known.start && end === known.end)
@@ -123,13 +126,16 @@ function nameAround(
   if (patterns.notAfter.test(quote.slice(Math.max(0, growth.start - offset - lettersLookedAt), growth.start - offset)))
     return null
   if (patterns.notBefore.test(quote.slice(growth.end - offset, growth.end - offset + lettersLookedAt))) return null
-  const { distinct, parent, place, placeName, level } = growth
+  const { distinct, parent, place, placeName, level, properStart } = growth
+  const isShort = head === 'society'
   const isLocal = place !== undefined || level !== undefined
   const country =
     growth.country ?? (isLocal ? patterns.countryOfHead?.(quote.slice(start - offset, end - offset)) : undefined)
   // The bare noun is a common word.
   if (distinct.length === 0 && !parent && level === undefined) return null
   if (kind === 'other' && distinct.length === 0) return null
+  // 中越工会: the unions of two countries.
+  if (isShort && distinct.length > 1) return null
   return {
     start: growth.start,
     end: growth.end,
@@ -141,6 +147,8 @@ function nameAround(
     ...(place === undefined ? {} : { place }),
     ...(placeName === undefined ? {} : { placeName }),
     ...(level === undefined ? {} : { level }),
+    ...(properStart === undefined ? {} : { properStart }),
+    ...(isShort ? { isShort } : {}),
     next: 0,
   }
 }
@@ -154,6 +162,11 @@ function isWhole({ start, end, parent }: Growth, { known }: Surface): boolean {
 function grow(growth: Growth, surface: Surface, earliest: number, patterns: BodyPatterns): boolean {
   return (
     growBy(growth, placeBeside(growth, surface, earliest, patterns), ({ place, start, end }) => {
+      if (patterns.countryIsApart && place.kind !== 'city' && growth.place !== undefined) {
+        growth.properStart ??= end
+        growth.country = place.country
+        return
+      }
       growth.country ??= place.country
       if (place.kind === 'city') {
         growth.place ??= place.key

@@ -63,6 +63,10 @@ export interface BodyName {
   readonly placeName?: string
   /** `city`, `provincial`: a name with a level and without anything distinct points back to a body named before. */
   readonly level?: string
+  /** Where the name proper begins behind a country that only says where the body is: 越南**谅山省劳动联合会**. */
+  readonly properStart?: number
+  /** True for the short form of a name, which a fuller one in the text goes before: 越南工会. */
+  readonly isShort?: true
   /** Index of the word after the name in the passage's words. */
   readonly next: number
 }

@@ -14,7 +14,8 @@ export interface KnownBodyMention {
  */
 export interface BodyPatterns {
   /**
-   * Global. The head of a name, in one of the groups `union`, `branch` (of a union, with a standing of its own),
+   * Global. The head of a name, in one of the groups `union`, `short` (a plain noun that with a place is the short form of
+   * a name: 越南工会), `branch` (of a union, with a standing of its own),
    * `other` (a body that is no trade union), `part` (department, committee: acts for its body and is none).
    */
   readonly head: RegExp
@@ -28,6 +29,10 @@ export interface BodyPatterns {
   readonly part: RegExp
   /** Directly before a place within a name, or behind it: a level that goes with it, `tỉnh Quảng Nam`, `수원시`. */
   readonly placeLink: RegExp
+  /** Behind a short form: it tells whose people or things they are, and is the name of nobody by itself. */
+  readonly shortNotAlone?: RegExp
+  /** True where the country before the name of a local body is no part of it. */
+  readonly countryIsApart?: true
   /** Anchored at the end of what stands before a name: it only looks like one there (a model, a law, a day). */
   readonly notAfter: RegExp
   /** Anchored at the beginning of what follows a name: the same. */

@@ -8,6 +8,8 @@ const noYear = 'XXXX'
 /** News tells of what is going on: what happens, or a stay that ends, within so many days of the publication. */
 const daysAhead = 7
 const daysAheadOfStay = 14
+/** Minutes look half a year ahead. */
+const daysAheadOfPaper = 190
 /** Days of one visit lie no more than this many months apart. */
 const monthsApart = 1
 const mostNeighbours = 20
@@ -76,8 +78,9 @@ function byPublication(date: FoundDate, published: string | undefined, page: Pag
   const sameYear = withYear(date.when, today.year)
   if (isToCome(date, page)) return start.padEnd(5, '~') < now ? withYear(date.when, today.year + 1) : sameYear
   const lasts = date.edge === 'until' || date.when.includes('/')
-  const soon = today.add({ days: lasts ? daysAheadOfStay : daysAhead }).toString()
-  const running = sameYear.length > 7 && sameYear.slice(0, 10) <= soon
+  const isPaper = page.form !== 'report'
+  const soon = today.add({ days: isPaper ? daysAheadOfPaper : lasts ? daysAheadOfStay : daysAhead }).toString()
+  const running = (isPaper || sameYear.length > 7) && sameYear.slice(0, 10) <= soon
   return start <= now || running ? sameYear : withYear(date.when, today.year - 1)
 }
 

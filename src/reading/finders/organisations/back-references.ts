@@ -55,7 +55,7 @@ export function resolveBack(
       if (name.level !== undefined) meant.set(name.level, body).set(spelledOut(folded), body)
     } else if (register.directory.bodyByName.has(folded) || (name.kind === 'other' && name.head === 'federation')) {
       register.add(name, mention, undefined)
-    } else if (name.level !== undefined) register.unresolved(name, mention)
+    } else if (name.level !== undefined && !name.isShort) register.unresolved(name, mention)
   }
 }
 
@@ -69,11 +69,17 @@ function pointedAt(
   const near = (places: readonly Place[]): Body | undefined => (lastBefore(places, start) ?? places[0])?.body
   if (name.kind === 'union' && name.level !== undefined) {
     const held = (): Body | undefined => near(holding(folded, byWord).filter(({ body }) => isLocal(body)))
-    return meant.get(folded) ?? held() ?? meant.get(name.level) ?? near(local)
+    // 市总工会 is 昆明市总工会: a name of which it is the end.
+    const longer = (): Body | undefined =>
+      near(local.slice(-mostCompared).filter(({ body }) => endsSo(body, folded)))
+    return meant.get(folded) ?? held() ?? longer() ?? meant.get(name.level) ?? near(local)
   }
   if (name.head === 'union') return near(byCity.get(name.place ?? '') ?? [])
   return name.head === 'federation' ? near(holding(folded, byWord)) : undefined
 }
+
+const endsSo = ({ names }: Body, folded: string): boolean =>
+  [...names.keys()].slice(0, mostNames).some((name) => name.length > folded.length && name.endsWith(folded))
 
 /** The body of a city, a province or another part of a country. */
 const isLocal = (body: Body): boolean => body.place !== undefined || (!body.known && body.country === undefined)

@@ -26,7 +26,9 @@ export function organisationsByPattern(patterns: BodyPatterns): OrganisationRead
       for (const found of bodiesByPattern(passage.quote, passage.start, patterns, page.directory))
         note(found, passage, page, patterns, register, pending, taken)
     }
-    resolveBack(pending, register, patterns.spelledOut)
+    const [short, others] = [pending.filter(isShortForm), pending.filter((one) => !isShortForm(one))]
+    resolveBack(others, register, patterns.spelledOut)
+    resolveShort(short, page, patterns, register)
     findShortNames(page, patterns, taken, register)
     return mergeBodies(joinedByPlace(register.bodies))
       .map((body) => organisationOf(body, page))
@@ -54,12 +56,40 @@ function note(
     for (const { quote } of introduced ? [introduced, ...more] : []) register.introduce(body, quote)
   } else if (register.byShortName(fold(mention.quote)) && !introduced)
     register.byShortName(fold(mention.quote))?.mentions.push(mention)
-  else if (isPointingBack(found.name) && !introduced) pending.push({ name: found.name, mention })
+  else if ((isPointingBack(found.name) || found.name.isShort) && !introduced)
+    pending.push({ name: found.name, mention })
   else {
-    const body = register.add(found.name, mention, shortName)
+    const { properStart = start } = found.name
+    const body = register.add(found.name, mentionOf(page, passage.index, properStart, end), shortName)
+    if (properStart > start) body.pointers.set(fold(mention.quote), mention)
     for (const { quote } of more) register.introduce(body, quote)
   }
   if (introduced) taken.push(introduced, ...more)
+}
+
+/** 越南工会, and not 市工会, which points back to the last body of a city. */
+const isShortForm = ({ name: { isShort, distinct } }: Pending): boolean => isShort === true && distinct.length > 0
+
+/** 越南工会 is the body of the country or place that the text names in full; without one it is a name of its own. */
+function resolveShort(
+  pending: readonly Pending[],
+  page: Page,
+  { shortNotAlone }: BodyPatterns,
+  register: BodyRegister,
+): void {
+  for (const { name, mention } of pending) {
+    const local = register.bodies.filter(
+      ({ kind, place, country, known }) =>
+        kind === 'union' &&
+        (name.place === undefined ? known !== undefined && country === name.country : place === name.place),
+    )
+    const [body, ...others] = local
+    if (body && others.length === 0) {
+      body.mentions.push(mention)
+      body.pointers.set(fold(mention.quote), mention)
+    } else if (shortNotAlone?.test(page.text.slice(mention.end, mention.end + lettersBeside)) !== true && !body)
+      register.add(name, mention, undefined)
+  }
 }
 
 /** `（简称“全总”）`, `(이하 '한국노총')`, `(GEFONT, 네팔노총)`: the short names that a bracket behind the name introduces. */

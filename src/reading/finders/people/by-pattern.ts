@@ -1,4 +1,5 @@
-import type { Findings } from '../../findings.ts'
+import type { Place } from '../../directory/index.ts'
+import type { Findings, FoundOrganisation } from '../../findings.ts'
 import type { PeopleReader } from '../../languages/people-words.ts'
 import { matchesOf } from '../../matches.ts'
 import type { NamePatterns } from '../../names/name-patterns.ts'
@@ -28,7 +29,7 @@ function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): Retur
   const named = page.passages
     .filter(({ role }) => rolesRead.has(role) && !(role === 'heading' && page.form === 'report'))
     .flatMap((passage) => {
-      const people = namedIn(mask(passage), attending.has(passage.index), patterns)
+      const people = namedIn(mask(passage), attending.has(passage.index), patterns, findings)
       const party = people.length > 0 ? partyBefore(passage, page, placed) : undefined
       return party ? people.map((person) => (person.body ? person : { ...person, body: party })) : people
     })
@@ -66,7 +67,18 @@ function attendance(page: Page, { attendance: begins }: NamePatterns): ReadonlyS
   return found
 }
 
-function namedIn(line: MaskedPassage, isListed: boolean, patterns: NamePatterns): NamedPerson[] {
+/** *老街方：…*: whose people are listed is told by the place before the colon. */
+function sideNamed({ page, passage }: MaskedPassage, { organisations }: Findings): PlacedBody | undefined {
+  const head = /^[^：:]{1,20}(?=[：:])/u.exec(passage.quote)?.[0] ?? ''
+  const place = page.language.places(head, passage.start)[0]?.place
+  const body = place ? organisations.findIndex((one) => one.fields.type !== 'other' && isAt(one, place)) : -1
+  return body < 0 ? undefined : { start: passage.start, end: passage.start + head.length, body, isUnion: true }
+}
+
+const isAt = (body: FoundOrganisation, { kind, key, country }: Place): boolean =>
+  kind === 'city' ? body.place === key : body.fields.country === country
+
+function namedIn(line: MaskedPassage, isListed: boolean, patterns: NamePatterns, findings: Findings): NamedPerson[] {
   const found: NamedPerson[] = []
   const add = (person: NamedPerson | null): void => {
     const { start = 0, end = 0 } = person?.mention ?? {}
@@ -74,7 +86,7 @@ function namedIn(line: MaskedPassage, isListed: boolean, patterns: NamePatterns)
   }
   for (const { pattern, confidence } of patterns.people)
     for (const match of matchesOf(pattern, line.masked)) add(personAt(line, match, confidence, patterns))
-  const listedBody = isListed ? line.bodies.find(({ isUnion }) => isUnion) : undefined
+  const listedBody = isListed ? (line.bodies.find(({ isUnion }) => isUnion) ?? sideNamed(line, findings)) : undefined
   for (const match of isListed ? matchesOf(patterns.listed, line.masked) : []) {
     const person = personAt(line, match, 'sure', patterns)
     const listed = person && ({ ...person, rule: 'people: list of those present' } as const)

@@ -59,8 +59,10 @@ const newPerson = (): Person => ({ candidates: [], forms: new Map(), later: [], 
 
 function add(person: Person, candidate: NamedPerson, key: string): void {
   person.candidates.push(candidate)
-  if (!person.forms.has(key)) person.forms.set(key, { words: key.split(' '), text: candidate.name })
+  if (!person.forms.has(key)) person.forms.set(key, { words: key.split(partsOfName), text: candidate.name })
 }
+
+const partsOfName = /[ ·・•‧．]/
 
 /** *Khang*, *Mr Wang*, *O. Vasnetsov*; *Mateo Aguilar* for *Mateo Aguilar de Soto*, *Pham Khoi* for *Pham Huy Khoi*, where only one fits. */
 export function shortForms(people: readonly Person[]): Map<string, Person | null> {

@@ -1,15 +1,21 @@
 const shortest = 5
 const mostEdits = 2
+/** A Chinese character is a syllable: of three one may differ. */
+const fewestSyllables = 3
 
 /** Two spellings of one word of a name: they begin alike and at most two letters were changed, added or left out. */
 export function nearlySame(first: string, second: string): boolean {
   // The letters of a Hangul syllable count one by one.
   const [one, other] = [first.normalize('NFD'), second.normalize('NFD')]
   if (one === other || one[0] !== other[0]) return false
+  if (syllables.test(one))
+    return one.length >= fewestSyllables && one.length === other.length && edits(one, other) === 1
   if (Math.min(one.length, other.length) < shortest || Math.max(one.length, other.length) > 40) return false
   if (Math.abs(one.length - other.length) > mostEdits) return false
   return edits(one, other) <= mostEdits
 }
+
+const syllables = /^\p{Script=Han}/u
 
 /** Levenshtein distance by the usual table of two rows; words are at most 40 letters. */
 function edits(one: string, other: string): number {

@@ -42,7 +42,7 @@ const forms = [
 
 export const dates: DateWords = {
   expression: bothForms(String.raw`(?<![\d.])${edge}(?:${forms.join('|')})(?:${part}${edgeAfter})?`, 'g'),
-  hint: bothForms('[年月日号周]|季|[今昨明前]天|次日|翌日|星期|隔天|第二天|昨|/', 'g'),
+  hint: bothForms('\\d[-./]\\d|[年月日号周]|季|[今昨明前]天|次日|翌日|星期|隔天|第二天|昨|/', 'g'),
   dayFirst: true,
   months: Object.fromEntries(
     ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'].map((name, index) => [
@@ -116,5 +116,5 @@ export const dates: DateWords = {
     之后: 'after',
   } as const),
   numeral: numberIn,
-  future: bothForms('将|拟|计划|定于|预计|即将|准备|届时|打算|下月|下次|明年|希望|建议|邀请|提议|应于|须于|争取|力争'),
+  future: bothForms('将|拟|计划|定于|预计|即将|准备|届时|打算|下月|下次|明年|应于|须于|争取|力争'),
 }

@@ -3,16 +3,20 @@ import { bodySign } from '../../names/name-patterns.ts'
 import type { PeopleReader } from '../people-words.ts'
 import { post, shortPost } from './posts.ts'
 import { bothForms } from './script.ts'
-import { surname } from './surnames.ts'
+import { japaneseSurname, surname } from './surnames.ts'
 
 /** Characters with which names of other languages are written by sound. */
 const sounded =
   '阿艾安奥巴班邦包宝保贝本比毕彼宾波伯布步查察昌达丹当德登迪蒂丁东杜顿多恩尔法凡范方芬丰冯夫福富甘冈岗高戈格根古瓜贵哈海汉豪赫亨洪侯胡华霍基吉加迦坚江杰金卡凯坎康科克肯孔库昆拉莱赖兰朗劳勒雷黎李里利莉丽连莲良林琳隆龙卢鲁路伦罗洛吕马玛迈曼芒毛茂梅门蒙米密敏明莫姆木穆拿纳娜奈南楠内尼年宁农努诺欧帕潘庞培佩彭蓬皮毗平珀婆普奇琪恰乔钦琼丘冉让热仁日荣容瑞若萨塞赛三桑森沙莎山善尚绍舍申圣诗施士史斯松颂苏素孙索塔泰坦汤陶特提田廷通图土托陀瓦万汪旺威薇维韦魏温文翁沃乌吴武西希悉夏香肖谢辛欣信兴修许雅亚延颜扬杨耶叶伊依因尹英永尤于元约云赞泽扎詹占张珍芝朱兹佐宋坤辉逢沃帝黛'
-const given = '[^，。；：、（）“”《》！？\\s\\d\\w的了是在于与及将被把说率就并从由以该这那\\uFFFC]'
+const given = '[^，。；：、（）“”《》！？\s\d\w的了是与及被把说从以这那\uFFFC]'
 /** What follows a name: a stop, a verb of speaking or meeting, a particle, another post. */
 const follows =
   '(?=$|[\\s，。；：、（）“”！？|《\\uFFFC]|先生|女士|同志|博士|教授|等|率|率领|带领|表示|说|指出|强调|介绍|认为|希望|建议|提出|提议|代表|分别|共同|主持|出席|参加|会见|会|向|对|与|和|同|在|于|就|为|将|也|还|则|并|及|是|的|一行|陪同|致|签|通报|答复|回应|询问|请|称|讲|感谢|透露|补充|邀请|宣布|欢迎|愉快|当天|当日|今天|昨天|日前|近日|\\d|等|作|已|今|特|兼|任|担任|主席|副主席|部长|处长|议长|会长|团长|坦言|笑|致辞|续|愿|承诺|答应|保证|重申|坚持|高度|积极|接受|发表|阐述|回顾|简要|首先|最后|随后|之间|后|曾|到|来|赴|访|敦促|呼吁|谈|所|负责|记录)'
+const han = '[\\p{Script=Han}]'
 const native = [
+  `${japaneseSurname}${han}{2}${follows}`,
+  `${japaneseSurname}${han}${follows}`,
+  `${japaneseSurname}${han}{3}${follows}`,
   `${surname}氏${given}{1,3}${follows}`,
   `${surname}${given}{2}${follows}`,
   `${surname}${given}${follows}`,
@@ -24,7 +28,7 @@ const foreign = `[${sounded}]{1,8}(?:${dot}[${sounded}]{1,8}){1,4}`
 const latin = "[A-Z][a-zà-ỹ'’-]{1,16}(?: [A-Z][A-Za-zà-ỹ'’-]{0,16}){1,4}"
 const name = `(?<name>${foreign}|${native}|${latin})`
 const bodies = `(?<body>${bodySign}{2,60})`
-const starts = `(?<=^|[，。；：、（）“”！？\\s|${bodySign}的]|以|由|与|和|同|及|向|对|请|让|经|给|是|为|在|有|暨|应|将)`
+const starts = `(?<=^|[，。；：、（）“”！？\\s|${bodySign}的以由与和同及向对请让经给是为在有暨应将派]|支部|本部)`
 const honorific = '(?:先生|女士|同志|博士|教授|小姐|阁下)'
 
 export const people: PeopleReader = peopleByPattern({
@@ -55,6 +59,10 @@ export const people: PeopleReader = peopleByPattern({
       confidence: 'sure',
     },
     { pattern: bothForms(`${starts}${name}${honorific}`, 'dg'), confidence: 'sure' },
+    {
+      pattern: bothForms(`指定[^，。；]{0,16}?(?:部|处|室|局|科|委员会)${name}(?=[、，。；]|为|担任|和|与)`, 'dg'),
+      confidence: 'likely',
+    },
     { pattern: bothForms(`${bodies}${name}(?=（|[，、](?:${shortPost}))`, 'dg'), confidence: 'likely' },
     {
       pattern: bothForms(
@@ -65,7 +73,7 @@ export const people: PeopleReader = peopleByPattern({
     },
   ],
   notName: bothForms(
-    '^(?:[\\p{Script=Han}]?(?:方|双方|会议|会谈|工会|公司|代表|主席|书记|部长|国家|政府|职工|工人|干部|成员|全国|中央|中国|越南|韩国|老挝|日本|北京|上海|河内|首尔|万象)[\\p{Script=Han}]{0,3}|[\\p{Script=Han}]{1,3}(?:工会|代表|主席|部长|书记|会议|一行|分别|表示|访问|方面)|.{0,4}(?:率团|率领|一行|等人|出席|访华|陪同).{0,2}|以及.{0,3}|关于.{0,3}|其他.{0,3}|任何.{0,3}|时任.{0,2}|于.{0,1}日|安排.{0,3}|向.{1,3}|和.{1,3}|成员.{0,2}|都.{0,2}|高度.{0,2}|方面.{0,2}|明确.{0,2}|常务.{0,2}|成立.{0,2}|管理.{0,2}|解决.{0,2}|单位.{0,2}|申请.{0,2}|明年.{0,2}|万人.{0,2}|关系.{0,2}|安全.{0,2}|[省市]?.?长)$',
+    '^(?:[中越韩老日朝俄双甲乙我贵对各美柬]方.{0,3}|[\\p{Script=Han}]?(?:双方|会议|会谈|工会|公司|代表|主席|书记|部长|国家|政府|职工|工人|干部|成员|全国|中央|中国|越南|韩国|老挝|日本|北京|上海|河内|首尔|万象)[\\p{Script=Han}]{0,3}|[\\p{Script=Han}]{1,3}(?:工会|代表|主席|部长|书记|会议|一行|分别|表示|访问|方面)|.{0,4}(?:率团|率领|一行|等人|出席|访华|陪同).{0,2}|以及.{0,3}|关于.{0,3}|其他.{0,3}|任何.{0,3}|时任.{0,2}|于.{0,1}日|安排.{0,3}|向.{1,3}|和.{1,3}|成员.{0,2}|都.{0,2}|高度.{0,2}|方面.{0,2}|明确.{0,2}|常务.{0,2}|成立.{0,2}|管理.{0,2}|解决.{0,2}|单位.{0,2}|申请.{0,2}|明年.{0,2}|万人.{0,2}|关系.{0,2}|安全.{0,2}|[省市]?.?长)$',
   ),
   statePost: bothForms('大使|领事|参赞|公使|省长|市长|州长|县长|总理|总统|国家主席|总书记|国务委员|使馆'),
   attendance: bothForms(
