@@ -18,10 +18,10 @@ export interface CommitmentCue {
   readonly pattern: RegExp
   /**
    * The cue counts only where somebody acts in the sentence, where another side is named with it, where somebody
-   * speaks, where it hangs on a condition, where a side is named as the doer, in a numbered text, in one that tells of
-   * an agreement.
+   * speaks, where it hangs on a condition, where a side is named as the doer, in a numbered text, in a report, in a
+   * text that tells of an agreement.
    */
-  readonly needs?: 'actor' | 'partner' | 'speech' | 'condition' | 'doer' | 'paper' | 'agreement'
+  readonly needs?: 'actor' | 'partner' | 'speech' | 'condition' | 'doer' | 'paper' | 'report' | 'agreement'
   /** Who is bound where nobody is named: whoever spoke last, both sides, the side that did not receive. */
   readonly unnamed?: 'speaker' | 'both' | 'partner'
   /** True where the last word of the match is what was done. */

@@ -23,6 +23,7 @@ const lettersBefore = 12
 const lettersOfModal = 24
 
 const rules: readonly Rule[] = [
+  taker,
   jointAct,
   insideCue,
   ownerOfCue,
@@ -50,6 +51,10 @@ export function boundBy(clause: Clause, around: Surroundings): Bound | null {
     if (bound) return bound
   }
   return null
+}
+
+function taker({ taker: actor }: Clause): Bound | null {
+  return actor ? boundTo(actor) : null
 }
 
 /** An agreement takes two, whoever tells of it. */

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../matches.ts'
 import type { CommitmentCue, CommitmentWords } from '../../languages/commitment-words.ts'
-import type { Passage } from '../../page.ts'
+import type { Page, Passage } from '../../page.ts'
 import type { Actor } from '../../sides/actors.ts'
 import { clausesBefore } from './verb-last.ts'
 
@@ -11,6 +11,8 @@ export interface Clause {
   readonly cue: CommitmentCue
   readonly cueStart: number
   readonly cueEnd: number
+  /** Who takes the verb of a clause before. */
+  readonly taker?: Actor
   /** Where it says what is to be done: behind the cue, or before it in languages with the verb last. */
   readonly content: { readonly start: number; readonly end: number }
 }
@@ -27,8 +29,13 @@ const farthestCue = 70
  * Cuts a sentence where somebody else begins to act or another cue begins, and gives each part the first cue in it;
  * what tells of an act done may turn out to be nothing, so that the cues after it follow as further readings: “asked X to send …, and Y will …” has two, “agreed to sign …, which will …” has one.
  */
-export function clausesOf(passage: Passage, actors: readonly Actor[], words: CommitmentWords): Clause[] {
-  const cued = cuesIn(passage, words)
+export function clausesOf(
+  passage: Passage,
+  actors: readonly Actor[],
+  words: CommitmentWords,
+  form: Page['form'],
+): Clause[] {
+  const cued = cuesIn(passage, words).filter(({ cue }) => isOfForm(cue, form))
   if (cued.length === 0) return []
   if (words.verbLast) return clausesBefore(cued, passage, actors, words)
   const cuts = [passage.start, ...cutsIn(passage, actors, cued, words), passage.end]
@@ -44,6 +51,10 @@ export function clausesOf(passage: Passage, actors: readonly Actor[], words: Com
   }
   return clauses
 }
+
+/** What only numbered texts lay down, or only reports tell, leads nowhere in the others. */
+const isOfForm = ({ needs }: CommitmentCue, form: Page['form']): boolean =>
+  form === 'report' ? needs !== 'paper' : needs !== 'report'
 
 /** All cues of the passage in their order; at one place the cue that stands first in the list of the language. */
 function cuesIn(passage: Passage, words: CommitmentWords): Cued[] {

@@ -7,7 +7,8 @@ const reach = 40
  * Cuts a clause where a second side takes its verb: “A undertakes to host 40 students, B to send the lecturers”,
  * “300 will be given by A, and 150 by B”.
  */
-export function withGapped(clause: Clause, { page, actors }: Surroundings): Clause[] {
+export function withGapped(clause: Clause, around: Surroundings): Clause[] {
+  const { page, actors } = around
   const words = page.language.commitments
   const { cue, cueEnd, end } = clause
   if (words.verbLast) return [clause]
@@ -17,7 +18,10 @@ export function withGapped(clause: Clause, { page, actors }: Surroundings): Clau
     const before = page.text.slice(Math.max(cueEnd, actor.start - reach), actor.start)
     const after = page.text.slice(actor.end, Math.min(end, actor.end + reach))
     const joint = words.gappedBefore.exec(before)
-    if (joint && words.gappedAct.test(after)) return cut(clause, actor.start - joint[0].length, actor.start, actor.end)
+    if (joint && words.gappedAct.test(after)) {
+      const [first, second] = cut(clause, actor.start - joint[0].length, actor.start, actor.end)
+      return [first, ...withGapped({ ...second, taker: actor }, around)]
+    }
     const doer = words.gappedDoer.exec(before)
     if (!doer || !words.passive.test(page.text.slice(cueEnd, end))) continue
     const at = actor.start - doer[0].length
@@ -26,7 +30,7 @@ export function withGapped(clause: Clause, { page, actors }: Surroundings): Clau
   return [clause]
 }
 
-function cut(clause: Clause, end: number, start: number, cueEnd: number): Clause[] {
+function cut(clause: Clause, end: number, start: number, cueEnd: number): [Clause, Clause] {
   return [
     { ...clause, end, content: { start: clause.cueEnd, end } },
     { ...clause, start, cueStart: cueEnd, cueEnd, content: { start: cueEnd, end: clause.end } },

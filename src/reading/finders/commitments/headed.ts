@@ -21,7 +21,7 @@ export function headOf(around: Surroundings): Head | null {
   if (page.form === 'report' || !words.listHead.test(passage.quote) || !isItem(page.passages[passage.index + 1]))
     return null
   const open = words.openHead?.test(passage.quote) === true
-  const [clause] = clausesOf(passage, actors, words)
+  const [clause] = clausesOf(passage, actors, words, page.form)
   const bound = clause && boundBy(clause, around)
   if (bound) return { bound, modality: clause.cue.modality, last: passage, open }
   const doer = actors.find(({ acts, bodies }) => acts && bodies.length > 0)

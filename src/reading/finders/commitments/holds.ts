@@ -45,6 +45,7 @@ const wanting: Readonly<Record<Need, LeftReason>> = {
   partner: 'commitments: no partner named',
   doer: 'commitments: doer is no side',
   paper: 'commitments: not in a numbered text',
+  report: 'commitments: nobody acts',
   condition: 'commitments: no condition',
   agreement: 'commitments: not in a numbered text',
 }
@@ -62,6 +63,7 @@ const needed: Record<Need, (clause: Clause, bound: Bound, around: Surroundings) 
   /** A passive of the past: its doer is one of the sides and is named. */
   doer: (clause, bound, around) => bound.named && isSide(bound, around) && !bound.both && isDoer(clause, bound, around),
   paper: (_clause, _bound, { page, passage }) => page.form !== 'report' && passage.clause !== undefined,
+  report: (clause, bound, around) => around.page.form === 'report' && isActed(clause, bound, around),
   agreement: (_clause, { named }, { tellsOfAgreement }) => tellsOfAgreement && named,
   condition: (clause, _bound, { page }) =>
     page.language.commitments.conditional.test(page.text.slice(clause.start, clause.end)),

@@ -88,7 +88,7 @@ function commitmentsIn(around: Surroundings): Commitment[] {
     const undertaking: Undertaking = { modality: row.modality, bound, rule }
     return actsOf(page.text, row.what, true, words).map((act) => commitment(around, undertaking, act, act, due))
   }
-  const ruled = madeBy(clausesOf(passage, actors, words), around)
+  const ruled = madeBy(clausesOf(passage, actors, words, page.form), around)
   if (page.form === 'report' || (ruled.length > 0 && !isList(ruled))) return ruled
   const present = madeBy(presentClauses(around), around)
   return present.length > ruled.length ? present : ruled

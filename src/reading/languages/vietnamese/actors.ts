@@ -9,7 +9,7 @@ const both = [
   '[Bb]ên (?:cử|đón|mời|gửi|nhận|tiếp nhận|tiếp|chủ nhà|khách|sở tại|được mời|đăng cai)(?: đoàn)?',
   '[Bb]an tổ chức nước chủ nhà|[Nn]ước (?:chủ nhà|sở tại|đăng cai)|[Mm]ỗi (?:nước|tổ chức|công đoàn)|[Cc]húng ta|[Cc]ông đoàn hai (?:nước|tỉnh|thành phố|ngành|địa phương)|[Ll]ãnh đạo hai (?:bên|tổ chức|công đoàn|đơn vị)',
 ].join('|')
-const post = '(?:[Cc]hủ tịch|[Pp]hó [Cc]hủ tịch|[Tt]rưởng đoàn|[Tt]ổng [Tt]hư ký|[Đđ]ại diện đoàn)'
+const post = '(?:(?:Phó )?Chủ tịch|Trưởng đoàn|Tổng [Tt]hư ký|Đại diện đoàn)'
 const place = String.raw`\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}`
 
 export const actors: ActorWords = {
@@ -19,10 +19,10 @@ export const actors: ActorWords = {
       String.raw`(?<!\p{L})(?:(?:[Pp]hía|PHÍA) )?[Bb](?:ên|ÊN) (?<party>[A-ZĐ]|[1-9])(?![\p{L}\p{N}])`,
       String.raw`(?<!\p{L})(?<own>(?:(?:tổ chức|liên đoàn|công đoàn|đơn vị|cơ quan)(?: của)? (?:ông|bà|mình)|LĐLĐ ta|phía ta|bên ta))(?!\p{L})`,
       String.raw`(?<!\p{L})(?<first>[Cc]húng tôi|[Tt]ôi|CHÚNG TÔI)(?!\p{L})`,
-      String.raw`(?<!\p{L})(?<partner>(?:phía|bên|đoàn|tỉnh|công đoàn|nước|các|các đồng chí|tổ chức|thành phố) bạn|bên kia|phía đối tác|đối tác|[Bb]ạn(?= (?:đã|sẽ|cử|đề nghị|mong|cũng))|phía bên kia)(?! (?:bè|đọc))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<partner>(?:phía|bên|đoàn|tỉnh|công đoàn|nước|các|các đồng chí|tổ chức|thành phố) bạn|bên kia|phía đối tác|đối tác|[Bb]ạn(?= (?:đã|sẽ|cử|đề nghị|mong|cũng))|(?<=(?:cho|giúp|của|với) )bạn(?! bè| đọc| trẻ)|phía bên kia)(?! (?:bè|đọc))(?!\p{L})`,
       String.raw`(?<!\p{L})(?<side>(?:[Pp]hía|[Bb]ên|[Đđ]oàn(?: công tác| đại biểu)?|[Cc]ông đoàn|[Tt]ỉnh|[Tt]hành phố|[Cc]ác bạn|[Bb]ạn|[Cc]án bộ|[Kk]hách) (?!LĐLĐ|LHCĐ|[A-Z](?!\p{L}))(?<place>${place}))(?!\p{L})`,
       String.raw`(?<!\p{L})(?<host>(?:[Pp]hía |[Đđ]ơn vị )?[Cc]hủ nhà)(?!\p{L})`,
-      String.raw`(?<!\p{L})(?<guest>(?:[Pp]hía |[Cc]ác vị )?[Kk]hách(?= (?:cũng|đã|sẽ|cho|mời|bày|đề|mong))|[Đđ]oàn(?: công tác| đại biểu| khách| cán bộ)?(?! (?:viên|thể|kết|chủ|thanh|do|của|gồm|đại|công|cấp|ra|vào|cán|\d|\p{Lu})))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<guest>(?:[Pp]hía |[Cc]ác vị )?[Kk]hách(?= (?:cũng|đã|sẽ|cho|mời|bày|đề|mong))|(?<!(?:[Cc]ông|[Ll]iên|[Nn]ghiệp|cử|đón|đổi|[Mm]ỗi|[Cc]ác|phần|một|dẫn|[Tt]rưởng|tiếp|số|nhiều|mời|sách|thăm|số lượng|\\d) )[Đđ]oàn(?: công tác| đại biểu| khách| cán bộ)?(?! (?:viên|thể|kết|chủ|thanh|do|của|gồm|đại|công|cấp|ra|vào|cán|\d|\p{Lu})))(?!\p{L})`,
       String.raw`(?<!\p{L})(?<speaker>(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)(?= \p{Ll})(?! (?:con|bầu|đỡ|nội|ngoại))|${post}(?= \p{Ll}))(?!\p{L})`,
       String.raw`(?<!\p{L})(?<they>[Hh]ọ)(?= (?:đã|sẽ|cũng|cam|đề|mong|thống))`,
     ].join('|'),
@@ -36,7 +36,7 @@ export const actors: ActorWords = {
   ),
   bracket: /^\s?[(“"]+$/,
   joint: anyCase(
-    String.raw`^\)?["”]?(?:,?\s(?:và|cùng(?:\svới)?|với|phối hợp với|[-–])\s|,\s|;\s)(?:(?:phía|đồng chí|ông|bà)\s)?$`,
+    String.raw`^\)?["”]?(?:,?\s(?:và|cùng(?:\svới)?|với|phối hợp với|[-–])\s)(?:(?:phía|đồng chí|ông|bà)\s)?$`,
   ),
   possessive: /(?!)/,
   aside: anyCase(String.raw`^\s(?:nói|cho biết|cho hay|khẳng định|nhấn mạnh|chia sẻ|bày tỏ|phát biểu)\s?[,.]`),

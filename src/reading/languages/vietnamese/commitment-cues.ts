@@ -83,7 +83,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     unnamed: 'speaker',
     pattern: allWords(
-      '(?:bày tỏ |thể hiện )?(?:mong(?: muốn| rằng| được| đợi| mỏi)?|hy vọng|hi vọng|kỳ vọng|tin(?: tưởng| chắc)?(?= (?:rằng|LĐLĐ|hai|quan hệ|với|tổ chức|các|mối|Liên))|(?:rất |có |ngỏ ý )?muốn|nguyện vọng|ao ước|niềm tin)(?: rằng)?',
+      '(?:bày tỏ |thể hiện )?(?:mong(?: muốn| rằng| được| đợi| mỏi)?|hy vọng|hi vọng|kỳ vọng|(?<!(?:thông|bản|đưa|nhắn) )tin(?: tưởng| chắc)?(?= (?:rằng|LĐLĐ|LHCĐ|hai|quan hệ|tổ chức|mối|Liên|Công))|(?:rất |có |ngỏ ý )?muốn|nguyện vọng|ao ước|niềm tin)(?: rằng)?',
     ),
   },
   {
@@ -92,7 +92,24 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     unnamed: 'both',
     pattern: allWords(
-      'có (?:trách nhiệm|nghĩa vụ|nhiệm vụ)|được giao|(?:=>|⇒|→) ?giao|giao(?: cho)?(?= (?:ông|bà|văn phòng|ban|tổ|đồng chí|Ban|Văn phòng)(?!\\p{L}))|đến lượt|nỗ lực(?= để)',
+      'có (?:trách nhiệm|nghĩa vụ|nhiệm vụ)|được giao|(?:=>|⇒|→) ?giao|giao(?: cho)?(?= (?:ông|bà|văn phòng|ban|tổ|đồng chí|Ban|Văn phòng)(?!\\p{L}))|nỗ lực(?= để)',
+    ),
+  },
+  {
+    name: 'turn',
+    modality: 'agreed',
+    binds: 'content',
+    unnamed: 'both',
+    pattern: allWords('đến lượt'),
+  },
+  {
+    name: 'size',
+    modality: 'agreed',
+    binds: 'sides',
+    needs: 'paper',
+    whole: true,
+    pattern: allWords(
+      '(?:mỗi|thành phần|số lượng|quy mô)(?: mỗi| các)? đoàn(?: công tác)?(?: gồm| có)?(?= (?:không quá|từ|tối đa|khoảng|\\d))',
     ),
   },
   {
@@ -123,22 +140,12 @@ export const cues: readonly CommitmentCue[] = [
     ),
   },
   {
-    name: 'laid on somebody',
-    modality: 'agreed',
-    binds: 'subject',
-    needs: 'paper',
-    verbInside: true,
-    pattern: allWords(
-      'do(?= [^.;]{2,60}? (?:chịu|đảm nhận|đảm nhiệm|chi trả|thanh toán|lo|đăng cai|bố trí|tổ chức|thực hiện|phụ trách)(?!\\p{L}))',
-    ),
-  },
-  {
     name: 'thanked for',
     modality: 'done',
     binds: 'thanked',
     needs: 'partner',
     pattern: allWords(
-      `(?:cảm ơn|cám ơn|biết ơn|đánh giá cao|ghi nhận)[^.;]{0,70}? (?:đã|vì|về)(?: sự)? ?(?=(?:\\p{L}+ ){0,3}?${giving})`,
+      `(?:cảm ơn|cám ơn|biết ơn|đánh giá cao|ghi nhận)[^.;]{0,70}? (?:đã|vì|về)(?: sự)?(?= (?:\\p{L}+ ){0,3}?${giving}(?!\\p{L}))`,
     ),
   },
   {
@@ -166,11 +173,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'done',
     verbInside: true,
     binds: 'subject',
-    needs: 'actor',
-    pattern: allWords(
-      '(?:trao tặng|tặng|trao|hỗ trợ|giúp đỡ|giúp|tài trợ|đào tạo|bồi dưỡng|tiếp nhận|đón)(?! đổi)(?= [^.;,]{0,60}?' +
-        count +
-        ')',
-    ),
+    needs: 'report',
+    pattern: allWords('(?:trao tặng|tặng|trao|hỗ trợ|giúp đỡ|giúp|tài trợ)(?! đổi)(?= [^.;,]{0,60}?' + count + ')'),
   },
 ]

@@ -2,7 +2,7 @@ import type { CommitmentWords } from '../commitment-words.ts'
 import { agreementNouns } from './agreements.ts'
 import { cues } from './commitment-cues.ts'
 import { allWords, anyCase, words } from './patterns.ts'
-import { acts } from './verbs.ts'
+import { acts, furtherActs } from './verbs.ts'
 
 const number =
   '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai mươi|ba mươi|năm mươi|một trăm)'
@@ -31,27 +31,27 @@ const adverbs =
 export const commitments: CommitmentWords = {
   cues,
   boundary:
-    /;\s(?:và\s|còn\s)?|:\s(?=\p{L}|\(|\d)|,?\s(?:và|còn|nhưng|trong khi(?: đó)?|đồng thời|song|mặt khác|riêng)\s(?:rằng\s)?|\.\s?["”]?\s|,\s["“]|["”]\s|["”],\s/gu,
+    /,?\s(?<own>còn|trong khi(?: đó)?)\s|;\s(?:và\s|còn\s)?|:\s(?=\p{L}|\(|\d)|,?\s(?:và|còn|nhưng|trong khi(?: đó)?|đồng thời|song|mặt khác|riêng)\s(?:rằng\s)?|\.\s?["”]?\s|,\s["“]|["”]\s|["”],\s/gu,
   sameSubject: anyCase(
-    String.raw`^(?:cũng|đồng thời|bên cạnh đó|ngoài ra|sau đó|tiếp đó|qua đó|từ đó|do đó|vì vậy|vì thế|còn|rằng|thì|đã|ông|bà|đồng chí|nói|cho biết|bày tỏ|khẳng định|nhấn mạnh|và|,|\(\d\)|trước mắt|thời gian tới|trong thời gian tới|\s)*$`,
+    String.raw`^(?:cũng|đồng thời|bên cạnh đó|ngoài ra|sau đó|tiếp đó|qua đó|từ đó|do đó|vì vậy|vì thế|còn|rằng|thì|đã|ông|bà|đồng chí|nói|cho biết|bày tỏ|khẳng định|nhấn mạnh|và|,|\(\d\)|trước mắt|(?:trong\s)?thời gian tới|(?:từ\s|trong\s|vào\s|cuối\s|đầu\s)?năm\s(?:nay|tới|sau|\d{4})|ngày mai|hằng năm|mỗi năm|dịp này|nhân dịp này|sắp tới|tới đây|\s)*$`,
   ),
   denied: anyCase(
-    String.raw`(?:^|[\s("“])(?:không(?! chỉ)|chưa|chẳng|đừng|từ chối|có thể|liệu|hay|khó|không thể|chưa thể|vẫn chưa|ai|nếu|giá như)\s(?:\S+\s){0,3}$`,
+    String.raw`(?:^|[\s("“])(?:không(?! chỉ)|chưa|chẳng|đừng|từ chối|có thể|(?<!(?:tài|số|dữ|nguyên|vật)\s)liệu|hay|khó|không thể|chưa thể|vẫn chưa|nếu|giá như)\s(?:[^\s,]+\s){0,3}$`,
   ),
   emptied: anyCase(
-    String.raw`^\s?(?:không(?! chỉ|để)|chưa|như sau|các nội dung sau|những (?:nội dung|điểm) (?:sau|dưới đây)|thế nào|hay không)(?!\p{L})|(?:được|hay) không\s?[?.]?$`,
+    String.raw`^\s?(?:không(?! chỉ| quá| ít hơn| dưới)|chưa|như sau|các nội dung sau|những (?:nội dung|điểm) (?:sau|dưới đây)|thế nào|hay không)(?!\p{L})|(?:được|hay) không\s?[?.]?$`,
   ),
   conditional: words(
     '(?:nếu|trường hợp|khi|trong trường hợp)(?! xảy ra| có (?:thay đổi|vụ việc|tai nạn)) [^,.;]{0,50}?(?:kinh phí|ngân sách|điều kiện|cho phép|phê duyệt|cấp trên|tài trợ|nguồn|đồng ý|chấp thuận|cân đối|bổ sung|duyệt|thuận lợi)|tùy (?:theo|thuộc)?(?: vào)? ?(?:điều kiện|khả năng|kinh phí|tình hình)|(?:căn cứ|theo) (?:khả năng|điều kiện) (?:kinh phí|tài chính|thực tế)|trong khả năng cho phép|nếu (?:có thể|được)',
   ),
   aboutText: words(
-    String.raw`(?:${agreementNouns}|văn bản|phụ lục|biên bản)(?: này)?[^.;]{0,50}? (?:có hiệu lực|hết hiệu lực|hết hạn|được (?:lập|làm|gia hạn|sửa đổi|ký (?:thành|bằng))|lập thành|làm thành|thay thế|là bộ phận|tự động|kết thúc|chấm dứt)|mọi (?:sửa đổi|thay đổi)|giá trị (?:pháp lý )?(?:như|ngang) nhau|có thể (?:chấm dứt|sửa đổi|gia hạn|được (?:sửa|gia|chấm))|có hiệu lực (?:kể )?từ|(?:muốn|có quyền) (?:chấm dứt|sửa đổi)|không thuộc phạm vi|không tạo ra|không ràng buộc`,
+    String.raw`(?:${agreementNouns}|văn bản|phụ lục|biên bản)(?: này)?[^.;]{0,50}? (?:có hiệu lực|hết hiệu lực|hết hạn|được (?:lập|làm|gia hạn|sửa đổi|ký (?:thành|bằng))|lập thành|làm thành|thay thế|là bộ phận|tự động|kết thúc|chấm dứt)|mọi (?:sửa đổi|thay đổi)|giá trị (?:pháp lý )?(?:như|ngang) nhau|có thể (?:chấm dứt|sửa đổi|gia hạn|được (?:sửa|gia|chấm))|có hiệu lực (?:kể )?từ|có quyền (?:chấm dứt|sửa đổi)|không thuộc phạm vi|không tạo ra|không ràng buộc|biên bản[^.;]{0,60} (?:đọc lại|thông qua)|mỗi bên giữ|(?:được )?(?:làm|lập) thành`,
   ),
   jointThing: words(
     'chung|nhóm công tác|hội (?:thảo|nghị|đàm)|lớp|khóa|đoàn|chuyến thăm|bản ghi nhớ|biên bản|thỏa thuận|bản kế hoạch|cuộc họp|kỳ họp|tọa đàm|diễn đàn|hội thi|giải|chương trình|lễ ký',
   ),
   replies: words('trả lời|đáp (?:lại|từ)|đáp|về phần mình|về phía|phản hồi|thay mặt đoàn'),
-  passiveAct: anyCase(String.raw`^\s?(?:được\s|tiếp tục\s|có\s)?(?:\S+\s)?${acts}(?!\p{L})`),
+  passiveAct: anyCase(String.raw`^\s?(?:(?:tiếp tục|đều|cũng|cùng)\s)?(?:được|diễn ra)(?!\p{L})`),
   jointMatter: anyCase(
     String.raw`^[^.;]{0,70}(?:hợp tác|quan hệ|trao đổi đoàn|hữu nghị|đoàn kết|hai bên|hai tổ chức|tình cảm)(?!\p{L})`,
   ),
@@ -69,7 +69,9 @@ export const commitments: CommitmentWords = {
   speech: words(
     'nói|cho biết|cho hay|phát biểu|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|thông tin|thông báo|báo cáo|đề nghị|đề xuất|trả lời|đáp|nêu|cho rằng|đánh giá|mong muốn|cảm ơn|hứa|tin tưởng|gợi ý|giải thích|theo ông|theo bà|kiến nghị|lưu ý|kết luận|trao đổi|đề cập|giới thiệu',
   ),
-  gappedBefore: /(?:,\s(?:và\s|còn\s)?|;\s(?:và\s|còn\s)?|\s(?:và|còn)\s)(?:phía\s)?$/,
+  gappedBefore: anyCase(
+    String.raw`(?:,\s(?:và\s|còn\s)?|;\s(?:và\s|còn\s)?|\s(?:và|còn)\s)(?:(?:từ\s)?năm\s\d{4},?\s|(?:mỗi|hằng|hàng)\snăm,?\s)?(?:phía\s)?$`,
+  ),
   gappedAct: anyCase(String.raw`^\)?\s${adverbs}${acts}(?!\p{L})`),
   gappedDoer: anyCase(String.raw`,?\s(?:và|còn)\s[^,;.]{1,30}?\sdo\s$`),
   listHead: anyCase(
@@ -85,14 +87,14 @@ export const commitments: CommitmentWords = {
     String.raw`^\)?,?\s${adverbs}(?!(?:là|đã|và|của|với|cho|tại|ở|từ|trong|về|bởi|theo|để|khi|nếu|mà|thì|không|chưa|có thể|gồm|trên|dưới|giữa|ngày|năm|hoặc|hay|nào|kia|nêu|thấy|hiểu|ghi nhận|mong|muốn|hy vọng|đề nghị|đang|do|sau đây|dưới đây|vào|đến|nhận thấy|công nhận|thống nhất|thỏa thuận|nhất trí|dự kiến|đồng ý|bị|như|khác|này|đó|vì|giáp|cùng nghe|ký bản)(?!\p{L}))\p{Ll}{1,}`,
     'u',
   ),
-  doneCell: anyCase(String.raw`^(?:(?:đã )?(?:xong|hoàn thành|gửi|thực hiện)|đạt)[^|]{0,20}$`),
+  doneCell: anyCase(String.raw`^(?:đã (?:xong|hoàn thành|gửi|thực hiện|làm|ký|chuyển)|hoàn thành|xong)[^|]{0,20}$`),
   actionOpening: /^\)?\s?(?::\s)/u,
   markedAct: allWords(',? (?:và|đồng thời)(?= (?:sẽ|cũng sẽ))'),
   passive: anyCase(String.raw`^\s?(?:\S+\s){0,2}?được\s`),
-  presentAct: anyCase(String.raw`^\)?,?\s${adverbs}${acts}(?!\p{L})(?!\s(?:đã|được))`),
+  presentAct: anyCase(String.raw`^\)?,?\s(?:\d{1,3} người\s)?${adverbs}${acts}(?!\p{L})(?!\s(?:đã|được|rằng)|\s?:)`),
   gapping: anyCase(String.raw`^\)?\s(?:cho|với|trong|mỗi|một)\s`),
   nextAct: anyCase(
-    String.raw`(?:,\s(?:và\s)?|;\s(?:và\s)?|\s(?:và|đồng thời)\s|[;,]?\s(?=\([\d\p{Ll}]\)\s))(?:\([\d\p{Ll}]\)\s)?${adverbs}(?=${acts}(?!\p{L})(?!\s(?:và|của)\s|,))`,
+    String.raw`(?:,\s(?:và\s)?|;\s(?:và\s)?|\s(?:và|đồng thời)\s|[;,]?\s(?=\([\d\p{Ll}]\)\s))(?:\([\d\p{Ll}]\)\s)?${adverbs}(?=${furtherActs}(?!\p{L})(?!\s(?:và|của)\s|,))`,
     'giu',
   ),
   lead: anyCase(String.raw`^(?:\s*(?:rằng|việc|về việc|về|là|:|,|cho|cùng|với nhau)\s)+`),
@@ -111,7 +113,7 @@ export const commitments: CommitmentWords = {
   longAgo: words('(?:từ|năm) (?:19|20)\\d{2}|năm trước'),
   quantities: {
     expression: allWords(
-      String.raw`(?<most>(?:tối đa|không quá|nhiều nhất|cao nhất) )?(?:từ )?(?<min>${number})(?: ?(?:-|–|đến|tới|hoặc) ?(?<max>${number}))? (?<unit>(?!tháng \d|năm \d|ngày \d)(?:\p{Ll}+))`,
+      String.raw`(?<most>(?:tối đa|không quá|nhiều nhất|cao nhất) )?(?:từ )?(?<min>${number})(?: ?(?:-|–|đến|tới|hoặc) ?(?<max>${number}))? (?<unit>(?!tháng \d|năm \d|ngày \d)(?:(?:triệu|tỷ|tỉ|nghìn) )?\p{Ll}+)`,
     ),
     numbers,
     thousands: '.',
@@ -122,7 +124,7 @@ export const commitments: CommitmentWords = {
       String.raw`(?:trước|trong(?: vòng)?|chậm nhất(?: là)?|ít nhất|không quá|tối thiểu) (?<min>${number}) (?<unit>giờ|ngày(?: làm việc)?|tuần|tháng)(?! \d)|(?<min>${number}) (?<unit>ngày|tuần|tháng) trước`,
     ),
     notUnits: anyCase(
-      '^(?:năm|tháng|tuần|ngày|giờ|phút|bên|phía|nước|tổ|lần|bản|tỉnh|thành|công|liên|quý|kỳ|đến|tới|là|của|và|trong|dân|có|được|điều|triệu|tỷ|tỉ|nghìn|đồng|cấp|chiều)$',
+      '^(?:năm|tháng|tuần|ngày|giờ|phút|bên|phía|nước|tổ|lần|bản|tỉnh|thành|công|liên|quý|kỳ|đến|tới|là|của|và|trong|dân|có|được|điều|cấp|chiều)$',
     ),
   },
   recurrences: [
