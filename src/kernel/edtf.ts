@@ -53,13 +53,7 @@ export const isEdtf = (text: string): boolean => parseEdtf(text).ok
 
 function read(text: string): EdtfDate | null {
   if (text.length > longestDate || !everyDayExists(text)) return null
-  let parsed: object
-  try {
-    parsed = edtf(text)
-  } catch {
-    return null
-  }
-  if (!kindsOfDate.some((kind) => parsed instanceof kind)) return null
+  if (!plain.test(text) && !isOfTheLibrary(text)) return null
   const parts = text.split('/')
   const [first, second] = [parts[0] ?? '', parts[1] ?? parts[0] ?? '']
   const start = boundsOf(first, -Infinity)
@@ -93,6 +87,19 @@ function everyDayExists(text: string): boolean {
       return false
     }
   })
+}
+
+const date = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?`
+/** Years, months and days, and intervals of them: what nearly every text holds, told without the library's grammar. */
+const plain = new RegExp(String.raw`^${date}(?:/${date})?$`)
+
+function isOfTheLibrary(text: string): boolean {
+  try {
+    const parsed: object = edtf(text)
+    return kindsOfDate.some((kind) => parsed instanceof kind)
+  } catch {
+    return false
+  }
 }
 
 function boundsOf(part: string, open: Day): Bounds | null {

@@ -13,7 +13,10 @@ const saltLength = 16
 export const shortestPassword = 12
 export const longestPassword = 256
 
-const plain = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/={1,2}$/, '')
+const plain = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('base64')
+    .replace(/={1,2}$/, '')
 
 /** The same letters typed on different keyboards are the same password (NFKC, as NIST SP 800-63B asks for). */
 const messageOf = (password: string): string => password.normalize('NFKC')

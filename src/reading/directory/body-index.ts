@@ -51,7 +51,7 @@ export interface BodyIndex {
   readonly byAcronym: ReadonlyMap<string, KnownBody>
   /** The one national centre of a country. */
   readonly byCountry: ReadonlyMap<string, KnownBody>
-  ofAcronym(acronym: string, countries: ReadonlySet<string>): KnownBody | undefined
+  ofAcronym(acronym: string, countries: () => ReadonlySet<string>): KnownBody | undefined
   at(words: readonly Word[], index: number): { body: KnownBody; length: number } | null
   in(text: string, language: string): NamedBody[]
 }
@@ -63,11 +63,12 @@ export function indexBodies(bodies: readonly KnownBody[]): BodyIndex {
   const unions = bodies.filter(({ kind }) => kind === 'union')
   const byFirstWord = lazy(() => wordsOfNames(bodies.filter(({ kind, isTold }) => kind === 'union' || isTold)))
   const byName = lazy(() => onlyOnes(groupBy(unions, ({ names }) => names.map((name) => sameSpelling(fold(name))))))
-  const ofAcronym = (acronym: string, countries: ReadonlySet<string>): KnownBody | undefined => {
+  const ofAcronym = (acronym: string, countries: () => ReadonlySet<string>): KnownBody | undefined => {
     const key = acronym.toLowerCase()
     const bearers = byAcronym.get(key) ?? []
-    if (isClear(key)) return bearers[0]
-    const named = bearers.filter(({ country, kind }) => kind === 'union' && countries.has(country))
+    if (bearers.length === 0 || isClear(key)) return bearers[0]
+    const told = countries()
+    const named = bearers.filter(({ country, kind }) => kind === 'union' && told.has(country))
     return named.length === 1 ? named[0] : undefined
   }
   const matchers = new Map<string, Matcher<KnownBody>>()
@@ -172,12 +173,12 @@ function bodiesIn(
   ofAcronym: BodyIndex['ofAcronym'],
 ): NamedBody[] {
   const found: NamedBody[] = []
-  let countries: ReadonlySet<string> | undefined
+  let told: ReadonlySet<string> | undefined
+  const countries = (): ReadonlySet<string> => (told ??= countriesIn(text, language))
   for (const { start, end, values } of matcher.find(text)) {
     const quote = text.slice(start, end)
     const by = values.every(({ acronyms }) => acronyms.includes(quote)) ? 'acronym' : 'name'
-    countries ??= by === 'acronym' || values.length > 1 ? countriesIn(text, language) : undefined
-    const body = by === 'acronym' ? ofAcronym(quote, countries ?? new Set()) : theOne(values, countries)
+    const body = by === 'acronym' ? ofAcronym(quote, countries) : theOne(values, countries)
     if (body) found.push({ start, end, body, by })
   }
   return found
@@ -186,8 +187,9 @@ function bodiesIn(
 const countriesIn = (text: string, language: string): ReadonlySet<string> =>
   new Set(placesIn(text, language).map(({ place }) => place.country))
 
-function theOne(bodies: readonly KnownBody[], countries: ReadonlySet<string> = new Set()): KnownBody | undefined {
+function theOne(bodies: readonly KnownBody[], countries: () => ReadonlySet<string>): KnownBody | undefined {
   if (bodies.length === 1) return bodies[0]
-  const named = bodies.filter(({ country }) => countries.has(country))
+  const told = countries()
+  const named = bodies.filter(({ country }) => told.has(country))
   return named.length === 1 ? named[0] : undefined
 }

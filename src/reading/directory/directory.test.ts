@@ -104,7 +104,7 @@ describe('bodies in a text', () => {
     assert.deepEqual(bodiesOf('The CUT came.', 'en'), [])
     assert.deepEqual(bodiesOf('The CUT of Chile came.', 'en'), ['CUT = CL-CUT'])
     assert.deepEqual(bodiesOf('The CUT of Chile and that of Brazil', 'en'), [])
-    assert.equal(builtInDirectory.bodyOfAcronym('FKTU', new Set())?.country, 'KR')
+    assert.equal(builtInDirectory.bodyOfAcronym('FKTU', () => new Set())?.country, 'KR')
   })
 })
 

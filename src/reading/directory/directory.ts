@@ -35,7 +35,7 @@ export interface Directory {
   /** Names and acronyms of bodies that are no trade unions, folded. */
   readonly otherNames: ReadonlySet<string>
   /** An acronym that several bodies share means the one of them whose country the text names, and no other one. */
-  bodyOfAcronym(acronym: string, countriesNamed: ReadonlySet<string>): KnownBody | undefined
+  bodyOfAcronym(acronym: string, countriesNamed: () => ReadonlySet<string>): KnownBody | undefined
   /** The known body whose full name begins at a word, and of how many words the name is. */
   knownBodyAt(words: readonly Word[], index: number): { body: KnownBody; length: number } | null
   /** The known bodies that a text names, unions and others, in their order; linear in the text. */

@@ -54,11 +54,14 @@ interface Look {
   readonly byInitials: ReadonlyMap<string, Body | null>
   readonly byCountry: ReadonlyMap<string, Body | null>
   /** ISO 3166-1; those that the text names. */
-  readonly countries: ReadonlySet<string>
+  /** Asked only where an acronym that several bodies share stands in the text. */
+  readonly countries: () => ReadonlySet<string>
 }
 
-const countriesNamed = ({ text, language, directory }: Page): ReadonlySet<string> =>
-  new Set(directory.placesIn(text, language.code).map(({ place }) => place.country))
+function countriesNamed({ text, language, directory }: Page): () => ReadonlySet<string> {
+  let named: ReadonlySet<string> | undefined
+  return () => (named ??= new Set(directory.placesIn(text, language.code).map(({ place }) => place.country)))
+}
 
 /** Notes the short name that begins at the word; gives how many further words it takes. */
 function shortNameAt(look: Look): number {
