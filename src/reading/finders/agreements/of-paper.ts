@@ -4,6 +4,7 @@ import type { Findings, Found, Mention } from '../../findings.ts'
 import type { AgreementWords } from '../../languages/agreement-words.ts'
 import type { Page, Passage } from '../../page.ts'
 import { isMaking } from './made.ts'
+import { isOfReplaced } from './tellings.ts'
 import type { AgreementFields, Basis } from '../../proposal.ts'
 import type { Sides } from '../../sides/actors.ts'
 import { termFrom, yearsFromDay, yearsOfTerm } from './term.ts'
@@ -78,12 +79,14 @@ interface Term {
 /** Exact days that the text sets itself, or years counted from the signing, or the years in its title. */
 function termOf(page: Page, { dates }: Findings, signed: string | undefined): Term | undefined {
   const words = page.language.agreements
+  const firstClause = page.passages.findIndex(({ clause }) => clause !== undefined)
   for (const passage of page.passages) {
-    if (passage.role === 'noise') continue
+    // What stands before the first clause tells of older texts.
+    if (passage.role === 'noise' || passage.index < firstClause) continue
     const years = yearsOfTerm(passage.quote, words)
     if (!page.language.commitments.aboutText.test(passage.quote) && years === undefined) continue
     const own = dates.filter((date) => date.passage === passage.index && /^\d{4}/.test(date.when))
-    const interval = own.find(({ when }) => when.includes('/'))
+    const interval = own.find((date) => date.when.includes('/') && !isOfReplaced(date, passage, words))
     if (interval) return { period: interval.when, passage, basis: {} }
     const end = own.find(
       ({ start, edge }) =>

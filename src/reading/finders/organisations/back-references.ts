@@ -70,8 +70,7 @@ function pointedAt(
   if (name.kind === 'union' && name.level !== undefined) {
     const held = (): Body | undefined => near(holding(folded, byWord).filter(({ body }) => isLocal(body)))
     // 市总工会 is 昆明市总工会: a name of which it is the end.
-    const longer = (): Body | undefined =>
-      near(local.slice(-mostCompared).filter(({ body }) => endsSo(body, folded)))
+    const longer = (): Body | undefined => near(local.slice(-mostCompared).filter(({ body }) => endsSo(body, folded)))
     return meant.get(folded) ?? held() ?? longer() ?? meant.get(name.level) ?? near(local)
   }
   if (name.head === 'union') return near(byCity.get(name.place ?? '') ?? [])

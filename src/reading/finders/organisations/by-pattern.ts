@@ -62,9 +62,17 @@ function note(
     const { properStart = start } = found.name
     const body = register.add(found.name, mentionOf(page, passage.index, properStart, end), shortName)
     if (properStart > start) body.pointers.set(fold(mention.quote), mention)
+    body.country ??= countryAfter(mention, passage, page, patterns)
     for (const { quote } of more) register.introduce(body, quote)
   }
   if (introduced) taken.push(introduced, ...more)
+}
+
+/** `(Hàn Quốc)`, `(Lao PDR)`: the country that stands behind the name. */
+function countryAfter(name: Mention, passage: Passage, page: Page, patterns: BodyPatterns): string | undefined {
+  const after = page.text.slice(name.end, Math.min(passage.end, name.end + longestBracket))
+  const country = patterns.bracket.exec(after)?.groups?.['country']
+  return country === undefined ? undefined : patterns.places(country, 0)[0]?.place.country
 }
 
 /** 越南工会, and not 市工会, which points back to the last body of a city. */

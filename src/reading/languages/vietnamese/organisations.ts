@@ -31,7 +31,7 @@ const word = String.raw`\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}+)*`
 const trades =
   '(?:Viên chức|VIÊN CHỨC|Xây dựng|XÂY DỰNG|Giáo dục(?: và Đào tạo)?|GIÁO DỤC|Y tế|Y TẾ|Công [Tt]hương|CÔNG THƯƠNG|Dệt [Mm]ay|DỆT MAY|Điện lực|Dầu khí|Đường sắt|ĐƯỜNG SẮT|Đường bộ|Hàng không|Hàng hải|Giao thông [Vv]ận tải|Nông nghiệp(?: và (?:Phát triển nông thôn|Môi trường))?|Thông tin(?: và)? [Tt]ruyền thông|Bưu điện|Bưu chính(?: [Vv]iễn thông)?|Ngân hàng|Cao su|Than(?: [-–] Khoáng sản)?|Công an nhân dân|Quốc phòng|Văn hóa|Du lịch|Thủy sản|Hóa chất|Cơ khí|Luyện kim|Kim loại|Thực phẩm|Vận tải|Giáo viên|Dịch vụ công(?: quốc tế)?|(?:các )?[Kk]hu (?:công nghiệp|chế xuất|kinh tế)(?:(?:,| và| &) [Kk]hu (?:công nghiệp|chế xuất|kinh tế))?(?: và [Cc]hế xuất)?|các KCN(?:[ -]?(?:&|và)? ?(?:KCX|KKT|CX))?|KKT|KCN)'
 const ministry = `${word}(?: \\p{Ll}+)?`
-const owners = `(?:(?:Bộ|Cục|Tổng cục|Sở|Vụ) ${ministry}(?:(?:,| và) ${ministry}){0,3}|(?:Tổng [Cc]ông ty|Tập đoàn|Công ty(?: TNHH| CP| Cổ phần)?|Trường|Đại học|Ngân hàng) ${word}(?: ${word}){0,3})`
+const owners = `(?:(?:Bộ|Cục|Tổng cục|Sở|Vụ) ${ministry}(?:(?:,| và) (?!Công đoàn|Liên |LĐLĐ|Tổng )${ministry}){0,3}|(?:Tổng [Cc]ông ty|Tập đoàn|Công ty(?: TNHH| CP| Cổ phần)?|Trường|Đại học|Ngân hàng) ${word}(?: ${word}){0,3})`
 /** The family names that most people have: behind `tỉnh` they begin the name of who leads its federation. */
 const surnames =
   '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Lương|Thái|Châu|Quách|Lò|Tống|Kiều|Nghiêm|Đàm|Chu|Cù|Giàng|Vàng|Hứa|La|Triệu|Doãn|Khổng|Ông|Thạch|Danh|Tăng|Lưu|Văn|Từ|Hoa|Khúc|Ninh|Ngọ|Mạc|Lục|Nông|Hầu|Sùng|Thào|Quàng|Cà|Tòng)'
@@ -62,7 +62,7 @@ export const organisations = organisationsByPattern({
   ),
   notBefore: pattern('^(?: cơ sở| cấp trên| bộ phận)'),
   bracket: pattern(
-    String.raw`^,? ?\((?:(?:sau đây|dưới đây|gọi|viết|tên)[\p{L} ]{0,25}?(?:là|:)? ?["“”'«]?(?<alias>\p{Lu}[\p{L}\p{N}.& -]{1,40}?)["”'»]?|(?<alias>(?!CHDCND|TTXVN)(?=[^)]{0,12}\p{Lu}{2})(?:\p{Lu}|Tổng )[\p{L}\p{N}.& -]{1,24}|LĐLĐ \p{L}{2,5}))\)`,
+    String.raw`^(?:,? (?:nước )?(?<country>${countries}))?,? ?\((?:(?:sau đây|dưới đây|gọi|viết|tên)[\p{L} ]{0,25}?(?:là|:)? ?["“”'«]?(?<alias>\p{Lu}[\p{L}\p{N}.& -]{1,40}?)["”'»]?|(?<alias>(?!CHDCND|TTXVN|NƯỚC)(?=[^)]{0,12}\p{Lu}{2})(?:\p{Lu}|Tổng )[\p{L}\p{N}.& -]{1,24}|LĐLĐ \p{L}{2,5}))\)|^(?:,? \(|, )(?:[Nn]ước |NƯỚC )?(?:CHDCND |Cộng hòa Dân chủ Nhân dân )?(?<country>${countries})(?!\p{L})`,
   ),
   spelledOut: (folded) =>
     folded
