@@ -66,9 +66,12 @@ async function launch(letters: number): Promise<Browser> {
 
 /**
  * Starts the server as people do, waits until it says that it is ready, and opens a browser. `letters` is the size that the
- * person has set in the browser, in pixels.
+ * person has set in the browser, in pixels; `settings` go to the server.
  */
-export async function openTestOffice({ letters = 16 }: { letters?: number } = {}): Promise<TestOffice> {
+export async function openTestOffice({
+  letters = 16,
+  settings = {},
+}: { letters?: number; settings?: Readonly<Record<string, string>> } = {}): Promise<TestOffice> {
   if (!existsSync(join(root, 'dist/web/index.html'))) {
     throw new Error('The browser application is not built. Run: npm run build')
   }
@@ -76,7 +79,7 @@ export async function openTestOffice({ letters = 16 }: { letters?: number } = {}
   const { DATABASE_URL: _elsewhere, ...environment } = process.env
   const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts', 'serve'], {
     cwd: root,
-    env: { ...environment, COMITY_DATA: dataFolder, COMITY_LANGUAGE: 'en', HOST: '127.0.0.1', PORT: '0' },
+    env: { ...environment, COMITY_DATA: dataFolder, COMITY_LANGUAGE: 'en', HOST: '127.0.0.1', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const setupLink = await linkFrom(server)
