@@ -17,6 +17,8 @@ export interface Counts {
 export interface DocumentCounts {
   of(office: string, size: number, digest: string, count: () => Promise<Counts>): Promise<Counts>
   written(office: string, changes: readonly Change[], sequences: readonly number[]): void
+  /** A document was read again. */
+  forget(digest: string): void
 }
 
 export function documentCounts(): DocumentCounts {
@@ -34,6 +36,7 @@ export function documentCounts(): DocumentCounts {
       counted.catch(() => known.delete(digest))
       return await counted
     },
+    forget: (digest) => void known.delete(digest),
     written(office, changes, sequences) {
       for (const { record } of changes) for (const digest of documentsOf(record)) known.delete(digest)
       const follows = office === state.office && sequences[0] === state.size

@@ -19,7 +19,7 @@ export async function summariesOf(
 async function summaryAt(context: Context, size: number, record: Live<'document'>): Promise<DocumentSummary> {
   const { digest } = record.body
   const counted = await context.counts.of(context.officeId(), size, digest, async () =>
-    countsOf(await openDocument(context, digest)),
+    countsOf(await openDocument(context, digest, { asKept: true })),
   )
   return await summaryWith(context, record, counted)
 }

@@ -3,12 +3,14 @@ import type { Context } from './context.ts'
 import { documentBytes } from './documents.ts'
 import { proposalsIn } from './open-document.ts'
 import type { Keyed } from './proposal-key.ts'
+import { toldNames } from './told-names.ts'
 import type { Actor, DocumentExplanation } from './views.ts'
 
 /** How each proposal of a document came about, and what was left out and why. Read anew for it; nothing is kept. */
 export async function explainDocument(context: Context, actor: Actor, digest: string): Promise<DocumentExplanation> {
   const { bytes, fileName } = await documentBytes(context, actor, digest)
-  const { document, reading } = await context.parts.read({ bytes, name: fileName }, { explain: true })
+  const told = await toldNames(context, digest)
+  const { document, reading } = await context.parts.read({ bytes, name: fileName }, { explain: true, told })
   const proposals = proposalsIn({ ...document, reading })
   const { left = [], more = 0 } = reading.explanation ?? {}
   return {

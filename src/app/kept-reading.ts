@@ -4,7 +4,8 @@ import type { Reading } from '#reading'
 import { admitSuggestions, type ModelAnswer } from '#reading/suggestions'
 import type { Context } from './context.ts'
 import { keptAnswer, newAnswer, type AnswerOf } from './model-answers.ts'
-import type { GivenFile } from './parts.ts'
+import type { GivenFile, ToldNames } from './parts.ts'
+import { toldNames } from './told-names.ts'
 
 /** What is kept of a document beside its bytes: its text and what was read in it, or why it could not be read. */
 export interface KeptReading {
@@ -15,6 +16,8 @@ export interface KeptReading {
   readonly blocks: readonly Block[]
   readonly cautions: readonly DocumentCaution[]
   readonly reading: Reading
+  /** What people had said of names when it was read. */
+  readonly told?: string
   readonly problem?: { readonly code: string; readonly details: Readonly<Record<string, string | number>> }
 }
 
@@ -34,22 +37,26 @@ interface ReadAndKept {
 
 async function readWith(answerOf: AnswerOf, context: Context, digest: string, file: GivenFile): Promise<ReadAndKept> {
   const { storage, readerVersion } = context.parts
-  const { kept, attachments } = await readFile(context, file, (document) => answerOf(context, digest, document))
+  const told = await toldNames(context, digest)
+  const read = await readFile(context, file, told, (document) => answerOf(context, digest, document))
+  const kept = { ...read.kept, told: told.digest }
   await storage.putReading(context.officeId(), {
     document: digest,
     reader: readerVersion,
     content: JSON.stringify(kept),
   })
-  return { kept, attachments }
+  context.counts.forget(digest)
+  return { kept, attachments: read.attachments }
 }
 
 async function readFile(
   context: Context,
   file: GivenFile,
+  told: ToldNames,
   answerOf: (document: DocumentText) => Promise<ModelAnswer | null>,
 ): Promise<ReadAndKept> {
   try {
-    const { document, reading: found } = await context.parts.read(file)
+    const { document, reading: found } = await context.parts.read(file, { told })
     const answer = await answerOf(document)
     const reading = answer ? admitSuggestions(found, document, answer) : found
     const { text, mediaType, title, published, blocks, cautions } = document
@@ -69,11 +76,20 @@ const unread = { text: '', mediaType: 'application/octet-stream', blocks: [], ca
 const attachmentsOf = (document: DocumentText): GivenFile[] =>
   (document.attachments ?? []).map(({ name, bytes }) => ({ name, bytes }))
 
-/** What was read in a document that is kept; read again where the reader changed since. */
-export async function keptReading(context: Context, digest: string, fileName: string): Promise<KeptReading> {
+/**
+ * What was read in a document that is kept; read again where the reader changed since, and with `follow` also where
+ * people said something else of names since.
+ */
+export async function keptReading(
+  context: Context,
+  digest: string,
+  fileName: string,
+  follow: boolean,
+): Promise<KeptReading> {
   const { storage, readerVersion } = context.parts
   const stored = await storage.reading(context.officeId(), digest, readerVersion)
-  if (stored) return JSON.parse(stored.content) as KeptReading
+  const kept = stored && (JSON.parse(stored.content) as KeptReading)
+  if (kept && (!follow || kept.told === (await toldNames(context, digest)).digest)) return kept
   const bytes = await storage.bytes(context.officeId(), digest)
   if (!bytes) throw new Problem('ledger-damaged', { document: digest })
   return (await readWith(keptAnswer, context, digest, { bytes, name: fileName })).kept

@@ -29,11 +29,18 @@ export interface OpenDocument {
   readonly decisions: ReadonlyMap<string, Decision>
 }
 
-/** Throws `not-found` where there is no such document. */
-export async function openDocument(context: Context, digest: string): Promise<OpenDocument> {
+/**
+ * What people say of names elsewhere is followed until somebody decides about this document: then what was read in it
+ * stays as they saw it. `asKept` leaves it as it is, for lists of many. Throws `not-found` where there is none.
+ */
+export async function openDocument(
+  context: Context,
+  digest: string,
+  { asKept = false }: { asKept?: boolean } = {},
+): Promise<OpenDocument> {
   const record = await documentRecord(context, digest)
-  const kept = await keptReading(context, digest, record.body.fileName)
   const decisions = await decisionsOf(context, digest)
+  const kept = await keptReading(context, digest, record.body.fileName, !asKept && decisions.size === 0)
   const proposals = proposalsIn(kept)
   return {
     record,

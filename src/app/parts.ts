@@ -1,7 +1,7 @@
 import type { DocumentText } from '#documents'
 import type { Clock, NewIdentifier } from '#kernel'
 import type { Storage } from '#ledger'
-import type { Reading } from '#reading'
+import type { DirectoryEntry, Reading } from '#reading'
 import type { ModelAnswer } from '#reading/suggestions'
 
 /** Who the users are, by their identifiers in the ledger; the part that signs people in gives it. */
@@ -25,6 +25,14 @@ export interface ReadFile {
 export interface ReadOptions {
   /** Tells also how each proposal came about, and what was left out and why. */
   readonly explain?: boolean
+  /** What people said of names, under a digest of all of it. */
+  readonly told?: ToldNames
+}
+
+/** Names that the people of an office confirmed as those of bodies, or refused. */
+export interface ToldNames {
+  readonly digest: string
+  readonly entries: readonly DirectoryEntry[]
 }
 
 /** Reads a file. Rejects with a `Problem` (`document-…`) where it cannot be read, or not within the limits. */

@@ -20,7 +20,8 @@ export async function proposalViews(
 ): Promise<readonly ProposalView[]> {
   const register = await registerOf(context)
   const records = [...document.decisions.values()].map(({ record }) => record)
-  const links = await linksTo(context, records, language)
+  const known = document.proposals.flatMap((proposal) => proposal.known?.record ?? [])
+  const links = await linksTo(context, [...records, ...known], language)
   return document.proposals.map((proposal) => viewOf({ document, register, links, language }, proposal))
 }
 
@@ -32,9 +33,10 @@ interface Surroundings {
 }
 
 function viewOf(around: Surroundings, proposal: Keyed): ProposalView {
-  const { kind, key, citations, confidence, foundBy, basis } = proposal
+  const { kind, key, citations, confidence, foundBy, known, basis } = proposal
   const decision = around.document.decisions.get(key)
   const record = decision && around.links[decision.record]
+  const knownRecord = known && around.links[known.record]
   return {
     key,
     kind,
@@ -42,6 +44,7 @@ function viewOf(around: Surroundings, proposal: Keyed): ProposalView {
     citations,
     confidence,
     ...(foundBy ? { foundBy } : {}),
+    ...(knownRecord ? { known: { record: knownRecord, name: known.name } } : {}),
     basis,
     state: decision?.state ?? 'open',
     ...(record ? { record } : {}),
@@ -115,7 +118,8 @@ export async function proposalView(
 ): Promise<ProposalView> {
   const register = await registerOf(context)
   const decision = document.decisions.get(key)
-  const links = decision ? await linksTo(context, [decision.record], language) : {}
   const proposal = document.proposals.find((one) => one.key === key)
+  const records = [decision?.record, proposal?.known?.record].filter((id) => id !== undefined)
+  const links = await linksTo(context, records, language)
   return viewOf({ document, register, links, language }, proposal as Keyed)
 }

@@ -7,6 +7,8 @@ import { proposalView } from './proposal-views.ts'
 import { adding, newRecord } from './stored.ts'
 import type { Actor, ProposalView } from './views.ts'
 
+const longestName = 300
+
 /** Keeps that a person said no to a proposal: it is not proposed again for that document. */
 export function refuseProposal(
   context: Context,
@@ -18,7 +20,13 @@ export function refuseProposal(
     const document = await openDocument(context, digest)
     const proposal = proposalOf(document, key)
     if (document.decisions.has(key)) throw new Problem('already-decided', { key })
-    const body = { document: digest, proposal: proposal.key, ...(reason ? { reason } : {}), withdrawn: false }
+    const body = {
+      document: digest,
+      proposal: proposal.key,
+      ...(reason ? { reason } : {}),
+      ...(proposal.kind === 'organisation' ? { organisation: proposal.fields.name.slice(0, longestName) } : {}),
+      withdrawn: false,
+    }
     await write(context, actor, [adding(newRecord(context, 'refusal', body, { author: actor.id }))], reason)
     return await proposalView(context, await openDocument(context, digest), key, await languageOf(context, actor))
   })

@@ -93,6 +93,8 @@ export interface ProposalView {
   readonly confidence: Confidence
   /** Set where a language model proposes it and no rule found it. */
   readonly foundBy?: 'model'
+  /** The record that people of the office named so; still a person decides. */
+  readonly known?: { readonly record: RecordLink; readonly name: string }
   readonly basis: Readonly<Record<string, Basis>>
   readonly state: 'open' | 'confirmed' | 'refused'
   /** The record made from it, or the refusal. */

@@ -9,19 +9,20 @@ export interface ReadingJob {
   readonly bytes: Uint8Array
   readonly name: string
   readonly limits: DocumentLimits
-  readonly explain: boolean
+  /** What the caller told, for the module that answers. */
+  readonly asked: unknown
 }
 export type ReadingAnswer<Result> =
   | { readonly result: Result }
   | { readonly problem: { readonly code: ProblemCode; readonly details: ProblemDetails; readonly cause: string } }
 
-type Make<Result> = (document: DocumentText, explain: boolean) => Result
+type Make<Result, Asked> = (document: DocumentText, asked: Asked | undefined) => Result
 
 /**
  * Makes the thread that calls it one that a `documentReader` works with: it takes the text of each file, and answers
  * with what `make` makes of it. That has to be plain data, since it goes to another thread.
  */
-export function answerReadings<Result>(make: Make<Result>): void {
+export function answerReadings<Result, Asked = undefined>(make: Make<Result, Asked>): void {
   const port = parentPort
   invariant(port, 'files are read in a thread')
   port.on('message', (job: ReadingJob) => {
@@ -32,12 +33,12 @@ export function answerReadings<Result>(make: Make<Result>): void {
   process.on('unhandledRejection', () => undefined)
 }
 
-async function answer<Result>(
-  { bytes, name, limits, explain }: ReadingJob,
-  make: Make<Result>,
+async function answer<Result, Asked>(
+  { bytes, name, limits, asked }: ReadingJob,
+  make: Make<Result, Asked>,
 ): Promise<ReadingAnswer<Result>> {
   try {
-    return { result: make(await extract(bytes, name, limits), explain) }
+    return { result: make(await extract(bytes, name, limits), asked as Asked | undefined) }
   } catch (error) {
     const { code, details, cause } = error instanceof Problem ? error : new Problem('document-unreadable', {}, error)
     return { problem: { code, details, cause: cause instanceof Error ? cause.message : '' } }

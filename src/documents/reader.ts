@@ -8,19 +8,19 @@ import { answerOf, startThread } from './limited-thread.ts'
  * Reads files one after the other in a thread of their own that may be ended at any moment: a hostile file costs its
  * own reading and nothing else. The thread stays warm for the next file and goes when nothing comes for a while.
  */
-export interface DocumentReader<Result> {
+export interface DocumentReader<Result, Asked = undefined> {
   /**
    * What the thread makes of a file, within limits of time and memory. Rejects with a `Problem` (`document-…`) that
    * names the file and, where it is too large, the `most` that a file may have (millions of bytes, of characters).
    * The bytes stay the caller's.
    */
-  readonly read: (file: NamedBytes, options?: ReaderOptions) => Promise<Result>
+  readonly read: (file: NamedBytes, options?: ReaderOptions<Asked>) => Promise<Result>
   /** Ends the thread, after the files that it was given. The next file has a new one. */
   readonly close: () => Promise<void>
 }
 
-/** Limits that differ from the usual ones, and whether the thread shall tell how it came to what it found. */
-type ReaderOptions = Partial<DocumentLimits> & { readonly explain?: boolean }
+/** Limits that differ from the usual ones, and what else the thread is told; plain data. */
+type ReaderOptions<Asked> = Partial<DocumentLimits> & { readonly asked?: Asked }
 
 interface NamedBytes {
   readonly bytes: Uint8Array
@@ -31,7 +31,7 @@ interface NamedBytes {
 const shownNameLength = 120
 
 /** A reader whose thread runs `script`, a module that calls `answerReadings`. */
-export function documentReader<Result>(script: URL): DocumentReader<Result> {
+export function documentReader<Result, Asked = undefined>(script: URL): DocumentReader<Result, Asked> {
   const thread = warmThread(script)
   let lastTurn: Promise<unknown> = Promise.resolve()
   const inTurn = (job: ReadingJob): Promise<Result> => {
@@ -40,8 +40,8 @@ export function documentReader<Result>(script: URL): DocumentReader<Result> {
     return turn
   }
   return {
-    read: async (file, { explain = false, ...limits } = {}) =>
-      inTurn({ ...jobOf(file, { ...defaultLimits, ...limits }), explain }),
+    read: async (file, { asked, ...limits } = {}) =>
+      inTurn({ ...jobOf(file, { ...defaultLimits, ...(limits as Partial<DocumentLimits>) }), asked }),
     close: async () => {
       await lastTurn
       await thread.end()
@@ -49,7 +49,7 @@ export function documentReader<Result>(script: URL): DocumentReader<Result> {
   }
 }
 
-function jobOf(file: NamedBytes, limits: DocumentLimits): Omit<ReadingJob, 'explain'> {
+function jobOf(file: NamedBytes, limits: DocumentLimits): Omit<ReadingJob, 'asked'> {
   const name = file.name.slice(0, shownNameLength).toWellFormed()
   if (file.bytes.length === 0) throw new Problem('document-empty', { name })
   if (file.bytes.length > limits.fileBytes) {

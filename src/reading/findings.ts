@@ -7,6 +7,7 @@ import type {
   EventFields,
   FieldsByKind,
   FigureFields,
+  KnownRecord,
   OrganisationFields,
   PersonFields,
   Basis,
@@ -35,6 +36,8 @@ export interface Found<Fields> {
 
 /** A body, under all names that the text gives it. */
 export interface FoundOrganisation extends Found<OrganisationFields> {
+  /** The record of the office that bears this name, where people said so. */
+  readonly known?: KnownRecord
   /** The place (city, province) whose body it is, folded; empty for national and international bodies. */
   readonly place?: string
   /** The place as the names of the body hold it: the text may name the body by it alone. */

@@ -36,6 +36,8 @@ export interface Page {
   readonly language: Language
   /** What is known by name: the built-in lists and what the office's people added to them. */
   readonly directory: Directory
+  /** What the people of the office said of names. */
+  readonly told?: Directory
   readonly passages: readonly Passage[]
   /** The words of each passage, by its index; none for noise. */
   readonly words: readonly (readonly Word[])[]

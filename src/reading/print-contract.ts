@@ -8,12 +8,13 @@ import type { Reading } from './proposal.ts'
 export function contractLine(reading: Reading): string {
   return JSON.stringify({
     document: reading.document,
-    proposals: reading.proposals.map(({ kind, fields, citations, confidence, foundBy, basis, explanation }) => ({
+    proposals: reading.proposals.map(({ kind, fields, citations, confidence, foundBy, known, basis, explanation }) => ({
       kind,
       fields,
       citations,
       confidence,
       foundBy,
+      known,
       basis,
       explanation,
     })),

@@ -125,6 +125,12 @@ export type ProposalKind = keyof FieldsByKind
 /** Where a field comes from: quoted (an index into `citations`), or assumed, and from what. */
 export type Basis = { said: number } | { assumed: string }
 
+/** A record, and by which of its names it was known here. */
+export interface KnownRecord {
+  readonly record: string
+  readonly name: string
+}
+
 /** A possible record, with the words that it stands on; nothing until a person confirms it. */
 export interface ProposalOf<Kind extends ProposalKind> {
   readonly kind: Kind
@@ -133,6 +139,8 @@ export interface ProposalOf<Kind extends ProposalKind> {
   readonly confidence: Confidence
   /** Set where no rule found it but a language model proposes it: unsure, and nothing else may rest on it. */
   readonly foundBy?: 'model'
+  /** A record of the office that bears this name, as people said: not taken for granted, but told. */
+  readonly known?: KnownRecord
   /** For each field that is not simply what the first citation says. */
   readonly basis: Readonly<Record<string, Basis>>
   /** How it came about, where that was asked for. */
@@ -152,6 +160,7 @@ export const warningCodes = [
   'language-not-read',
   'other-language-version',
   'noise-left-out',
+  'name-refused-before',
   'model-proposal-dropped',
   'model-not-answered',
   'model-shown-beginning',

@@ -1,5 +1,5 @@
 import type { Explain } from './explain/explain.ts'
-import { kindOfList, type Findings, type Found } from './findings.ts'
+import { kindOfList, type Findings, type Found, type FoundOrganisation } from './findings.ts'
 import type { Proposal, ProposalKind } from './proposal.ts'
 import { mostCitations, quoteFrom } from './quote.ts'
 
@@ -15,8 +15,13 @@ export function proposalsFrom(findings: Findings, text: string, explain?: Explai
   return proposals
 }
 
-function proposal(kind: ProposalKind, { fields, mentions, confidence, basis }: Found<unknown>, text: string): Proposal {
+function proposal(
+  kind: ProposalKind,
+  found: Found<unknown> & Pick<FoundOrganisation, 'known'>,
+  text: string,
+): Proposal {
+  const { fields, mentions, confidence, known, basis } = found
   const citations = mentions.slice(0, mostCitations).map((mention) => quoteFrom(text, mention))
   // The list tells the kind and with it the fields; the compiler cannot follow the pair through `Object.entries`.
-  return { kind, fields, citations, confidence, basis: basis ?? {} } as Proposal
+  return { kind, fields, citations, confidence, ...(known ? { known } : {}), basis: basis ?? {} } as Proposal
 }

@@ -16,6 +16,7 @@ import { warnOfSlips } from './refiners/figure-contradicts.ts'
 import { fillYears } from './refiners/fill-years.ts'
 import { mergeEvents } from './refiners/merge-events.ts'
 import { warnOfNoYear } from './refiners/no-year.ts'
+import { followWhatWasTold } from './refiners/told-names.ts'
 import { warnOfSeveralNames } from './refiners/several-names.ts'
 import { detectLanguage, languageOf } from './languages/index.ts'
 import { partsByLanguage, type LanguagePart } from './languages/parts.ts'
@@ -38,6 +39,7 @@ const steps: readonly Step[] = [
   findDates,
   fillYears,
   findOrganisations,
+  followWhatWasTold,
   findPeople,
   findSides,
   findAgreements,
@@ -59,6 +61,8 @@ export interface ReadOptions {
   readonly explain?: boolean
   /** What is known by name; without it the built-in lists. */
   readonly directory?: Directory
+  /** What the people of the office said of names: these are found where no rule finds them, and named as known. */
+  readonly told?: Directory
 }
 
 /**
@@ -84,7 +88,7 @@ function readPart(document: DocumentText, { code, text, lines }: LanguagePart, o
     options.directory,
   )
   const notes = options.explain ? new TraceNotes() : undefined
-  const page = notes ? { ...cut, trace: notes } : cut
+  const page = { ...cut, ...(notes ? { trace: notes } : {}), ...(options.told ? { told: options.told } : {}) }
   let findings: Findings = { ...nothingFound, warnings }
   for (const step of steps) findings = { ...findings, ...step(page, findings) }
   return {

@@ -55,3 +55,14 @@ export function lettersApart(one: string, other: string, most: number): number {
   }
   return row[other.length] ?? 0
 }
+
+/**
+ * Parts of names in scripts without blanks that say what sort of body it is: *workers*, *federation*, *province*. What
+ * is left of a name without them says which.
+ */
+const commonParts =
+  /全国|中华|总工会|工会|联合会|总|省|市|县|区|노동조합|총연맹|연맹|노총|노조|본부|지역지부|지역|지부|위원회|전국|ສະຫະພັນ|ກຳມະບານ|ກໍາມະບານ|ສູນກາງ|ແຂວງ|ນະຄອນ|ເມືອງ/g
+
+/** “The City Federation of Labour” is another body in every city: it tells nothing, unless it is an acronym. */
+export const isNameOfOne = (name: string): boolean =>
+  isAcronym(name) || tellingWords(name.replace(commonParts, ' ')).length > 0

@@ -2,7 +2,7 @@ import { fold } from '#kernel'
 import type { OrganisationFields } from '#reading'
 import type { Live } from '../stored.ts'
 import type { Match, MatchReason } from '../views.ts'
-import { isAcronym, likeness, nameKey, tellingWords } from './names.ts'
+import { isAcronym, isNameOfOne, likeness, nameKey, tellingWords } from './names.ts'
 import { candidates, linkTo, type Known, type KnownName, type Register } from './register.ts'
 
 /** How alike the telling words of two names must be for a person to be asked. */
@@ -13,7 +13,7 @@ type KnownOrganisation = Known<Live<'organisation'>>
 
 /** The known bodies that a proposal may mean, the likeliest first. Nobody but a person takes one of them. */
 export function organisationMatches(register: Register, fields: OrganisationFields, language: string): Match[] {
-  const names = [fields.name, ...fields.aliases].filter(tells)
+  const names = [fields.name, ...fields.aliases].filter(isNameOfOne)
   const found = candidates(register, names)
     .filter((known): known is KnownOrganisation => known.record.kind === 'organisation')
     .filter((known) => mayBe(known, fields))
@@ -28,9 +28,6 @@ export function organisationMatches(register: Register, fields: OrganisationFiel
     certain: exact.length === 1 && exact[0]?.known === known,
   }))
 }
-
-/** “The City Federation of Labour” is another body in every city: it tells nothing, unless it is an acronym. */
-const tells = (name: string): boolean => isAcronym(name) || tellingWords(name).length > 0
 
 function mayBe({ record }: KnownOrganisation, fields: OrganisationFields): boolean {
   const { country, type } = record.body

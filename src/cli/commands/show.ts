@@ -64,13 +64,15 @@ function printDocument({ paper, say }: Call, view: DocumentView): void {
   ]
   paper.line(counts.join(' · '))
   paper.gap()
-  for (const { kind, state, citations, fields } of view.proposals) {
+  for (const { kind, state, citations, fields, foundBy, known } of view.proposals) {
     const named = [fields['name'], fields['what'], fields['type'], fields['topic']].find(
       (one) => typeof one === 'string',
     )
     paper.line(`${say(`kind.${kind}`, { count: 1 })}: ${named ?? ''}`, { indent: 2, mark: marks[state] })
     const [first] = citations
     if (first) paper.line(`“${first.quote}”`, { indent: 4, look: 'quiet' })
+    if (known) paper.line(say('desk.known-record', { title: known.record.title, name: known.name }), { indent: 4 })
+    if (foundBy) paper.line(say('desk.by-model'), { indent: 4 })
   }
 }
 

@@ -79,6 +79,7 @@ export const proposalView: z.ZodType<ProposalView> = z
     citations: z.array(quote),
     confidence: every<ProposalView['confidence']>()(['sure', 'likely', 'unsure']),
     foundBy: z.literal('model').optional(),
+    known: z.strictObject({ record: recordLink, name: z.string() }).optional(),
     basis: z.record(
       z.string(),
       z.union([z.strictObject({ said: z.int().nonnegative() }), z.strictObject({ assumed: z.string() })]),
@@ -117,6 +118,7 @@ const warning = z.strictObject({
     'language-not-read',
     'other-language-version',
     'noise-left-out',
+    'name-refused-before',
     'model-proposal-dropped',
     'model-not-answered',
     'model-shown-beginning',

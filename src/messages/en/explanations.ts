@@ -3,6 +3,7 @@ export const explanations = {
   'rule.organisations: name of a body': 'A noun such as federation or union, with the words around it, names a body.',
   'rule.organisations: name in the directory': 'The name is that of a body in the reader’s own directory.',
   'rule.organisations: short name': 'Only the short name stands in the text; it is that of a known body.',
+  'rule.organisations: name in the records': 'A record of your office bears this name; no rule found it.',
   'rule.organisations: name without its place':
     'The name does not say of which place, and the text names no such body.',
   'rule.people: post before the name': 'A post stands before the name.',

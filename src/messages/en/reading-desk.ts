@@ -12,6 +12,7 @@ export const readingDesk = {
   'desk.by-model': 'proposed by a language model',
   'desk.by-model-more':
     'No rule found this: a language model proposes it. Its quotes stand in the text; whether it read them rightly, please see for yourself.',
+  'desk.known-record': 'Known from your records: {title}, as “{name}”',
   'desk.record': 'In the register:',
   'desk.may-be': 'May be known already: {names}',
   'desk.also-new': 'New names, added with it: {names}',
@@ -76,6 +77,7 @@ export const readingDesk = {
   'warning.language-not-read': 'This part is in a language that is not read yet:',
   'warning.other-language-version': 'This is the same text in another language; it was read once:',
   'warning.noise-left-out': 'Left out, because it belongs to the page and not to the text:',
+  'warning.name-refused-before': 'Left out, because it was refused as a body before; take that back where it is one:',
   'warning.model-proposal-dropped':
     '{count, plural, one {# proposal of the language model was dropped: it does not stand so in the text.} other {# proposals of the language model were dropped: they do not stand so in the text.}}',
   'warning.model-not-answered':

@@ -83,6 +83,7 @@ export const values = {
   'value.assumed.period-to-come': 'the period that the text looks forward to',
   'value.assumed.period-under-review': 'the period that the text looks back on',
   'value.assumed.named before': 'the body that was named last before it',
+  'value.assumed.office-directory': 'your records',
   'value.assumed.language-model': 'what a language model says',
   'value.topic.training': 'training',
   'value.topic.delegation exchange': 'exchange of delegations',

@@ -6,6 +6,7 @@ export const explanations = {
     'Một danh từ như liên đoàn, công đoàn cùng các từ xung quanh là tên một tổ chức.',
   'rule.organisations: name in the directory': 'Tên này là của một tổ chức trong danh mục riêng của bộ đọc.',
   'rule.organisations: short name': 'Văn bản chỉ có tên viết tắt; đó là tên của một tổ chức đã biết.',
+  'rule.organisations: name in the records': 'Một hồ sơ của văn phòng mang tên này; không quy tắc nào tìm thấy.',
   'rule.organisations: name without its place':
     'Tên không nêu địa phương nào, và văn bản không nhắc đến tổ chức nào như vậy.',
   'rule.people: post before the name': 'Trước tên có chức vụ.',

@@ -14,6 +14,7 @@ export const readingDesk = {
   'desk.by-model': 'do mô hình ngôn ngữ đề xuất',
   'desk.by-model-more':
     'Không quy tắc nào tìm thấy điều này: mô hình ngôn ngữ đề xuất. Các trích dẫn có trong văn bản; xin hãy tự xem mô hình hiểu có đúng không.',
+  'desk.known-record': 'Đã biết từ hồ sơ của bạn: {title}, với tên “{name}”',
   'desk.record': 'Trong sổ:',
   'desk.may-be': 'Có thể đã biết: {names}',
   'desk.also-new': 'Tên mới, sẽ được thêm cùng: {names}',
@@ -76,6 +77,8 @@ export const readingDesk = {
   'warning.language-not-read': 'Phần này bằng ngôn ngữ chưa đọc được:',
   'warning.other-language-version': 'Đây là cùng một văn bản bằng ngôn ngữ khác; chỉ đọc một lần:',
   'warning.noise-left-out': 'Bỏ qua vì thuộc về trang web, không phải bài viết:',
+  'warning.name-refused-before':
+    'Bỏ qua vì trước đây đã từ chối tên này; nếu đúng là một tổ chức, hãy rút lại việc từ chối:',
   'warning.model-proposal-dropped':
     '{count, plural, other {# đề xuất của mô hình ngôn ngữ đã bị bỏ vì không có đúng như vậy trong văn bản.}}',
   'warning.model-not-answered':

@@ -85,6 +85,7 @@ export const values = {
   'value.assumed.period-to-come': 'giai đoạn sắp tới nêu trong văn bản',
   'value.assumed.period-under-review': 'giai đoạn được tổng kết trong văn bản',
   'value.assumed.named before': 'tổ chức được nêu ngay trước đó',
+  'value.assumed.office-directory': 'hồ sơ của bạn',
   'value.assumed.language-model': 'điều mô hình ngôn ngữ nói',
   'value.topic.training': 'đào tạo, tập huấn',
   'value.topic.delegation exchange': 'trao đổi đoàn',

@@ -213,3 +213,7 @@ export const builtInDirectory: Directory = directoryOf({
   ],
   refused: new Set(),
 })
+
+/** What people said of names, and nothing else. */
+export const directoryOfEntries = (entries: readonly DirectoryEntry[]): Directory =>
+  directoryOf({ bodies: [], refused: new Set() }).withEntries(entries)

@@ -13,6 +13,7 @@ export const ruleNames = [
   'organisations: name in the directory',
   'organisations: short name',
   'organisations: name without its place',
+  'organisations: name in the records',
   'people: post before the name',
   'people: post behind the name',
   'people: form of address',

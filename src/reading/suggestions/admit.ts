@@ -1,4 +1,5 @@
 import type { DocumentText } from '#documents'
+import { fold } from '#kernel'
 import type { Proposal, Quote, Reading, Warning } from '../proposal.ts'
 import { quoteFrom } from '../quote.ts'
 import { isKnownAlready } from './duplicates.ts'
@@ -22,7 +23,7 @@ export function admitSuggestions(reading: Reading, document: DocumentText, answe
     const around = { ...known, part: text.slice(part.start, part.end) }
     for (const suggestion of part.suggestions) {
       const proposal = proposalOf(suggestion, part, around, document.text)
-      if (!proposal || admitted.length >= mostAdmitted) dropped++
+      if (!proposal || admitted.length >= mostAdmitted || wasRefused(proposal, reading)) dropped++
       else if (!isKnownAlready(proposal, reading.proposals) && !isKnownAlready(proposal, admitted)) {
         admitted.push(proposal)
       }
@@ -34,6 +35,11 @@ export function admitSuggestions(reading: Reading, document: DocumentText, answe
     warnings: [...reading.warnings, ...warningsOf(document, answer, dropped)],
   }
 }
+
+/** What people refused as a body is not proposed again, whoever proposes it. */
+const wasRefused = ({ kind, fields }: Proposal, { warnings }: Reading): boolean =>
+  kind === 'organisation' &&
+  warnings.some(({ code, citation }) => code === 'name-refused-before' && fold(citation.quote) === fold(fields.name))
 
 type Known = Pick<Ground, 'bodies' | 'years'>
 

@@ -8,6 +8,8 @@ const body = z.object({
   /** The proposal's key: what kind it is and which words it stands on. */
   proposal: shortText,
   reason: shortText.optional(),
+  /** The name that was refused, where the proposal was that of a body. */
+  organisation: shortText.optional(),
   /** True once the refusal was taken back. */
   withdrawn: z.boolean().default(false),
 })

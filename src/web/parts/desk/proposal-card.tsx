@@ -150,6 +150,11 @@ function Hints({ proposal }: { proposal: ProposalView }) {
   return (
     <>
       {proposal.foundBy === 'model' && <p className={classes.hint}>{say('desk.by-model-more')}</p>}
+      {proposal.known && proposal.state === 'open' && (
+        <p className={classes.hint}>
+          {say('desk.known-record', { title: proposal.known.record.title, name: proposal.known.name })}
+        </p>
+      )}
       {proposal.record && proposal.state === 'confirmed' && (
         <p className={classes.hint}>
           {say('desk.record')} <RecordLinkText {...proposal.record} />
