@@ -34,7 +34,9 @@ export const reader: Actor = { id: 'reader', name: 'Reader', role: 'reader' }
 
 export const now = '2026-01-15T09:00:00.000Z'
 
-export async function openTestOffice(more: Partial<Pick<AppParts, 'model' | 'read' | 'storage'>> = {}): Promise<TestOffice> {
+export async function openTestOffice(
+  more: Partial<Pick<AppParts, 'model' | 'read' | 'storage'>> = {},
+): Promise<TestOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'comity-app-'))
   const storage = await openStorage({ dataFolder: folder })
   const found = new Map<string, readonly Proposal[]>()

@@ -65,4 +65,4 @@ const commonParts =
 
 /** “The City Federation of Labour” is another body in every city: it tells nothing, unless it is an acronym. */
 export const isNameOfOne = (name: string): boolean =>
-  isAcronym(name) || tellingWords(name.replace(commonParts, ' ')).length > 0
+  isAcronym(name) || tellingWords(name.replace(commonParts, ' ')).join('').length > 1
