@@ -82,8 +82,11 @@ function newOnes(told: readonly Told[], organisations: readonly FoundOrganisatio
     organisations.flatMap(({ mentions }) => mentions),
     ({ passage }) => passage,
   )
+  // A place that the rules did not count for a body which they found under this very name is one of its places.
+  const names = new Set(organisations.flatMap(({ fields }) => [fields.name, ...fields.aliases].map(fold)))
   const free = told.filter(
     ({ mention }) =>
+      !names.has(fold(mention.quote)) &&
       !(taken.get(mention.passage) ?? []).some(({ start, end }) => start < mention.end && mention.start < end),
   )
   return [...Map.groupBy(free, ({ body }) => body).values()].flatMap(([first, ...others]) =>
