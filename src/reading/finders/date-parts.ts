@@ -137,15 +137,15 @@ function nearDay(
   const months = past && day > today.day ? -1 : coming && (toDay ?? day) < today.day ? 1 : 0
   const here = dayOfMonthTold(day, toDay, today.add({ months }).toPlainYearMonth().toString())
   if (past || coming) return here
-  const there = dayOfMonthTold(day, toDay, before)
+  const there = dayOfMonthTold(day, toDay, before?.replaceAll(unknownYear, String(today.year)))
   return distance(there, today) <= distance(here, today) ? there : here
 }
 
-/** Days between the writing and a date; a date whose year is not told is as near as can be. */
+/** Days between the writing and a date. */
 function distance(reading: DateReading, today: Temporal.PlainDate): number {
   const when = reading && 'when' in reading ? reading.when : ''
   const day = dayKnown(when.split('/')[0])
-  return day ? Math.abs(day.until(today, { largestUnit: 'days' }).days) : when.startsWith(unknownYear) ? 0 : Infinity
+  return day ? Math.abs(day.until(today, { largestUnit: 'days' }).days) : Infinity
 }
 
 /** “On the 13th”, after a date has been told: in its month, or in the month of its other end if only that fits. */

@@ -7,6 +7,8 @@ export interface ActorWords {
    * (the federation: the noun of a name given before).
    */
   readonly references: RegExp
+  /** ISO 3166-1 alpha-2: a page that says *we* outside of quotation marks is of the union of this country. */
+  readonly home?: string
   /** At the end of what stands before a mention: it hangs on a preposition and is not who acts. */
   readonly preposition: RegExp
   /** At the end of what stands before a name: its people act for it (“a delegation of”). */

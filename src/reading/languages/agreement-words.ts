@@ -32,6 +32,12 @@ export interface AgreementWords {
   readonly renewal: RegExp
   /** At the end of what stands before a date: the older text was made then. */
   readonly madeOn: RegExp
+  /** The same, at the beginning of what follows a date. */
+  readonly madeOnAfter?: RegExp
+  /** In the passage: the text that it names first gives way to another. */
+  readonly givesWay?: RegExp
+  /** At the beginning of what follows the last day of a text. */
+  readonly endAfter?: RegExp
   /** A passage that says when the paper itself was made, and one that goes on with another day and place of it. */
   readonly made: RegExp
   readonly madeToo: RegExp

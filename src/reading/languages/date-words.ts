@@ -38,6 +38,8 @@ export interface DateWords {
   readonly numeral?: (printed: string) => number | undefined
   /** Words that say that what the passage tells is still to come. */
   readonly future: RegExp
+  /** The same, in what follows a date, where the verb stands last. */
+  readonly futureAfter?: RegExp
   /** At the end of what stands before a weekday: a verb of what has been done, “pledged on”. */
   readonly pastBefore?: RegExp
 }

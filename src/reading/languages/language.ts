@@ -45,6 +45,8 @@ export interface PassageWords {
   readonly caption: RegExp
   /** The beginning of a line that gives the date of publication. */
   readonly dateline: RegExp
+  /** A line that says when something takes place: no date of publication. */
+  readonly whenLine?: RegExp
   /** A date in words with its year, as it stands in such lines. */
   readonly wordDate: RegExp
   /** Title or heading of a text that binds, and of minutes. */

@@ -21,7 +21,7 @@ export const isAddress = (text: string): boolean => address.test(text)
 
 /** A short line around a full date. */
 export function isDateline(text: string, words: PassageWords): boolean {
-  if (text.length > longestDateline) return false
+  if (text.length > longestDateline || words.whenLine?.test(text)) return false
   if (!numericDate.test(text) && !words.wordDate.test(text)) return false
   if (words.dateline.test(text)) return true
   // “The union was founded on 1 December 1985.” is a sentence.

@@ -2,7 +2,7 @@ import { isEdtf } from '#kernel'
 import { dayKnown } from '../finders/date-parts.ts'
 import type { Refiner } from '../finder.ts'
 import type { FoundDate } from '../findings.ts'
-import type { Page } from '../page.ts'
+import type { Page, Passage } from '../page.ts'
 
 const noYear = 'XXXX'
 /** News tells of what is going on: what happens, or a stay that ends, within so many days of the publication. */
@@ -22,7 +22,7 @@ const mostNeighbours = 20
 export const fillYears: Refiner = (page, { dates, published }) => {
   const full = dates.filter(({ when, edge }) => /^\d{4}-\d{2}(-\d{2})?($|\/)/.test(when) && edge !== 'since')
   const meeting =
-    page.form === 'report' ? undefined : full.find(({ passage }) => page.passages[passage]?.role === 'dateline')
+    page.form === 'report' ? undefined : full.find(({ passage }) => tellsOfMaking(page.passages[passage], page))
   const inPassage = Map.groupBy(dates, ({ passage }) => passage)
   const yearsByMonth = Map.groupBy(full, ({ when }) => Number(when.slice(5, 7)))
   const filled = dates.map((date) => {
@@ -35,6 +35,16 @@ export const fillYears: Refiner = (page, { dates, published }) => {
     return when !== undefined && isEdtf(when) ? { ...date, when, yearAssumed: true } : date
   })
   return { dates: filled }
+}
+
+/** The line of a paper that says when it was made or when those met. */
+function tellsOfMaking(passage: Passage | undefined, { language: { passages } }: Page): boolean {
+  if (!passage) return false
+  return (
+    passage.role === 'dateline' ||
+    passages.closing.test(passage.quote) ||
+    passages.whenLine?.test(passage.quote) === true
+  )
 }
 
 const withYear = (when: string, year: number): string => {
@@ -87,7 +97,11 @@ function byPublication(date: FoundDate, published: string | undefined, page: Pag
 function isToCome(date: FoundDate, page: Page): boolean {
   const passage = page.passages[date.passage]
   if (!passage) return false
-  return page.language.dates.future.test(page.text.slice(Math.max(passage.start, date.start - 90), date.end))
+  const { future, futureAfter } = page.language.dates
+  return (
+    future.test(page.text.slice(Math.max(passage.start, date.start - 90), date.end)) ||
+    futureAfter?.test(page.text.slice(date.end, Math.min(passage.end, date.end + 90))) === true
+  )
 }
 
 /** The year of the full dates nearest in the calendar, where all near ones name the same. */

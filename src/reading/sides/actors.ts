@@ -10,6 +10,8 @@ export interface Actor extends Mention {
   readonly bodies: readonly number[]
   /** False where the mention hangs on a preposition or says whose a thing is: it does not act there. */
   readonly acts: boolean
+  /** Where what marks it as acting ends, in languages that mark it behind the name. */
+  readonly markEnd?: number
   /** True for the speaker put in between commas. */
   readonly aside: boolean
   /** True where the bodies follow from what was said before (he, the federation) and not from a name. */

@@ -12,6 +12,8 @@ export interface Pointing {
   /** A passage ends; these were in it. */
   next(actors: readonly Actor[]): void
   speaker(): readonly number[]
+  /** Who writes *we* on a page of their own. */
+  author(): { kind: ActorKind; bodies: readonly number[] } | null
 }
 
 const only = (body: number | undefined): readonly number[] => (body === undefined ? [] : [body])
@@ -30,6 +32,9 @@ export function pointerTo(
   page: Page,
 ): Pointing {
   const isPaper = page.form === 'memorandum'
+  const { home } = page.language.actors
+  const author =
+    page.form === 'report' ? principals.filter((body) => home && organisations[body]?.fields.country === home) : []
   let speaker: readonly number[] = []
   let last: readonly number[] = []
   let met: readonly number[] = []
@@ -90,6 +95,7 @@ export function pointerTo(
       met = [...new Set(actors.flatMap(({ bodies }) => bodies))].filter((body) => principals.includes(body))
     },
     speaker: () => speaker,
+    author: () => (author.length === 1 ? { kind: 'first', bodies: author } : null),
   }
 }
 

@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts'
 import type { Finder } from '../finder.ts'
 import type { Findings, Mention } from '../findings.ts'
+import { isQuoted } from './quoted.ts'
 import { pointerTo, type Pointing } from './pointing.ts'
 import type { ActorWords } from '../languages/actor-words.ts'
 import type { Page, Passage } from '../page.ts'
@@ -122,9 +123,10 @@ function actorsOf(passage: Passage, names: readonly Naming[], page: Page, pointi
       addActor(actors, { ...naming, pointsBack: false }, passage, page, pointing)
     } else if (pointer) {
       reference++
-      const meant = pointing.read(pointer.groups)
       const { start, end } = pointer
       const quote = page.text.slice(start, end)
+      const isAuthor = pointer.groups['first'] !== undefined && !isQuoted(start - passage.start, passage.quote)
+      const meant = (isAuthor && pointing.author()) || pointing.read(pointer.groups)
       if (meant)
         addActor(
           actors,
@@ -161,13 +163,16 @@ function addActor(
     actors[actors.length - 1] = { ...previous, end: naming.end }
     return
   }
+  const mark = acts ? words.actingMark?.exec(after)?.[0].length : undefined
+  const marked = mark === undefined ? {} : { markEnd: naming.end + mark }
   const actor: Actor =
     previous && isJoint(previous, naming, between, words.joint)
       ? {
           ...joined(previous, naming, page),
           acts: words.actingMark ? acts : previous.acts && !words.possessive.test(after),
+          ...marked,
         }
-      : { ...naming, acts, aside }
+      : { ...naming, acts, aside, ...marked }
   if (actor.start === previous?.start) actors.pop()
   actors.push(actor)
   pointing.note(actor)

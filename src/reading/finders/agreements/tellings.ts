@@ -126,10 +126,12 @@ function signedAs(
   if (words.extendedBefore && dates.some(({ start }) => words.extendedBefore?.test(quote.slice(0, start - from))))
     return undefined
   if (status === 'signed' || words.standing.test(noun.text)) return signedOn(dates)
-  const made = dates.find(
-    ({ start, when }) => /^\d{4}[-\d]*$/.test(when) && words.madeOn.test(quote.slice(0, start - from)),
-  )
+  const made = dates.find((date) => /^\d{4}[-\d]*$/.test(date.when) && isMadeOn(date, quote, from, words))
   return status === 'planned' ? undefined : made?.when
+}
+
+function isMadeOn({ start, end }: FoundDate, quote: string, from: number, words: AgreementWords): boolean {
+  return words.madeOn.test(quote.slice(0, start - from)) || words.madeOnAfter?.test(quote.slice(end - from)) === true
 }
 
 interface Noun extends Place {
@@ -172,6 +174,7 @@ function statusOf(
   words: AgreementWords,
 ): AgreementFields['status'] | undefined {
   if (words.standing.test(noun.text)) return 'in force'
+  if (words.givesWay?.test(quote)) return 'replaced'
   if (words.expired.test(quote)) return 'expired'
   if (words.planned.test(quote)) return 'planned'
   const hasPeriod = dates.some(({ when }) => isTerm(when))
@@ -221,9 +224,11 @@ const lettersToOld = 60
 
 /** “The agreement of 2021 expires on 31 December 2025” holds from the one to the other. */
 function fromMakingToEnd(passage: Passage, dates: readonly FoundDate[], words: AgreementWords): string | undefined {
-  const before = ({ start }: FoundDate): string => passage.quote.slice(0, start - passage.start)
-  const made = dates.find((date) => words.madeOn.test(before(date)) && /^\d{4}[-\d]*$/.test(date.when))
-  const end = dates.find((date) => date !== made && words.endBefore.test(before(date)) && /^\d{4}/.test(date.when))
+  const { quote, start: from } = passage
+  const made = dates.find((date) => isMadeOn(date, quote, from, words) && /^\d{4}[-\d]*$/.test(date.when))
+  const ends = ({ start, end: to }: FoundDate): boolean =>
+    words.endBefore.test(quote.slice(0, start - from)) || words.endAfter?.test(quote.slice(to - from)) === true
+  const end = dates.find((date) => date !== made && ends(date) && /^\d{4}/.test(date.when))
   if (!made) return termToEnd(passage, dates, words)
   return end && made.when < end.when ? `${made.when}/${end.when}` : undefined
 }

@@ -1,7 +1,7 @@
-import { matchesOf } from '../../matches.ts'
 import type { Page, Passage } from '../../page.ts'
 import type { Actor, Sides } from '../../sides/actors.ts'
 import { bodyOfPlaceIn } from '../../sides/metonyms.ts'
+import { isQuoted } from '../../sides/quoted.ts'
 import type { Clause } from './clauses.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -40,6 +40,7 @@ const rules: readonly Rule[] = [
   personOfOtherSide,
   whoReplies,
   notActing,
+  droppedSubject,
   ofHeading,
   unnamed,
 ]
@@ -154,18 +155,6 @@ function topic(clause: Clause, around: Surroundings): Bound | null {
   return previous ?? speakerBefore(passage, sides)
 }
 
-/** Between quotation marks, of which the first or the last may stand in another sentence. */
-function isQuoted(at: number, quote: string): boolean {
-  const before = matchesOf(quotationMarks, quote.slice(0, at)).at(-1)?.[0]
-  if (before === '“') return true
-  const plain = matchesOf(plainMarks, quote)
-  const [odd, earlier] = [plain.length % 2, plain.filter(({ index }) => index < at).length]
-  if (earlier % 2 === 1 - odd && plain.length > 0 && (odd === 0 || earlier === 0)) return true
-  return before === undefined && matchesOf(quotationMarks, quote)[0]?.[0] === '”'
-}
-const quotationMarks = /[“”]/g
-const plainMarks = /"/g
-
 /** “He said that the memorandum would be finalised”: whoever tells of it, it is the sides who do it. */
 function jointPassive({ cue, start, cueStart, cueEnd, end }: Clause, { page, actors }: Surroundings): Bound | null {
   const words = page.language.commitments
@@ -258,6 +247,18 @@ function notActing({ start, cueStart, cue }: Clause, { actors, page }: Surroundi
   )
   const nearest = before.findLast(({ kind }) => kind === 'body') ?? before.at(-1)
   return nearest ? boundTo(nearest) : null
+}
+
+/**
+ * Where the verb stands last, a subject that stays the same is left out: who acts first in the sentence before, of the
+ * same paragraph.
+ */
+function droppedSubject({ start }: Clause, { page, passage, sides }: Surroundings): Bound | null {
+  const before = page.passages[passage.index - 1]
+  if (!page.language.commitments.verbLast || start !== passage.start || before?.paragraph !== passage.paragraph)
+    return null
+  const subject = sides.byPassage[before.index]?.find(({ acts }) => acts)
+  return subject && isMeant(subject) ? { ...boundTo(subject), named: false } : null
 }
 
 /** “3. What the union will do”: whom the heading of a clause names. */

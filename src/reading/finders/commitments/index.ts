@@ -132,9 +132,8 @@ function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Comm
   const modality = isConditional(quote, around) && isBinding(clause) ? 'planned' : modalityOf(clause, around)
   const from = words.verbLast ? clause.content.start : afterDoer(contentStart(clause, bound, page), bound, around)
   // “Joint projects were agreed on”: what is done stands before the cue.
-  const [start, end] = saysWhat(page.text.slice(from, clause.content.end))
-    ? [from, clause.content.end]
-    : [clause.start, clause.cueStart]
+  const to = words.verbLast && clause.cue.verbInside ? Math.max(clause.cueEnd, clause.content.end) : clause.content.end
+  const [start, end] = saysWhat(page.text.slice(from, to)) ? [from, to] : [clause.start, clause.cueStart]
   const undertaking: Undertaking = { modality, bound, rule: ruleOf(clause) }
   return actsOf(page.text, { start, end }, page.form !== 'report', words, around.dates).map((act, index) =>
     commitment(around, undertaking, act, index === 0 ? { start: clause.start, end: act.end } : act),

@@ -7,8 +7,6 @@ import type { Clause, Cued } from './clauses.ts'
 /** Letters between two cues that say nothing of their own: *보내겠다**고** 약속했다* is one cue. */
 const nothingBetween = /^[”"’'」]?(?:고|라고|며|면서|는|은)?\s?(?:\S{1,6}\s)?$/
 const farthestActor = 30
-/** All that may stand between the opening of a clause and who acts in it. */
-const longestOpening = 14
 
 /**
  * The clauses of a sentence whose verbs stand last: each cue ends one, and rules all before it up to the cue before.
@@ -27,15 +25,14 @@ export function clausesBefore(
     const [first] = cluster
     if (!first) continue
     const end = Math.max(...cluster.map((cue) => cue.end))
-    for (const { cue, start: at } of cluster) {
-      const parts = cue.binds === 'speaker' ? [] : cutsIn(start, at, passage, actors, words)
-      const edges = [start, ...parts, at]
-      for (let index = 0; index + 1 < edges.length; index++) {
-        const [from = 0, to = 0] = [edges[index], edges[index + 1]]
-        const content = { start: contentStart(from, to, actors, passage), end: to }
-        const isLast = index + 2 === edges.length
+    const cuts = first.cue.binds === 'speaker' ? [] : cutsIn(start, first.start, passage, actors, words)
+    const edges = [start, ...cuts, first.start]
+    for (let index = 0; index + 1 < edges.length; index++) {
+      const [from = 0, to = 0] = [edges[index], edges[index + 1]]
+      const content = { start: contentStart(from, to, actors, passage, words), end: to }
+      const isLast = index + 2 === edges.length
+      for (const { cue } of cluster)
         clauses.push({ start: from, end: isLast ? end : to, cue, cueStart: to, cueEnd: isLast ? end : to, content })
-      }
     }
     start = end
   }
@@ -78,9 +75,15 @@ function cutsIn(
 }
 
 /** Behind who acts, where the clause opens with it. */
-function contentStart(from: number, to: number, actors: readonly Actor[], { quote, start }: Passage): number {
+function contentStart(
+  from: number,
+  to: number,
+  actors: readonly Actor[],
+  { quote, start }: Passage,
+  { lead }: CommitmentWords,
+): number {
   const doer = actors.find((actor) => actor.acts && actor.start >= from && actor.end <= to)
-  if (!doer || doer.start - from > longestOpening) return from
-  const blank = quote.indexOf(' ', doer.end - start)
-  return blank < 0 || start + blank >= to ? from : start + blank + 1
+  const before = quote.slice(from - start, (doer?.start ?? to) - start).trim()
+  if (!doer || (before !== '' && lead.exec(`${before} `)?.[0].trim() !== before)) return from
+  return Math.min(doer.markEnd ?? doer.end, to)
 }

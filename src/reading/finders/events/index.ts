@@ -1,5 +1,6 @@
 import type { Rule } from '../../explain/rules.ts'
 import { leftOut } from '../../explain/trace.ts'
+import { matchesOf } from '../../matches.ts'
 import type { Finder } from '../../finder.ts'
 import type { Findings, Found, FoundDate } from '../../findings.ts'
 import type { Page, Passage } from '../../page.ts'
@@ -33,6 +34,8 @@ function eventAt(date: FoundDate, page: Page, findings: Findings, sides: Sides):
     return leftOut(page, 'events: written afterwards', date)
   const of = (type: EventFields['type'], rule: Rule): Found<EventFields> =>
     event(type, rule, date, passage, page, findings, sides)
+  if (page.language.passages.whenLine?.test(passage.quote))
+    return of(typeInTitle(page), { name: 'events: line of the meeting' })
   if (isMeetingLine(passage, date, page)) return of('meeting', { name: 'events: line of the meeting' })
   if (isMaking(passage, page)) return of('signing', { name: 'events: making of the paper' })
   if (!read.has(passage.role)) return null
@@ -91,4 +94,10 @@ function event(
     basis,
     rule,
   }
+}
+
+/** What a notice calls together: the kind of event whose word stands in its title. */
+function typeInTitle({ form, title = '', language }: Page): EventFields['type'] {
+  const named = language.events.types.find(({ pattern }) => matchesOf(pattern, title).length > 0)
+  return form === 'report' ? (named?.type ?? 'meeting') : 'meeting'
 }

@@ -125,7 +125,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     unnamed: 'speaker',
     pattern: new RegExp(
-      String.raw`(?:희망|기대|소망|염원|고대)(?:${past}|한다|함|하며|합니다|했음|(?:을|를|감을?)?\s?(?:밝혔|나타냈|전했|표했|표시했|피력했|내비쳤|드러냈)[가-힣]{1,3})${end}|(?:기|길|바람)(?:를|을)?\s?(?:바란다|바랍니다|바랐다|바라며|바라고\s?있|바람)[”"’']?(?:고|는)?(?:\s?(?:말|밝|전|덧붙|당부)[가-힣]{1,4})?|(?:으|이|르)?면\s?(?:좋겠|한다|합니다|한다는|하는|했으면)[가-힣]{0,4}|고\s?싶(?:다|습니다|어|음)[가-힣]{0,3}|(?:바람|희망|기대감?|소망)을?\s?(?:밝혔|전했|전하|나타냈|나타내|피력)[가-힣]{1,5}`,
+      String.raw`(?:희망|기대|소망|염원|고대)(?:${past}|한다|함|하며|합니다|했음|(?:을|를|감을?)?\s?(?:밝혔|나타냈|전했|표했|표시했|피력했|내비쳤|드러냈)[가-힣]{1,3})${end}|(?<!시)(?:기|길|바람)(?:를|을)?\s?(?:바란다|바랍니다|바랐다|바라며|바라고\s?있|바람)[”"’']?(?:고|는)?(?:\s?(?:말|밝|전|덧붙|당부)[가-힣]{1,4})?|(?:으|이|르)?면\s?(?:좋겠|한다|합니다|한다는|하는|했으면)[가-힣]{0,4}|고\s?싶(?:다|습니다|어|음)[가-힣]{0,3}|(?:바람|희망|기대감?|소망)을?\s?(?:밝혔|전했|전하|나타냈|나타내|피력)[가-힣]{1,5}`,
       'g',
     ),
   },
@@ -161,6 +161,7 @@ export const cues: readonly CommitmentCue[] = [
   {
     name: 'laid down',
     modality: 'agreed',
+    verbInside: true,
     binds: 'subject',
     unnamed: 'both',
     needs: 'paper',
@@ -172,6 +173,7 @@ export const cues: readonly CommitmentCue[] = [
   {
     name: 'told in the present',
     modality: 'agreed',
+    verbInside: true,
     binds: 'subject',
     needs: 'agreement',
     pattern: new RegExp(
@@ -182,12 +184,23 @@ export const cues: readonly CommitmentCue[] = [
   {
     name: 'announced in the present',
     modality: 'planned',
+    verbInside: true,
     binds: 'subject',
     needs: 'actor',
     pattern: new RegExp(
       String.raw`(?:${actNouns})(?:한다|합니다|하기\s?위해\s?준비\s?중이다)(?:고\s(?:[^.]{0,16}\s)?(?:밝혔|전했|알렸|발표했|말했)[가-힣]{1,2})?${end}|(?:보낸|연|맡는|늘린|넓힌|세운|만든|갖는|찾는|찾아간|모신|마련한|치른)다(?:고\s(?:[^.]{0,16}\s)?(?:밝혔|전했|알렸|발표했)[가-힣]{1,2})?${end}`,
       'g',
     ),
+  },
+  {
+    name: 'carried out',
+    modality: 'done',
+    verbInside: true,
+    binds: 'subject',
+    unnamed: 'both',
+    needs: 'paper',
+    pattern:
+      /(?:이행|완료|실시|배치|발송|양성|개최|달성)(?:함|됨|하였음|되었음|하였다|되었다|(?=\s?\(\d))(?=[.;,\s(]|$)/g,
   },
   {
     name: 'gave',
