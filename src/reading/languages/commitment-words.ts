@@ -22,8 +22,8 @@ export interface CommitmentCue {
    * text that tells of an agreement.
    */
   readonly needs?: 'actor' | 'partner' | 'speech' | 'condition' | 'doer' | 'paper' | 'report' | 'agreement'
-  /** Who is bound where nobody is named: whoever spoke last, both sides, the side that did not receive. */
-  readonly unnamed?: 'speaker' | 'both' | 'partner'
+  /** Who is bound where nobody is named: whoever spoke last, both sides, the side that did not receive, whose page it is. */
+  readonly unnamed?: 'speaker' | 'both' | 'partner' | 'author'
   /** True where the last word of the match is what was done. */
   readonly verbInside?: true
   /** True where only the whole clause tells what is done: what is to take place stands before the verb. */
@@ -53,6 +53,8 @@ export interface CommitmentWords {
   readonly denied: RegExp
   /** What begins or follows the content and makes it nothing: a refusal, something that did not take place. */
   readonly emptied: RegExp
+  /** All that a clause says that agrees to what was proposed right before it. */
+  readonly takesUp?: RegExp
   /** It hangs on money or on others: planned, not promised. */
   readonly conditional: RegExp
   /** A clause that says how long a text holds, in which languages, how it is changed: of the agreement, not a promise. */

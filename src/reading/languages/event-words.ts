@@ -15,7 +15,7 @@ export interface EventWords {
   /** The same, in what follows a date, where the verb stands last. */
   readonly wishedAfter?: RegExp
   /** Between what stands before a date and the rest of its passage: it is only the day on which somebody told of it. */
-  readonly dayOfTelling?: (before: string, after: string) => boolean
+  readonly dayOfTelling?: (before: string, date: string, after: string) => boolean
   /** A line of minutes that says when they were approved or sent round. */
   readonly madeAfterwards: RegExp
   /** At the end of what stands before a date: the event itself is set for it, whatever is wished of it. */

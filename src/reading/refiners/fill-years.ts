@@ -38,13 +38,11 @@ export const fillYears: Refiner = (page, { dates, published }) => {
 }
 
 /** The line of a paper that says when it was made or when those met. */
-function tellsOfMaking(passage: Passage | undefined, { language: { passages } }: Page): boolean {
+function tellsOfMaking(passage: Passage | undefined, { form, language: { passages } }: Page): boolean {
   if (!passage) return false
-  return (
-    passage.role === 'dateline' ||
-    passages.closing.test(passage.quote) ||
-    passages.whenLine?.test(passage.quote) === true
-  )
+  const { role, quote } = passage
+  const closes = form === 'minutes' && passages.closing.test(quote)
+  return role === 'dateline' || closes || passages.whenLine?.test(quote) === true
 }
 
 const withYear = (when: string, year: number): string => {

@@ -25,6 +25,8 @@ export interface Sides {
   readonly principals: readonly number[]
   /** Who spoke last before each passage begins. */
   readonly speakers: readonly (readonly number[])[]
+  /** Whose page it is, where it is of one union of the language's own country. */
+  readonly authors: readonly number[]
   /** Who visits and who is visited, in the paper and in single passages. */
   readonly visitors: VisitorsOfPage
 }

@@ -40,7 +40,7 @@ function sidesIn(page: Page, findings: Findings): Sides {
     pointing.next(actors)
     return spokenOf(actors)
   })
-  return { byPassage, principals, speakers, visitors }
+  return { byPassage, principals, speakers, visitors, authors: pointing.author()?.bodies ?? [] }
 }
 
 /** “(hereinafter Party A)”, “Party A: the federation of …”: the name that stands nearest to the first such letter. */

@@ -28,12 +28,13 @@ export function actionRow(
   const actor = actors.find(({ start, end }) => whole(start, end))
   if (!actor) return null
   const date = dates.find(({ start, end }) => whole(start, end))
+  const density = Math.min(1, page.language.passages.lettersPerWord / usualLettersPerWord)
   const what = cells
     .filter(
       ({ start, end }) =>
         !(start <= actor.start && actor.end <= end) && !(date && start <= date.start && date.end <= end),
     )
-    .find(({ start, end }) => end - start > shortestWhat)
+    .find(({ start, end }) => end - start > shortestWhat * density)
   if (!what) return null
   const quote = page.text.slice(what.start, what.end)
   const isDone = cells.some(({ start, end }) => page.language.commitments.doneCell.test(page.text.slice(start, end)))
@@ -41,6 +42,7 @@ export function actionRow(
   return { what: { ...what, quote, passage: passage.index }, actor, modality, ...(date ? { due: dueOf(date) } : {}) }
 }
 const shortestWhat = 6
+const usualLettersPerWord = 6
 
 const dueOf = ({ when }: FoundDate): string => when.split('/').at(-1) ?? when
 

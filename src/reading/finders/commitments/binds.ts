@@ -250,16 +250,21 @@ function notActing({ start, cueStart, cue }: Clause, { actors, page }: Surroundi
 }
 
 /**
- * Where the verb stands last, a subject that stays the same is left out: who acts first in the sentence before, of the
- * same paragraph.
+ * Where the verb stands last, a subject that stays the same is left out: those who act in the last sentence of the same
+ * paragraph that names anybody.
  */
 function droppedSubject({ start }: Clause, { page, passage, sides }: Surroundings): Bound | null {
-  const before = page.passages[passage.index - 1]
-  if (!page.language.commitments.verbLast || start !== passage.start || before?.paragraph !== passage.paragraph)
-    return null
-  const subject = sides.byPassage[before.index]?.find(({ acts }) => acts)
-  return subject && isMeant(subject) ? { ...boundTo(subject), named: false } : null
+  if (!page.language.commitments.verbLast || start !== passage.start) return null
+  for (let index = passage.index - 1; index >= passage.index - farthestSubject; index--) {
+    const before = page.passages[index]
+    if (before?.paragraph !== passage.paragraph) return null
+    const acting = (sides.byPassage[index] ?? []).filter((actor) => actor.acts && isMeant(actor))
+    const bodies = [...new Set(acting.flatMap((actor) => actor.bodies))]
+    if (acting.length > 0) return { both: bodies.length > 1 || acting[0]?.kind === 'both', bodies, named: false }
+  }
+  return null
 }
+const farthestSubject = 3
 
 /** “3. What the union will do”: whom the heading of a clause names. */
 function ofHeading({ cue }: Clause, { page, passage, sides, organisations }: Surroundings): Bound | null {
@@ -278,6 +283,8 @@ function unnamed(
   { actors, sides, passage, page }: Surroundings,
 ): Bound | null {
   if (cue.modality !== 'done' && page.language.commitments.others.test(page.text.slice(start, cueStart))) return null
+  if (cue.unnamed === 'author')
+    return sides.authors.length === 1 ? { both: false, bodies: sides.authors, named: true } : null
   if (cue.unnamed === 'speaker') return hasStranger(actors, start, cueStart) ? null : speakerBefore(passage, sides)
   if (sides.principals.length < 2) return null
   if (cue.unnamed === 'both') return { ...together, named: false }

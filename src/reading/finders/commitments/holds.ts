@@ -5,7 +5,6 @@ import type { Clause } from './clauses.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const lettersBefore = 60
-const lettersBehind = 14
 
 /** Why a clause is no undertaking at all: denied, a permission, about the text itself, not by a side; null where it is one. */
 export function objection(clause: Clause, bound: Bound, around: Surroundings): LeftReason | null {
@@ -17,11 +16,7 @@ export function objection(clause: Clause, bound: Bound, around: Surroundings): L
     return 'commitments: nothing to do'
   if (isRecital(clause, around)) return 'commitments: why the text was made'
   if (words.denied.test(before)) return 'commitments: denied'
-  // Where the verb stands last it is denied behind it: *약속하지는 **않았다***.
-  const verb = words.verbLast
-    ? page.text.slice(clause.cueStart, Math.min(passage.end, clause.cueEnd + lettersBehind))
-    : ''
-  if (words.emptied.test(content + verb)) return 'commitments: emptied'
+  if (!words.verbLast && words.emptied.test(content)) return 'commitments: emptied'
   if (passage.quote.endsWith('?') && !clause.cue.inQuestion) return 'commitments: a question'
   if (page.form !== 'report' && words.aboutText.test(passage.quote)) return 'commitments: about the text'
   const { needs } = clause.cue

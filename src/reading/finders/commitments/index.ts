@@ -114,6 +114,10 @@ function madeBy(clauses: readonly Clause[], around: Surroundings): Commitment[] 
     // Who is thanked is not who goes on to speak.
     if (clause.cue.binds !== 'thanked') previous = bound ?? previous
     if (!bound) leftOut(around.page, 'commitments: nobody is bound', clause)
+    if (bound && takesUp(clause, commitments, around)) {
+      read = clause.start
+      continue
+    }
     for (const made of bound ? commitmentsOf(clause, bound, around) : []) {
       read = clause.start
       if (repeats(made, commitments.at(-1))) leftOut(around.page, 'commitments: said just before', clause)
@@ -121,6 +125,24 @@ function madeBy(clauses: readonly Clause[], around: Surroundings): Commitment[] 
     }
   }
   return commitments
+}
+
+/** Where the verb stands last, it is denied behind the last act: *체류는 5일을 초과하지 **아니한다***, *약속하지는 **않았다***. */
+function isEmptied({ cueStart, cueEnd }: Clause, act: Act | undefined, { page, passage }: Surroundings): boolean {
+  const words = page.language.commitments
+  if (!words.verbLast || !act) return false
+  const behind = page.text.slice(Math.max(cueStart, act.end), Math.min(passage.end, cueEnd + lettersBehind))
+  return words.emptied.test(page.text.slice(act.start, act.end) + behind)
+}
+const lettersBehind = 14
+
+/** “X proposed …, and the two sides agreed to do so”: what was proposed is agreed, and no second undertaking. */
+function takesUp({ cue, content }: Clause, made: Commitment[], { page }: Surroundings): boolean {
+  const last = made.at(-1)
+  const isSo = page.language.commitments.takesUp?.test(page.text.slice(content.start, content.end).trim()) === true
+  if (cue.modality !== 'agreed' || !isSo || last?.fields.modality !== 'proposed') return false
+  made[made.length - 1] = { ...last, fields: { ...last.fields, modality: 'agreed', by: [bothSides], to: [] } }
+  return true
 }
 
 function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Commitment[] {
@@ -135,7 +157,12 @@ function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Comm
   const to = words.verbLast && clause.cue.verbInside ? Math.max(clause.cueEnd, clause.content.end) : clause.content.end
   const [start, end] = saysWhat(page.text.slice(from, to)) ? [from, to] : [clause.start, clause.cueStart]
   const undertaking: Undertaking = { modality, bound, rule: ruleOf(clause) }
-  return actsOf(page.text, { start, end }, page.form !== 'report', words, around.dates).map((act, index) =>
+  const acts = actsOf(page.text, { start, end }, page.form !== 'report', words, around.dates)
+  if (isEmptied(clause, acts.at(-1), around)) {
+    leftOut(page, 'commitments: emptied', clause)
+    acts.pop()
+  }
+  return acts.map((act, index) =>
     commitment(around, undertaking, act, index === 0 ? { start: clause.start, end: act.end } : act),
   )
 }

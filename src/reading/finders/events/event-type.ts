@@ -36,7 +36,8 @@ export function eventTypeAt(
   if (comesBack(date, passage, page)) return no('events: date of something else')
   const after = page.text.slice(date.end, Math.min(passage.end, date.end + 40))
   if (words.otherDate.test(before) || words.otherDateAfter.test(after)) return no('events: date of something else')
-  if (words.dayOfTelling?.(before, page.text.slice(date.end, passage.end))) return no('events: date of something else')
+  if (words.dayOfTelling?.(before, date.quote, page.text.slice(date.end, passage.end)))
+    return no('events: date of something else')
   const wished = words.wished.test(before) || words.wishedAfter?.test(page.text.slice(date.end, passage.end)) === true
   if (wished && !words.setFor.test(before)) return no('events: only wished for')
   if (page.form !== 'report' && page.language.passages.closing.test(passage.quote)) {

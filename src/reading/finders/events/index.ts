@@ -66,7 +66,8 @@ function isMeetingLine({ role, index }: Passage, { when }: FoundDate, page: Page
   if (page.form !== 'minutes') return false
   const heading = page.passages[index - 1]
   const isNext = heading?.role === 'heading' && page.language.commitments.nextMeetingHeading.test(heading.quote)
-  return role === 'dateline' || isNext || (/^\d{4}-\d{2}-\d{2}/.test(when) && role === 'title')
+  const isNextLine = page.language.commitments.nextMeeting.test(page.passages[index]?.quote ?? '')
+  return role === 'dateline' || isNext || isNextLine || (/^\d{4}-\d{2}-\d{2}/.test(when) && role === 'title')
 }
 
 function event(

@@ -20,7 +20,7 @@ export interface Person {
 export function joinPeople(candidates: readonly NamedPerson[], page: Page): { people: Person[]; warnings: Warning[] } {
   const byName = new Map<string, Person>()
   for (const candidate of candidates) {
-    const key = fold(candidate.name)
+    const key = keyOf(candidate.name)
     const person = byName.get(key) ?? newPerson()
     byName.set(key, person)
     add(person, candidate, key)
@@ -48,6 +48,12 @@ export function joinPeople(candidates: readonly NamedPerson[], page: Page): { pe
     return false
   })
   return { people: kept, warnings }
+}
+
+/** *국 윤 재*, *王 明*: letters set apart for the look of it make the same name. */
+function keyOf(name: string): string {
+  const words = fold(name).split(' ')
+  return words.join(words.every((word) => /^[\p{Script=Hangul}\p{Script=Han}]$/u.test(word)) ? '' : ' ')
 }
 
 /** Tells that a name stands in the text in another spelling, too. */

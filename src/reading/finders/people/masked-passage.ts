@@ -49,7 +49,7 @@ export function personAt(
       quote: page.text.slice(start, passage.start + to),
       passage: passage.index,
     },
-    name: unspaced(quote),
+    name: quote.replace(/\s+/g, ' '),
     confidence,
     rule: ruleOf(from, match.indices?.groups?.['role']?.[0]),
     ...(role === undefined || role.includes(bodySign) ? {} : { role: role.replace(/\s+/g, ' ') }),
@@ -60,12 +60,6 @@ export function personAt(
 function ruleOf(name: number, role: number | undefined): RuleName {
   if (role === undefined) return 'people: words beside the name'
   return role < name ? 'people: post before the name' : 'people: post behind the name'
-}
-
-/** *국 윤 재*, *王 明*: letters set apart for the look of it are one name. */
-function unspaced(name: string): string {
-  const words = name.split(/\s+/)
-  return words.join(words.every((word) => /^[\p{Script=Hangul}\p{Script=Han}]$/u.test(word)) ? '' : ' ')
 }
 
 /** The union body named last before the name in the passage, else the first after it. */

@@ -5,8 +5,7 @@ const fewestSyllables = 3
 
 /** Two spellings of one word of a name: they begin alike and at most two letters were changed, added or left out. */
 export function nearlySame(first: string, second: string): boolean {
-  // The letters of a Hangul syllable count one by one.
-  const [one, other] = [first.normalize('NFD'), second.normalize('NFD')]
+  const [one, other] = [letters(first), letters(second)]
   if (one === other || one[0] !== other[0]) return false
   if (syllables.test(one))
     return one.length >= fewestSyllables && one.length === other.length && edits(one, other) === 1
@@ -16,6 +15,17 @@ export function nearlySame(first: string, second: string): boolean {
 }
 
 const syllables = /^\p{Script=Han}/u
+
+const compound: Readonly<Record<string, string>> = {
+  '\u116a': '\u1169\u1161',
+  '\u116b': '\u1169\u1162',
+  '\u116f': '\u116e\u1165',
+  '\u1170': '\u116e\u1166',
+}
+
+/** The letters of a word, those of a Hangul syllable one by one. */
+const letters = (word: string): string =>
+  word.normalize('NFD').replace(/[\u116a\u116b\u116f\u1170]/g, (vowel) => compound[vowel] ?? vowel)
 
 /** Levenshtein distance by the usual table of two rows; words are at most 40 letters. */
 function edits(one: string, other: string): number {

@@ -85,7 +85,7 @@ export const cues: readonly CommitmentCue[] = [
     name: '예정이다',
     modality: 'planned',
     binds: 'subject',
-    unnamed: 'both',
+    unnamed: 'author',
     pattern: new RegExp(
       String.raw`(?:${l}\s?)?(?:예정|계획|방침|참|구상|작정)(?:이다|임|이며|이고|이라고|입니다|이라며|${reported}\s?(?:밝혔|세웠|잡았|전했)[가-힣]{0,4}|이$|(?=\.|$))|${l}\s(?:예정|계획)(?:을|이)\s?(?:밝|세|갖|가지)[가-힣]{1,5}|예정(?:되어|돼)\s?있[가-힣]{1,4}|추진\s?중(?:이다|임)`,
       'g',
@@ -166,7 +166,7 @@ export const cues: readonly CommitmentCue[] = [
     unnamed: 'both',
     needs: 'paper',
     pattern: new RegExp(
-      String.raw`(?<!있|없|크|같|다르)(?:${n}다|${n}\s?것으로\s?한다|(?:것을\s원칙으로|으로|로)\s(?:한다|하며)|토록\s?한다)(?=[.;)\s]|$)|(?:${actNouns})(?:함|하며,|하되,)(?=[.;)\s]|$)|(?<=[가-힣\d%)]\s)(?:${actNouns})(?=[.;]?$)`,
+      String.raw`(?<!있|없|크|같|다르)(?:${n}다|${n}\s?것으로\s?한다|(?:것을\s원칙으로|으로|로)\s한다|토록\s?한다)(?=[.;)\s]|$)|(?:${actNouns})(?:함|하며,|하되,)(?=[.;)\s]|$)|(?<=[가-힣\d%)]\s)(?:${actNouns})(?=[.;]?$)`,
       'g',
     ),
   },
@@ -186,6 +186,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'planned',
     verbInside: true,
     binds: 'subject',
+    unnamed: 'author',
     needs: 'actor',
     pattern: new RegExp(
       String.raw`(?:${actNouns})(?:한다|합니다|하기\s?위해\s?준비\s?중이다)(?:고\s(?:[^.]{0,16}\s)?(?:밝혔|전했|알렸|발표했|말했)[가-힣]{1,2})?${end}|(?:보낸|연|맡는|늘린|넓힌|세운|만든|갖는|찾는|찾아간|모신|마련한|치른)다(?:고\s(?:[^.]{0,16}\s)?(?:밝혔|전했|알렸|발표했)[가-힣]{1,2})?${end}`,

@@ -56,3 +56,12 @@ function scaled(printed: string): number | undefined {
   }
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : undefined
 }
+
+/** All numbers in words with what they are worth. */
+export const nativeNumbers: Readonly<Record<string, number>> = Object.fromEntries([
+  ...Object.entries(ones),
+  ...Object.entries(tens).flatMap(([ten, value]) => [
+    [ten, value] as const,
+    ...Object.entries(ones).map(([one, more]) => [ten + one, value + more] as const),
+  ]),
+])
