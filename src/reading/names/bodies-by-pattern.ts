@@ -212,7 +212,12 @@ function placeBeside(
       (side === 'before' ? end <= growth.start && start >= earliest : start >= growth.end) && linked(between, placeLink)
     )
   }
-  return longest(places.filter((mention) => Math.abs(mention.start - growth.start) < farthest && touches(mention)))
+  // Behind a place its country is told, and is no part of the name.
+  const fits = ({ place }: PlaceMention): boolean =>
+    side === 'before' || growth.place === undefined || place.kind === 'city'
+  return longest(
+    places.filter((mention) => fits(mention) && Math.abs(mention.start - growth.start) < farthest && touches(mention)),
+  )
 }
 
 function knownBeside(

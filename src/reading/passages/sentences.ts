@@ -73,7 +73,7 @@ function gluedSentence(text: string, at: number): boolean {
 
 function isAbbreviation(text: string, from: number, at: number, abbreviations: ReadonlySet<string>): boolean {
   let start = at
-  while (start > from && at - start < 8 && /[\p{L}\p{N}.]/u.test(text[start - 1] ?? '')) start--
+  while (start > from && at - start < 8 && /[\p{L}\p{M}\p{N}.]/u.test(text[start - 1] ?? '')) start--
   const word = text.slice(start, at).toLowerCase()
   if (abbreviations.has(word)) return true
   if (/^\p{L}$/u.test(word)) return true

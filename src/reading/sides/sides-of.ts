@@ -67,7 +67,7 @@ function isParty(name: string, page: Page): boolean {
   const [match] = matchesOf(page.language.actors.references, name)
   return match?.groups?.['party'] !== undefined && match[0].length === name.length
 }
-const nearestName = 60
+const nearestName = 120
 const mostParties = 6
 
 function namesByPassage({ organisations, people }: Findings): Map<number, Naming[]> {

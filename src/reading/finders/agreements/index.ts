@@ -1,4 +1,6 @@
 import type { Finder } from '../../finder.ts'
+import type { Found } from '../../findings.ts'
+import type { AgreementFields } from '../../proposal.ts'
 import { sidesOf } from '../../sides/sides-of.ts'
 import { agreementOfPaper } from './of-paper.ts'
 import { mergeTellings } from './merge-tellings.ts'
@@ -12,6 +14,11 @@ export const findAgreements: Finder = (page, findings) => {
   const sides = sidesOf(page, findings)
   const told = mergeTellings(tellingsOf(page, findings, sides), page, findings, sides)
   if (page.form !== 'memorandum') return { agreements: told }
-  const older = told.filter(({ fields }) => fields.status === 'replaced' || fields.status === 'expired')
-  return { agreements: [agreementOfPaper(page, findings, sides), ...older] }
+  const own = agreementOfPaper(page, findings, sides)
+  // Of others it tells what they were, by their years or their day.
+  const isOther = ({ fields: { status, period, signed } }: Found<AgreementFields>): boolean =>
+    status === 'replaced' ||
+    status === 'expired' ||
+    (status !== 'planned' && status !== 'signed' && (period ?? signed) !== undefined && period !== own.fields.period)
+  return { agreements: [own, ...told.filter(isOther)] }
 }

@@ -26,7 +26,9 @@ const read: ReadonlySet<Passage['role']> = new Set(['title', 'sentence', 'item']
 const years = /^\d{4}(?:-\d{2}(?:-\d{2})?)?\/\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
 /** The sentences of a paper that tell of agreements between the sides. */
-export function tellingsOf(page: Page, { dates, published }: Findings, sides: Sides): Telling[] {
+export function tellingsOf(page: Page, findings: Findings, sides: Sides): Telling[] {
+  const { dates } = findings
+  const published = findings.published ?? dayOfMinutes(page, dates)
   const datesOf = Map.groupBy(dates, ({ passage }) => passage)
   const tellings: Telling[] = []
   for (const passage of page.passages) {
@@ -40,6 +42,15 @@ export function tellingsOf(page: Page, { dates, published }: Findings, sides: Si
     if (telling && next) tellings.push(nextOf(telling, within(next), passage, own))
   }
   return tellings
+}
+
+/** Minutes are of the day of their meeting. */
+function dayOfMinutes(page: Page, dates: readonly FoundDate[]): string | undefined {
+  if (page.form !== 'minutes') return undefined
+  return dates
+    .find(({ passage }) => page.passages[passage]?.role === 'dateline')
+    ?.when.split('/')
+    .at(-1)
 }
 
 /** The text that follows on another: “… and sign a new one for 2023–2028”, on the day that the sentence names. */
@@ -102,19 +113,28 @@ function tellingOf(
     (renewsOld ? undefined : standingPeriod(noun, passage, dates, words)) ??
     made
   const isOver = status === 'in force' && isPast(period, published)
-  const signed = signedAs(status, passage, noun, dates, words)
+  const told = signedAs(status, passage, noun, dates, words)
+  const isToCome = status === 'signed' && told !== undefined && isLater(told, published)
+  const signed = isToCome ? undefined : told
   const actors = sides.byPassage[passage.index] ?? []
   return {
     passage,
     shownBy: noun,
     type: typeOf(noun.text, words),
-    ...(status === undefined ? {} : { status: isOver ? ('expired' as const) : status }),
+    ...(status === undefined
+      ? {}
+      : { status: isOver ? ('expired' as const) : isToCome ? ('planned' as const) : status }),
     ...(signed === undefined ? {} : { signed }),
     ...(period === undefined ? {} : { period }),
     bodies: [...new Set(actors.flatMap(({ bodies }) => bodies))].filter((body) => sides.principals.includes(body)),
     replaces: renewsOld || (status !== 'replaced' && words.replaces.test(passage.quote)),
   }
 }
+
+/** A day of signing after the day of the paper is still to come. */
+const isLater = (signed: string, published: string | undefined): boolean =>
+  published !== undefined && dayOf.test(signed) && dayOf.test(published) && signed > published
+const dayOf = /^\d{4}-\d{2}-\d{2}$/
 
 function signedAs(
   status: Telling['status'],

@@ -66,7 +66,10 @@ function figuresIn(page: Page, passage: Passage, dates: readonly FoundDate[], pa
 const periodReach = 25
 
 /** Where the number begins; what it counts may stand before it (patterns with the flag `d`). */
-const numberAt = ({ index, indices }: RegExpExecArray): number => indices?.groups?.['value']?.[0] ?? index
+function numberAt({ index, indices }: RegExpExecArray): number {
+  const { value, plan } = indices?.groups ?? {}
+  return value ? Math.min(value[0], plan?.[0] ?? value[0]) : index
+}
 
 function ruleOf({ plan, unit }: FigureFields): RuleName {
   if (plan !== undefined) return 'figures: actual and plan'

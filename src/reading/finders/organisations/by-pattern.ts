@@ -1,5 +1,7 @@
 import { fold } from '#kernel'
+import type { KnownBody } from '../../directory/index.ts'
 import type { Mention } from '../../findings.ts'
+import type { BodyName } from '../../names/body-grammar.ts'
 import type { OrganisationReader } from '../../languages/organisation-words.ts'
 import { bodiesByPattern, type BodyFound } from '../../names/bodies-by-pattern.ts'
 import type { BodyPatterns } from '../../names/body-patterns.ts'
@@ -50,7 +52,9 @@ function note(
   taken.push(mention)
   const [introduced, ...more] = bracketAfter(mention, passage, page, patterns)
   const shortName = introduced?.quote
-  if ('known' in found) {
+  const known = 'name' in found ? introducedKnown(found.name, shortName, page) : undefined
+  if (known) register.addKnown(known, mention).names.set(fold(mention.quote), mention)
+  else if ('known' in found) {
     const body = register.addKnown(found.known.body, mention)
     body.names.set(fold(mention.quote), mention)
     for (const { quote } of introduced ? [introduced, ...more] : []) register.introduce(body, quote)
@@ -98,6 +102,17 @@ function resolveShort(
     } else if (shortNotAlone?.test(page.text.slice(mention.end, mention.end + lettersBeside)) !== true && !body)
       register.add(name, mention, undefined)
   }
+}
+
+/** *ສະຫະພັນກຳມະບານເກົາຫຼີ (FKTU)*: the short name says which body of the country it is. */
+function introducedKnown(
+  { country, place }: BodyName,
+  shortName: string | undefined,
+  page: Page,
+): KnownBody | undefined {
+  if (shortName === undefined || place !== undefined) return undefined
+  const known = page.directory.bodyByAcronym.get(shortName.toLowerCase())
+  return known?.country === country ? known : undefined
 }
 
 /** `（简称“全总”）`, `(이하 '한국노총')`, `(GEFONT, 네팔노총)`: the short names that a bracket behind the name introduces. */

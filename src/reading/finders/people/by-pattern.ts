@@ -10,6 +10,7 @@ import { joinPeople, personOf, type Person } from './join.ts'
 import { bodiesByPassage, type PlacedBody } from './line.ts'
 import { masked, personAt, type MaskedPassage } from './masked-passage.ts'
 import type { NamedPerson } from './named-person.ts'
+import { sidesOfLines } from './side-of-line.ts'
 import { signatoriesByPattern } from './signatures-by-pattern.ts'
 
 const rolesRead = new Set<Passage['role']>(['sentence', 'item', 'heading', 'caption'])
@@ -26,14 +27,20 @@ function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): Retur
   const placed = bodiesByPassage(findings)
   const mask = (passage: Passage): MaskedPassage => masked(page, passage, placed.get(passage.index) ?? [])
   const attending = attendance(page, patterns)
+  const sideOf = sidesOfLines(page, findings)
+  let side: PlacedBody | undefined
   const named = page.passages
     .filter(({ role }) => rolesRead.has(role) && !(role === 'heading' && page.form === 'report'))
     .flatMap((passage) => {
-      const people = namedIn(mask(passage), attending.has(passage.index), patterns, findings)
+      const line = mask(passage)
+      const isListed = attending.has(passage.index)
+      if (isListed) side = sideOf(line) ?? sideNamed(line, findings) ?? side
+      const people = namedIn(line, isListed ? { side } : null, patterns)
       const party = people.length > 0 ? partyBefore(passage, page, placed) : undefined
       return party ? people.map((person) => (person.body ? person : { ...person, body: party })) : people
     })
-  const signed = signatoriesByPattern(page.passages.filter(({ role }) => role === 'signature').map(mask), patterns)
+  const signatures = page.passages.filter(({ role }) => role === 'signature').map(mask)
+  const signed = signatoriesByPattern(signatures, patterns, sideOf)
   const atHome = homeFinder(findings, patterns)
   const { people, warnings } = joinPeople([...named.map(atHome), ...signed], page)
   findLaterMentions(page, people, patterns)
@@ -54,14 +61,14 @@ function partyBefore(
   return undefined
 }
 
-/** The passages of minutes that list who was present: from the word for it to the first numbered point. */
-function attendance(page: Page, { attendance: begins }: NamePatterns): ReadonlySet<number> {
+/** The passages of minutes that list who was present: from the word for it to the first numbered point that names nobody. */
+function attendance(page: Page, { attendance: begins, listed }: NamePatterns): ReadonlySet<number> {
   const found = new Set<number>()
   let listing = false
   for (const { index, clause, quote, role } of page.form === 'minutes' ? page.passages : []) {
     if (role === 'noise' || role === 'title') continue
     if (begins.test(quote)) listing = true
-    if (clause !== undefined) break
+    if (clause !== undefined && matchesOf(listed, quote).length === 0) break
     if (listing) found.add(index)
   }
   return found
@@ -78,24 +85,39 @@ function sideNamed({ page, passage }: MaskedPassage, { organisations }: Findings
 const isAt = (body: FoundOrganisation, { kind, key, country }: Place): boolean =>
   kind === 'city' ? body.place === key : body.fields.country === country
 
-function namedIn(line: MaskedPassage, isListed: boolean, patterns: NamePatterns, findings: Findings): NamedPerson[] {
+function namedIn(
+  line: MaskedPassage,
+  listed: { readonly side: PlacedBody | undefined } | null,
+  patterns: NamePatterns,
+): NamedPerson[] {
   const found: NamedPerson[] = []
   const add = (person: NamedPerson | null): void => {
     const { start = 0, end = 0 } = person?.mention ?? {}
     if (person && !found.some(({ mention }) => mention.start < end && start < mention.end)) found.push(person)
   }
+  const isAlone = !line.bodies.some(({ isUnion }) => isUnion)
+  const listedBody = listed?.side
   for (const { pattern, confidence } of patterns.people)
-    for (const match of matchesOf(pattern, line.masked)) add(personAt(line, match, confidence, patterns))
-  const listedBody = isListed ? (line.bodies.find(({ isUnion }) => isUnion) ?? sideNamed(line, findings)) : undefined
-  for (const match of isListed ? matchesOf(patterns.listed, line.masked) : []) {
+    for (const match of matchesOf(pattern, line.masked)) {
+      const person = personAt(line, match, confidence, patterns)
+      add(
+        person && listedBody && isAlone && (!person.body || person.bodyAssumed) ? withBody(person, listedBody) : person,
+      )
+    }
+  for (const match of listed ? matchesOf(patterns.listed, line.masked) : []) {
     const person = personAt(line, match, 'sure', patterns)
-    const listed = person && ({ ...person, rule: 'people: list of those present' } as const)
-    add(listed && listedBody && !listed.body ? { ...listed, body: listedBody } : listed)
+    const present = person && ({ ...person, rule: 'people: list of those present' } as const)
+    add(present && listedBody && !present.body ? withBody(present, listedBody) : present)
   }
   return found
 }
 
 const lettersBehind = 8
+
+const withBody = ({ bodyAssumed: _assumed, ...person }: NamedPerson, body: PlacedBody): NamedPerson => ({
+  ...person,
+  body,
+})
 
 /** Finds where people are named again, by the full name or by a form that means one of them alone. */
 function findLaterMentions(page: Page, people: readonly Person[], patterns: NamePatterns): void {

@@ -113,6 +113,16 @@ export const cues: readonly CommitmentCue[] = [
     pattern: new RegExp(String.raw`^${mark}?(?=(?:${acts}))|(?<=[,;.]\s)(?=(?:ຄັ້ງທຳອິດ|ສະບັບທຳອິດ)\s?(?:${acts}))`, 'gu'),
   },
   {
+    name: 'thanked for',
+    modality: 'done',
+    binds: 'thanked',
+    needs: 'partner',
+    pattern: new RegExp(
+      String.raw`(?:ຂອບໃຈ|ຮູ້ບຸນຄຸນ)[^.;]{0,80}?(?:ທີ່|ເຊິ່ງ)[^.;]{0,40}?ໄດ້\s?(?=(?:${giving}|${sharing}))`,
+      'gu',
+    ),
+  },
+  {
     name: 'gave',
     modality: 'done',
     verbInside: true,

@@ -14,6 +14,8 @@ const times = 'ຄັ້ງ|ເທື່ອ|ປີ|ເດືອນ|ອາທິ�
 const unit = `${people}|${things}|${times}`
 /** What is counted stands before its number: *ພະນັກງານ 26 ທ່ານ*. */
 const what = String.raw`(?:(?<what>[ກ-ໝ]{2,60})(?:\s?(?:ທັງໝົດ|ຈຳນວນ|ລວມ(?:ມີ)?|ປະມານ|ເກືອບ|ຫຼາຍກວ່າ|ກວ່າ))?\s?)?`
+/** How much of its plan a number is stands behind it. */
+const ofPlan = String.raw`(?:\s?[(,]?\s?(?:ບັນລຸ|ເທົ່າກັບ|ຄິດເປັນ|ເທົ່າ|ກວມ)?(?:ໄດ້)?\s?(?<percentage>${number})\s?%)?`
 const scaled = String.raw`(?:\s?(?<scale>${scale}))?`
 
 export const figures = figuresByPattern({
@@ -23,14 +25,14 @@ export const figures = figuresByPattern({
       String.raw`${value('value')}${scaled}\s?(?<money>${money})`,
       String.raw`(?<money>US\$|\$|€|₭|₫)\s?(?<value>${number})${scaled}`,
       String.raw`${what}${value('value')}${scaled}\s?(?<unit>${unit})`,
-      String.raw`(?<what>[ກ-ໝ]{2,60}?)?(?<value>${spelled})(?<unit>${people}|ຫຼັງ|ໜ່ວຍ|ຄັນ|ແຫ່ງ|ຊຸດ|ສະບັບ|ປີ|ເດືອນ|ອາທິດ|ວັນ|ມື້|ຄັ້ງ)`,
+      String.raw`(?<what>[ກ-ໝ]{2,60}?)??(?<value>${spelled})(?<unit>${people}|ຫຼັງ|ໜ່ວຍ|ຄັນ|ແຫ່ງ|ຊຸດ|ສະບັບ|ປີ|ເດືອນ|ອາທິດ|ວັນ|ມື້|ຄັ້ງ)`,
     ].join('|'),
     'dgu',
   ),
   plans: [
-    new RegExp(String.raw`${what}${value('value')}\s?/\s?(?<plan>${number})\s?(?<unit>${unit})`, 'dgu'),
+    new RegExp(String.raw`${what}${value('value')}\s?/\s?(?<plan>${number})\s?(?<unit>${unit})${ofPlan}`, 'dgu'),
     new RegExp(
-      String.raw`${what}${value('value')}\s?(?:${unit})?\s?,?\s?(?:ທຽບ(?:ໃສ່|ກັບ)|ຕໍ່|ຈາກ|ໃນ)\s?(?:ແຜນ(?:ການ)?|ຄາດໝາຍ)(?:ທີ່ວາງໄວ້)?\s?(?:ແມ່ນ\s?)?(?<plan>${number})\s?(?<unit>${unit})`,
+      String.raw`${what}${value('value')}\s?(?:${unit})?\s?,?\s?(?:ທຽບ(?:ໃສ່|ກັບ)|ຕໍ່|ຈາກ|ໃນ)\s?(?:ແຜນ(?:ການ)?|ຄາດໝາຍ)(?:ທີ່ວາງໄວ້)?\s?(?:ແມ່ນ\s?)?(?<plan>${number})\s?(?<unit>${unit})${ofPlan}`,
       'dgu',
     ),
     new RegExp(
@@ -74,9 +76,9 @@ export const figures = figuresByPattern({
     '€': 'EUR',
   },
   notAfter:
-    /(?:ທີ|ຄັ້ງທີ|ມາດຕາ|ຂໍ້(?:ທີ)?|ເລກທີ|ສະບັບເລກທີ|ບໍ່(?:ໃຫ້)?(?:ເກີນ|ກາຍ|ຕ່ຳກວ່າ)|ພາຍໃນ|ຢ່າງ(?:ໜ້ອຍ|ຕ່ຳ|ຫຼາຍ)|ລ່ວງໜ້າ|ທຸກໆ?|ທຸກ\s?ໆ|ປີລະ|ເດືອນລະ|ພາສາລະ|ຝ່າຍລະ|ອາຍຸ(?!ການ)|ອີກ|ເບີ|ຫາ|ເຖິງ|[\d][-–]|ເປັນ(?=\s?\d{1,2}\s?ສະບັບ))\s?$/u,
+    /(?:ທີ|ຄັ້ງທີ|ມາດຕາ|ຂໍ້(?:ທີ)?|ເລກທີ|ສະບັບເລກທີ|ບໍ່(?:ໃຫ້)?(?:ເກີນ|ກາຍ|ຕ່ຳກວ່າ)|ພາຍໃນ|ຢ່າງ(?:ໜ້ອຍ|ຕ່ຳ|ຫຼາຍ)|ລ່ວງໜ້າ|ທຸກໆ?|ທຸກ\s?ໆ|ປີລະ|ເດືອນລະ|ພາສາລະ|ຝ່າຍລະ|ອາຍຸ(?!ການ)|ເບີ|\d\s?(?:ຫາ|ເຖິງ)|\d\s?[-–])\s?$/u,
   notBefore:
-    /^\s?(?:(?:ຕໍ່|ລະ)\s?(?:1|ໜຶ່ງ)?\s?(?:ຄັ້ງ|ເທື່ອ)|[-–]\s?\d|(?:ຫາ|ເຖິງ)\s?\d|ຕົ້ນປີ|ທ້າຍປີ|(?:ຂຶ້ນໄປ|ລົງມາ)|ຝ່າຍ|ທຳອິດ|ສຸດທ້າຍ|ທີ(?=\s?[\dIVX]))/u,
+    /^\s?(?:(?:ຕໍ່|ລະ)\s?(?:1|ໜຶ່ງ)?\s?(?:ຄັ້ງ|ເທື່ອ)|[-–]\s?\d|(?:ຫາ|ເຖິງ)\s?\d|ຕົ້ນປີ|ທ້າຍປີ|(?:ຂຶ້ນໄປ|ລົງມາ)|ຝ່າຍ|ທຳອິດ|ສຸດທ້າຍ|ທີ(?=\s?[\dIVX])|(?:ເປັນ)?ພາສາ)/u,
   uncounted: /^(?:ຝ່າຍ|ຂໍ້)$/u,
   countsOne: /^(?!)/,
 })

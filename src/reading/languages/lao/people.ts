@@ -14,7 +14,7 @@ const body = String.raw`(?:\s?(?:ຂອງ|ແຫ່ງ)?\s?(?<body>\uFFFC{2,200
 
 const flags = 'dgu'
 /** A number before it makes the honorific a word that counts; with some words before it, it means somebody else. */
-const notCounted = String.raw`(?<!\d\s?|(?:ສອງ|ສາມ|ສີ່|ຫ້າ|ຫົກ|ເຈັດ|ແປດ|ເກົ້າ|ສິບ|ຊາວ|ບັນດາ|ພວກ|ຂອງ|ທຸກ|ທຸກໆ|ຮຽນມາຍັງ)\s?)`
+const notCounted = String.raw`(?<!\d\s?|(?:ສອງ|ສາມ|ສີ່|ຫ້າ|ຫົກ|ເຈັດ|ແປດ|ເກົ້າ|ສິບ|ຊາວ|ບັນດາ|ພວກ|ທຸກ|ທຸກໆ|ຮຽນມາຍັງ)\s?)`
 const called = String.raw`${notCounted}(?:${honorific})\s?`
 
 export const people = peopleByPattern({
@@ -39,7 +39,7 @@ export const people = peopleByPattern({
     String.raw`^(?:[^:]{0,80}:\s?)?(?:[-–•*]\s|\d{1,2}[.)]\s)?(?:${honorific})?\s?${name}(?:\s?(?:,|-|–|\()\s?(?<role>${post})${body})?\s?[.,;]?$`,
     flags,
   ),
-  postLine: new RegExp(String.raw`^(?:${posts})(?:[ກ-ໝ]{0,60})(?:\sຝ່າຍ\s?[ກ-ໝ]{1,24})?$`, 'u'),
+  postLine: new RegExp(String.raw`^(?<role>${posts}[ກ-ໝ]{0,60})(?:\s(?:ຝ່າຍ\s?)?[ກ-ໝ]{1,24})?$`, 'u'),
   laterForms: (full) => {
     const [given = '', family, ...more] = full.split(' ')
     // A Lao person is called by the first name alone.
