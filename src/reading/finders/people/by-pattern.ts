@@ -34,7 +34,8 @@ function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): Retur
     .flatMap((passage) => {
       const line = mask(passage)
       const isListed = attending.has(passage.index)
-      if (isListed) side = sideOf(line) ?? sideNamed(line, findings) ?? side
+      // Under *ຝ່າຍເຊກອງ:* all are of that side, until a line says otherwise before a colon of its own.
+      if (isListed) side = sideOf(line) ?? sideNamed(line, findings) ?? (label.test(passage.quote) ? undefined : side)
       const people = namedIn(line, isListed ? { side } : null, patterns)
       const party = people.length > 0 ? partyBefore(passage, page, placed) : undefined
       return party ? people.map((person) => (person.body ? person : { ...person, body: party })) : people
@@ -46,6 +47,8 @@ function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): Retur
   findLaterMentions(page, people, patterns)
   return { people: people.map((person) => personOf(person, findings)), warnings }
 }
+
+const label = /[:：]\s*\S/
 
 /** “PARTY A: the federation of …”, and in the next line who stands for it. */
 function partyBefore(
@@ -62,13 +65,16 @@ function partyBefore(
 }
 
 /** The passages of minutes that list who was present: from the word for it to the first numbered point that names nobody. */
-function attendance(page: Page, { attendance: begins, listed }: NamePatterns): ReadonlySet<number> {
+function attendance(page: Page, { attendance: begins, people }: NamePatterns): ReadonlySet<number> {
   const found = new Set<number>()
   let listing = false
   for (const { index, clause, quote, role } of page.form === 'minutes' ? page.passages : []) {
     if (role === 'noise' || role === 'title') continue
     if (begins.test(quote)) listing = true
-    if (clause !== undefined && matchesOf(listed, quote).length === 0) break
+    const named = people.some(
+      ({ pattern, confidence }) => confidence === 'sure' && matchesOf(pattern, quote).length > 0,
+    )
+    if (clause !== undefined && !(listing && named && quote.length < longestListed)) break
     if (listing) found.add(index)
   }
   return found
@@ -84,6 +90,9 @@ function sideNamed({ page, passage }: MaskedPassage, { organisations }: Findings
 
 const isAt = (body: FoundOrganisation, { kind, key, country }: Place): boolean =>
   kind === 'city' ? body.place === key : body.fields.country === country
+
+/** A numbered line that is longer says something, and not only who was there. */
+const longestListed = 100
 
 function namedIn(
   line: MaskedPassage,
