@@ -15,10 +15,10 @@ export const findAgreements: Finder = (page, findings) => {
   const told = mergeTellings(tellingsOf(page, findings, sides), page, findings, sides)
   if (page.form !== 'memorandum') return { agreements: told }
   const own = agreementOfPaper(page, findings, sides)
-  // Of others it tells what they were, by their years or their day.
-  const isOther = ({ fields: { status, period, signed } }: Found<AgreementFields>): boolean =>
+  // Of others it tells what they were, by their years.
+  const isOther = ({ fields: { status, period = '' } }: Found<AgreementFields>): boolean =>
     status === 'replaced' ||
     status === 'expired' ||
-    (status !== 'planned' && status !== 'signed' && (period ?? signed) !== undefined && period !== own.fields.period)
+    (status === 'in force' && /^\d{4}\/\d{4}$/.test(period) && period !== own.fields.period)
   return { agreements: [own, ...told.filter(isOther)] }
 }
