@@ -35,6 +35,8 @@ export interface PassageWords {
   readonly lettersPerWord: number
   /** Words before a full stop that does not end a sentence, folded to lower case, without the stop. */
   readonly abbreviations: ReadonlySet<string>
+  /** Directly behind a closing quotation mark: who said it, in the same sentence. */
+  readonly saidAfter?: RegExp
   /** The beginning of a line with which everything after the article starts (related news, comment form). */
   readonly endOfArticle: RegExp
   /** A line of the page itself: a menu entry, a form field, a notice, a link to something else. */

@@ -90,7 +90,7 @@ function addPassages(
   const role = numbering?.isHeading ? 'heading' : numbering?.isItem ? 'item' : part.role
   for (const piece of whole && part.text.length <= longestPassage
     ? [part]
-    : sentencesOf(text, part, words.abbreviations)) {
+    : sentencesOf(text, part, words)) {
     passages.push({
       index: passages.length,
       role,

@@ -68,9 +68,13 @@ export function isProse(text: string, { lettersPerWord }: PassageWords): boolean
 
 /** Some words in a row with a stop, and no label, link or address among them. */
 export function isShortSentence(text: string): boolean {
+  if (unspacedSentence.test(text)) return (text.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters
   return /^\p{Lu}[^:|©@>]*\p{Ll}\.$/u.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) >= fewestWords
 }
 const fewestWords = 5
+/** Without blanks between the words; an agency closes with a word in brackets. */
+const unspacedSentence = /^[\p{Script=Han}“「][^:|©@>：]*[。！？](?:[（(]\p{L}{1,4}[)）])?$/u
+const fewestLetters = 10
 
 /** Says of each paragraph whether it stood in the text before. */
 export function repetitionFinder(): (line: Line) => boolean {

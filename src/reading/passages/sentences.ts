@@ -1,3 +1,4 @@
+import type { PassageWords } from '../languages/language.ts'
 import { cutBefore } from './cut-before.ts'
 import { trimmed, type Line } from './lines.ts'
 
@@ -9,17 +10,19 @@ export const longestPassage = 1500
 /** Quotation marks and brackets that close behind a stop. */
 const mostClosing = 8
 
+const longestSpeaker = 24
+
 const stops = new Set('.!?…。！？')
 const closing = /["'”’»)\]）」』]/
 const opening = /[\p{Lu}\p{Lo}\p{N}"“‘«([•–—-]/u
 const endsWithoutBlank = /[。！？]/
 
 /** The sentences of one line. A stop after an abbreviation, an initial or a number of an item does not end one. */
-export function sentencesOf(text: string, line: Line, abbreviations: ReadonlySet<string>): Line[] {
+export function sentencesOf(text: string, line: Line, words: PassageWords): Line[] {
   const sentences: Line[] = []
   let from = line.start
   for (let at = line.start; at < line.end; at++) {
-    const stop = stops.has(text[at] ?? '') ? endAfterStop(text, line, from, at, abbreviations) : null
+    const stop = stops.has(text[at] ?? '') ? endAfterStop(text, line, from, at, words) : null
     const isFull = at - from >= longestPassage - mostClosing
     const to = stop ?? (isFull ? cutBefore(text, from, at) : null)
     if (to === null) continue
@@ -39,11 +42,13 @@ function endAfterStop(
   line: Line,
   from: number,
   at: number,
-  abbreviations: ReadonlySet<string>,
+  { abbreviations, saidAfter }: PassageWords,
 ): number | null {
   let to = at + 1
   while (to < line.end && to - at <= mostClosing && closing.test(text[to] ?? '')) to++
-  if (to >= line.end || endsWithoutBlank.test(text[at] ?? '')) return to
+  if (to >= line.end) return to
+  if (to > at + 1 && saidAfter?.test(text.slice(to, Math.min(line.end, to + longestSpeaker)))) return null
+  if (endsWithoutBlank.test(text[at] ?? '')) return to
   const next = text[to] ?? ''
   if (/\s/.test(next)) {
     let after = to
