@@ -55,6 +55,8 @@ export interface AgreementWords {
   readonly extendedBefore?: RegExp
   /** What stands before the last day of a text whose beginning is not told. */
   readonly endOfTerm?: RegExp
+  /** At the end of what stands before a period: the text of that period is to be, or was, renewed. */
+  readonly renewsTerm?: RegExp
   /** In a passage that tells a signing: an older text, in force since a year, is renewed by it. */
   readonly renewsStanding?: RegExp
 }
