@@ -30,6 +30,7 @@ export function tellingsOf(page: Page, findings: Findings, sides: Sides): Tellin
   const { dates } = findings
   const published = findings.published ?? dayOfMinutes(page, dates)
   const datesOf = Map.groupBy(dates, ({ passage }) => passage)
+  const today = published ?? dayOfMeeting(page, dates)
   const tellings: Telling[] = []
   for (const passage of page.passages) {
     if (!read.has(passage.role)) continue
@@ -37,9 +38,14 @@ export function tellingsOf(page: Page, findings: Findings, sides: Sides): Tellin
     const [part, next] = partsOf(passage, page)
     const within = ({ start, end }: Passage): FoundDate[] =>
       own.filter((date) => date.start >= start && date.end <= end)
-    const telling = tellingOf(part, within(part), page, sides, tellings, published)
-    if (telling) tellings.push({ ...telling, passage, ...(next && telling.period ? { status: 'expired' } : {}) })
-    if (telling && next) tellings.push(nextOf(telling, within(next), passage, own))
+    const telling = tellingOf(part, within(part), page, sides, tellings, today)
+    const isToCome = next !== undefined && page.language.agreements.planned.test(passage.quote)
+    if (!telling) continue
+    const whole = { ...telling, passage }
+    if (!next) tellings.push(...renewedBy(whole, own, page, today))
+    else if (isToCome) tellings.push(whole, plannedAfter(whole))
+    else
+      tellings.push(telling.period ? { ...whole, status: 'expired' } : whole, nextOf(telling, within(next), passage, own))
   }
   return tellings
 }
@@ -68,6 +74,30 @@ function nextOf(telling: Telling, dates: readonly FoundDate[], passage: Passage,
     ...(signed === undefined ? {} : { signed }),
     ...(period === undefined ? {} : { period }),
   }
+}
+
+/** Minutes are of the first day that they name. */
+const dayOfMeeting = ({ form }: Page, dates: Findings['dates']): string | undefined =>
+  form === 'minutes' ? dates.find(({ when }) => /^\d{4}-\d{2}-\d{2}$/.test(when))?.when : undefined
+
+/** A text to come, of which no more is told than that it follows on another. */
+function plannedAfter({ passage, type, bodies, shownBy }: Telling): Telling {
+  return { passage, shownBy, type, status: 'planned', bodies, replaces: false }
+}
+
+/** “The two sides plan to renew the agreement of 2021–2024”: the period is that of the text which holds now. */
+function renewedBy(
+  telling: Telling,
+  dates: readonly FoundDate[],
+  page: Page,
+  published: string | undefined,
+): readonly Telling[] {
+  const { passage, period } = telling
+  const old = dates.find(({ when }) => when === period)
+  const before = old ? page.text.slice(passage.start, old.start) : ''
+  if (telling.status !== 'planned' || !page.language.agreements.renewsTerm?.test(before)) return [telling]
+  const status = isPast(period, published) ? 'expired' : 'in force'
+  return [{ ...telling, status }, plannedAfter(telling)]
 }
 
 /** A sentence that goes on to another text is two tellings. */
