@@ -88,9 +88,7 @@ function addPassages(
 ): void {
   const whole = part.role !== 'sentence' && part.role !== 'item' && part.role !== 'noise'
   const role = numbering?.isHeading ? 'heading' : numbering?.isItem ? 'item' : part.role
-  for (const piece of whole && part.text.length <= longestPassage
-    ? [part]
-    : sentencesOf(text, part, words)) {
+  for (const piece of whole && part.text.length <= longestPassage ? [part] : sentencesOf(text, part, words)) {
     passages.push({
       index: passages.length,
       role,

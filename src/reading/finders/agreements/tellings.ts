@@ -45,7 +45,10 @@ export function tellingsOf(page: Page, findings: Findings, sides: Sides): Tellin
     if (!next) tellings.push(...renewedBy(whole, own, page, today))
     else if (isToCome) tellings.push(whole, plannedAfter(whole))
     else
-      tellings.push(telling.period ? { ...whole, status: 'expired' } : whole, nextOf(telling, within(next), passage, own))
+      tellings.push(
+        telling.period ? { ...whole, status: 'expired' } : whole,
+        nextOf(telling, within(next), passage, own),
+      )
   }
   return tellings
 }

@@ -81,6 +81,7 @@ function cutsIn(passage: Passage, actors: readonly Actor[], cued: readonly Cued[
   const cuts: number[] = []
   for (const match of matchesOf(words.boundary, passage.quote)) {
     const at = passage.start + match.index + match[0].length
+    if (cued.some(({ start, end }) => start < at && at < end + 1 && end - start > 1)) continue
     const next = cued.find(({ start }) => start >= at)
     if (!next || !cued.some(({ start }) => start < at)) continue
     const actor = actors.find(({ start, end }) => end > at && start < next.start)

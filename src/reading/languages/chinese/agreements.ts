@@ -27,7 +27,9 @@ export const agreements: AgreementWords = {
   inForce: bothForms(
     '执行|落实|实施|履行|根据|按照|依据|依照|现行|有效|框架下|项下|基础上|继续|自.{0,12}以来|建立于|开展以来|遵循|回顾|评估|贯彻',
   ),
-  expired: bothForms('(?:已于|已经?|(?<!将|届时|应|可)于)[^，。；将]{0,16}(?:期满|到期|届满|失效|终止|废止)|已(?:到期|期满|失效)'),
+  expired: bothForms(
+    '(?:已于|已经?|(?<!将|届时|应|可)于)[^，。；将]{0,16}(?:期满|到期|届满|失效|终止|废止)|已(?:到期|期满|失效)',
+  ),
   replaces: bothForms('取代|代替|替代|同时废止|即行废止|废止|取而代之'),
   denied: bothForms('(?:没有|未|并未|尚未|不|无|非)[^，。；]{0,20}$'),
   pointsBack: bothForms(
@@ -53,7 +55,10 @@ export const agreements: AgreementWords = {
   ),
   madeToo: /(?!)/u,
   startBefore: bothForms('(?:自|从|由|于|起始日期[：]?|生效日期[：]?)\\s?$'),
-  newOne: bothForms('(?:续签|签署|签订|商签)(?:了)?(?:一份|一项|一个)?新[^，。；]{0,12}?(?:备忘录|协议|协定|计划)', 'g'),
+  newOne: bothForms(
+    '(?:续签|签署|签订|商签)(?:了)?(?:一份|一项|一个)?新[^，。；]{0,12}?(?:备忘录|协议|协定|计划)',
+    'g',
+  ),
   endBefore: bothForms('(?:至|到|直到|直至|截至|将于|于|有效期至|至于)\\s?$'),
   ofGovernments: bothForms('两国政府|政府间|两国(?:劳动|外交)部|劳动部之?间'),
   renewedFor: bothForms('(?:续签|延长|续期)[^。；，]{0,20}?(?<count>\\d{1,2}|[一二两三四五六七八九十])年'),
