@@ -70,10 +70,6 @@ export function bodiesByPattern(
     if (!covered) found.push({ start: known.start, end: known.end, body: { known } })
   }
   return found
-    .map((one) => {
-      const known = surface.known.find(({ start, end }) => start === one.start && end === one.end)
-      return known ? { ...one, body: { known } } : one
-    })
     .filter((one) => !found.some((other) => other !== one && 'known' in other.body && covers(other, one)))
     .sort((one, other) => one.start - other.start)
     .map(({ body }) => body)
@@ -119,7 +115,9 @@ function nameAround(
   const growth: Growth = { start, end, distinct: [] }
   for (
     let part = 0;
-    part < mostParts && !isWhole(growth, surface) && grow(growth, surface, earliest, patterns);
+    part < mostParts &&
+    !((part > 0 || head !== 'branch') && isWhole(growth, surface)) &&
+    grow(growth, surface, earliest, patterns);
     part++
   );
   const { quote, offset } = surface

@@ -81,10 +81,11 @@ function termOf(page: Page, { dates }: Findings, signed: string | undefined): Te
   const words = page.language.agreements
   const firstClause = page.passages.findIndex(({ clause }) => clause !== undefined)
   for (const passage of page.passages) {
-    // What stands before the first clause tells of older texts.
-    if (passage.role === 'noise' || passage.index < firstClause) continue
+    if (passage.role === 'noise') continue
     const years = yearsOfTerm(passage.quote, words)
     if (!page.language.commitments.aboutText.test(passage.quote) && years === undefined) continue
+    // The periods that stand before the first clause are those of older texts.
+    if (years === undefined && passage.index < firstClause) continue
     const own = dates.filter((date) => date.passage === passage.index && /^\d{4}/.test(date.when))
     const interval = own.find((date) => date.when.includes('/') && !isOfReplaced(date, passage, words))
     if (interval) return { period: interval.when, passage, basis: {} }

@@ -146,7 +146,11 @@ function tellingOf(
     (renewsOld ? undefined : standingPeriod(noun, passage, dates, words)) ??
     made
   const isOver = status === 'in force' && isPast(period, published)
-  const told = signedAs(status, passage, noun, dates, words)
+  const ownDates =
+    status === 'signed'
+      ? dates.filter((date) => !(/^\d{4}$/.test(date.when) && isOfReplaced(date, passage, words)))
+      : dates
+  const told = signedAs(status, passage, noun, ownDates, words)
   const isToCome = status === 'signed' && told !== undefined && isLater(told, published)
   const signed = isToCome ? undefined : told
   const actors = sides.byPassage[passage.index] ?? []

@@ -64,17 +64,22 @@ function partyBefore(
   return undefined
 }
 
+/** `I.2` stands under `I`. */
+const isWithin = (clause: string, under: string): boolean => clause === under || clause.startsWith(`${under}.`)
+
 /** The passages of minutes that list who was present: from the word for it to the first numbered point that names nobody. */
 function attendance(page: Page, { attendance: begins, people }: NamePatterns): ReadonlySet<number> {
   const found = new Set<number>()
   let listing = false
+  let under: string | undefined
   for (const { index, clause, quote, role } of page.form === 'minutes' ? page.passages : []) {
     if (role === 'noise' || role === 'title') continue
-    if (begins.test(quote)) listing = true
+    if (!listing && begins.test(quote)) [listing, under] = [true, clause]
     const named = people.some(
       ({ pattern, confidence }) => confidence === 'sure' && matchesOf(pattern, quote).length > 0,
     )
-    if (clause !== undefined && !(listing && named && quote.length < longestListed)) break
+    const isUnder = under !== undefined && clause !== undefined && isWithin(clause, under)
+    if (clause !== undefined && !isUnder && !(listing && named && quote.length < longestListed)) break
     if (listing) found.add(index)
   }
   return found

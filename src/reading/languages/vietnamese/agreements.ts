@@ -22,7 +22,7 @@ export const agreements: AgreementWords = {
   otherKind: words('thỏa ước|hợp đồng|thương mại|lương|tập thể|điện lực'),
   signed: words('ký(?: kết)?(?! tiếp| thỏa ước| hợp đồng)|trao (?:biên bản|bản|văn bản)'),
   planned: words(
-    String.raw`(?:sẽ|dự kiến|đề nghị|đề xuất|mong(?: muốn| rằng)?|hy vọng|hi vọng|kế hoạch|tiến tới|hướng tới|chuẩn bị|xem xét|nghiên cứu|bàn(?: về)?|sắp(?: tới)?|sớm|muốn|kiến nghị|gợi ý|ngỏ ý|dự thảo|phấn đấu|cơ sở|để|thống nhất|nhất trí)[^.;]{0,70}?(?:ký(?: kết| tiếp| lại)?|soạn(?: thảo)?|gia hạn|đàm phán|hoàn thiện|xây dựng(?: bản| biên bản| dự thảo))|soạn (?:thảo |dự thảo )?(?:kế hoạch|bản ghi nhớ|thỏa thuận)|dự kiến được ký|ký (?:kết )?(?:cho )?giai đoạn tiếp theo`,
+    String.raw`(?:sẽ|dự kiến|đề nghị|đề xuất|mong(?: muốn| rằng)?|hy vọng|hi vọng|kế hoạch|tiến tới|hướng tới|chuẩn bị|xem xét|nghiên cứu|bàn(?: về)?|sắp(?: tới)?|sớm|muốn|kiến nghị|gợi ý|ngỏ ý|dự thảo|phấn đấu|cơ sở|để|thống nhất|nhất trí)[^.;]{0,70}?(?:ký(?: kết| tiếp| lại)?|soạn(?: thảo)?|gia hạn|đàm phán|hoàn thiện|xây dựng (?:bản|biên bản|dự thảo|kế hoạch|chương trình|thỏa thuận|văn bản))|soạn (?:thảo |dự thảo )?(?:kế hoạch|bản ghi nhớ|thỏa thuận)|dự kiến được ký|ký (?:kết )?(?:cho )?giai đoạn tiếp theo`,
   ),
   inForce: words(
     'thực hiện|triển khai|theo|trên cơ sở|trong khuôn khổ|có hiệu lực|còn hiệu lực|căn cứ|đang|kết quả|xét|nội dung|tổng kết|đánh giá|nằm trong|từ khi|được đánh giá',

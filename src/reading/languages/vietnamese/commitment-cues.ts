@@ -1,6 +1,6 @@
 import type { CommitmentCue } from '../commitment-words.ts'
 import { allWords } from './patterns.ts'
-import { acts, giving, sharing } from './verbs.ts'
+import { acts, furtherActs, giving, sharing } from './verbs.ts'
 
 const count =
   '(?:\\d[\\d.,]*|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hàng (?:chục|trăm|nghìn)|nhiều|một số|hơn|gần|khoảng|số tiền|suất)'
@@ -21,7 +21,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'agreed',
     binds: 'sides',
     pattern: allWords(
-      'theo (?:đó,|(?:nội dung )?(?:bản |biên bản )?(?:thỏa thuận|ghi nhớ|chương trình|kế hoạch)(?: hợp tác| ký kết| phối hợp)?(?: này| đã ký| vừa ký)?,)|(?:thỏa thuận|bản ghi nhớ|biên bản|chương trình|văn bản)[^.;,]{0,40}? (?:nêu rõ|quy định|xác định)(?: rằng)?|(?:=>|⇒|→) ?(?:nhất trí|thống nhất) ?:',
+      'theo (?:đó,|(?:nội dung )?(?:bản |biên bản )?(?:(?:thỏa thuận|ghi nhớ)(?: hợp tác| ký kết| phối hợp)?|(?:chương trình|kế hoạch) (?:hợp tác|phối hợp))(?: này| đã ký| vừa ký)?,)|(?:thỏa thuận|bản ghi nhớ|biên bản|chương trình|văn bản)[^.;,]{0,40}? (?:nêu rõ|quy định|xác định)(?: rằng)?|(?:=>|⇒|→) ?(?:nhất trí|thống nhất) ?:',
     ),
   },
   {
@@ -136,7 +136,7 @@ export const cues: readonly CommitmentCue[] = [
     unnamed: 'both',
     verbInside: true,
     pattern: allWords(
-      `được (?:\\p{L}+ ){0,2}?(?:chia|${acts})|(?:phải|cần)(?= (?:\\p{L}+ ){0,2}?${acts})|(?:khuyến khích)`,
+      `(?<!(?:nhận|đạt|có|phải|khi) )được (?:\\p{L}+ ){0,2}?(?:chia|${furtherActs})|(?:phải|cần)(?= (?:\\p{L}+ ){0,2}?${acts})|(?:khuyến khích)`,
     ),
   },
   {

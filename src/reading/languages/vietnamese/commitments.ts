@@ -42,7 +42,7 @@ export const commitments: CommitmentWords = {
     String.raw`^\s?(?:không(?! chỉ| quá| ít hơn| dưới)|chưa|như sau|các nội dung sau|những (?:nội dung|điểm) (?:sau|dưới đây)|thế nào|hay không)(?!\p{L})|(?:được|hay) không\s?[?.]?$`,
   ),
   conditional: words(
-    '(?:nếu|trường hợp|khi|trong trường hợp)(?! xảy ra| có (?:thay đổi|vụ việc|tai nạn)) [^,.;]{0,50}?(?:kinh phí|ngân sách|điều kiện|cho phép|phê duyệt|cấp trên|tài trợ|nguồn|đồng ý|chấp thuận|cân đối|bổ sung|duyệt|thuận lợi)|tùy (?:theo|thuộc)?(?: vào)? ?(?:điều kiện|khả năng|kinh phí|tình hình)|(?:căn cứ|theo) (?:khả năng|điều kiện) (?:kinh phí|tài chính|thực tế)|trong khả năng cho phép|nếu (?:có thể|được)',
+    '(?:nếu|trường hợp|khi|trong trường hợp)(?! xảy ra| có (?:thay đổi|vụ việc|tai nạn)) [^,.;]{0,50}?(?:kinh phí|ngân sách|điều kiện|cho phép|phê duyệt|cấp trên|tài trợ|nguồn|đồng ý|chấp thuận|cân đối|bổ sung|duyệt|thuận lợi)|tùy (?:theo|thuộc)?(?: vào)? ?(?:điều kiện|khả năng|kinh phí|tình hình)|(?:căn cứ|theo) (?:khả năng|điều kiện) (?:kinh phí|tài chính|thực tế)|trong khả năng cho phép|nếu (?![^,.;]{0,40}(?:thay đổi|xảy ra|phát sinh|vi phạm|muốn|vướng mắc|tranh chấp|không))[^,.;]{3,80}(?=,| thì)',
   ),
   aboutText: words(
     String.raw`(?:${agreementNouns}|văn bản|phụ lục|biên bản)(?: này)?[^.;]{0,50}? (?:có hiệu lực|hết hiệu lực|hết hạn|được (?:lập|làm|gia hạn|sửa đổi|ký (?:thành|bằng))|lập thành|làm thành|thay thế|là bộ phận|tự động|kết thúc|chấm dứt)|mọi (?:sửa đổi|thay đổi)|giá trị (?:pháp lý )?(?:như|ngang) nhau|có thể (?:chấm dứt|sửa đổi|gia hạn|được (?:sửa|gia|chấm))|có hiệu lực (?:kể )?từ|có quyền (?:chấm dứt|sửa đổi)|không thuộc phạm vi|không tạo ra|không ràng buộc|biên bản[^.;]{0,60} (?:đọc lại|thông qua)|mỗi bên giữ|(?:được )?(?:làm|lập) thành`,

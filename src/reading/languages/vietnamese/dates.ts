@@ -2,6 +2,8 @@ import type { DateWords } from '../date-words.ts'
 
 const year = String.raw`(?:19|20)\d{2}(?![\p{N}]|[.,]\d)`
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d)`
+/** The day before a dot: *10.9*. */
+const dotted = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`
 const number = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`
 const namedMonth =
   '(?:[Mm]ười (?:[Mm]ột|[Hh]ai)|[Mm]ười|[Gg]iêng|[Cc]hạp|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ột)(?!\\p{L})'
@@ -28,15 +30,15 @@ const ofYear = String.raw`(?:\s?[/,-]\s?|(?:,? của)?,? năm )(?<year>${year})|
 /** In this order at each place: the more a form says, the earlier it stands. */
 const forms = [
   String.raw`(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d/])`,
-  String.raw`${span}${named}${dayWord}?(?<day>${day})[/.-](?<month>${number})(?:[/.-](?<year>${year}))?${to}${dayWord}?(?<toDay>${day})[/.-](?<toMonth>${number})${itsLastYear}`,
-  String.raw`${span}${dayWord}?(?<day>${day})${to}${dayWord}?(?<toDay>${day})(?:[/-](?<month>${number})(?:[/.-](?<year>${year}))?(?![\d/]| %)|\stháng (?<month>${month})${itsYear})`,
+  String.raw`${span}${named}${dayWord}?(?<day>${dotted})[/.-](?<month>${number})(?:[/.-](?<year>${year}))?${to}${dayWord}?(?<toDay>${dotted})[/.-](?<toMonth>${number})${itsLastYear}`,
+  String.raw`${span}${dayWord}?(?<day>${day})${to}${dayWord}?(?<toDay>${dotted})(?:[/.-](?<month>${number})(?:[/.-](?<year>${year}))?(?![\d/]| %|[.,]\d)|\stháng (?<month>${month})${itsYear})`,
   String.raw`${span}${dayWord}?(?<day>${day}) tháng (?<month>${month})(?:,? (?:năm|NĂM) (?<year>${year}))?${to}${dayWord}?(?<toDay>${day}) tháng (?<toMonth>${month})${itsLastYear}`,
   String.raw`${named}${dayWord}?(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>${year})`,
   String.raw`${named}${dayWord}(?<day>${day}) tháng (?<month>${month})${itsYear}`,
   String.raw`${named}(?<day>${day}) tháng (?<month>${month})(?:,? năm |[/-]|, )(?<year>${year})`,
   String.raw`(?<=${partOfDay} )(?<day>${day}) tháng (?<month>${month})${itsYear}`,
-  String.raw`${named}${dayWord}(?<first>${day})[/.-](?<second>${number})(?![\d/]|[.-]\d)`,
-  String.raw`${inFront}(?<first>${day})[/-](?<second>${number})(?![\d/]|-\d)`,
+  String.raw`${named}${dayWord}(?<first>${dotted})[/.-](?<second>${number})(?![\d/]|[.-]\d)`,
+  String.raw`${inFront}(?<first>${dotted})[/.-](?<second>${number})(?![\d/]|[-.,]\d)`,
   String.raw`(?<=\()(?<first>${day})[/-](?<second>${number})(?=\)|,? hằng)`,
   String.raw`${inFrontToo}(?<first>${day})/(?<second>${number})(?![\d/]|-\d)${dayEnds}`,
   String.raw`[Tt]háng (?<month>${month})(?:[/-](?<year>${year})| năm (?<year>${year}))?${to}(?:tháng )(?<toMonth>${month})(?:[/-]| năm |, )(?<toYear>${year})`,

@@ -47,7 +47,9 @@ export const events: EventWords = {
     String.raw`(?:mong(?: muốn)?|hy vọng|hi vọng|đề nghị(?! này)|đề xuất(?! này)|kiến nghị|mời|có thể|phấn đấu|xem xét|gợi ý|ngỏ ý|muốn|yêu cầu|hỏi)[^.;,]{0,140}$|nếu (?![^.;]{0,120}dự kiến)[^.;]{0,150}$`,
   ),
   madeAfterwards: anyCase('^(?:thông qua|phê duyệt|gửi|lập)'),
-  setFor: anyCase(String.raw`(?:sẽ|dự kiến|được)\s(?:được\s)?(?:tổ chức|diễn ra|khai mạc|ký|khai giảng)[^.;]{0,40}$`),
+  setFor: anyCase(
+    String.raw`(?:sẽ|dự kiến|được)\s(?:được\s)?(?:tổ chức|diễn ra|khai mạc|ký|khai giảng)[^.;]{0,40}$|dự kiến\s(?:\S+\s){0,2}?(?:cử|sang|thăm|đón|họp|gặp|tiếp|mở)(?!\p{L})[^.;]{0,60}$`,
+  ),
   toldBefore: anyCase(String.raw`(?:từng|trước đó đã|đã từng)\s[^.;]{0,60}$`),
   cancelled: words(
     '(?:không|chưa)(?: thể)? (?:tổ chức|diễn ra|thực hiện|tiến hành|sang)|bị (?:hoãn|hủy|tạm dừng)|tạm hoãn|hoãn(?: lại)?|hủy bỏ',

@@ -21,7 +21,7 @@ const smallWords =
   '(?:và|cho|do|được|của|để|tại|với|vào|so|là|trong|đã|sẽ|từ|đến|về|có|ở|như|khi|mà|nhưng|hoặc|bằng|này|đó|thì|theo|trên|dưới|nay|tới|còn|nữa|cũng|rồi|sau|trước|chẵn|lẻ|thứ|một|đầu|cuối|hay|trở)(?!\\p{L})'
 const unit = `(?<unit>(?!${smallWords})\\p{Ll}+(?: (?!${ends})\\p{Ll}+){0,3})`
 const noun = `${classifier}${unit}(?!\\p{L})`
-const counted = `${value}${scale}(?: ?(?<percent>%|phần trăm)|${money}| ${noun})`
+const counted = `(?!0?1 (?!triệu|tỷ|tỉ|nghìn|người))${value}${scale}(?: ?(?<percent>%|phần trăm)|${money}| ${noun})`
 const percentage = '(?=[^.;]{0,60}?(?<percentage>\\d+(?:,\\d+)?) ?%)'
 const planned = '(?:kế hoạch|chỉ tiêu|mục tiêu)'
 

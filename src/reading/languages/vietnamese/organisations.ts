@@ -58,7 +58,7 @@ export const organisations = organisationsByPattern({
   part: pattern(`^(?:${part.join('|')})`),
   placeLink: pattern(`^(?: \\((?:LĐLĐ|LHCĐ|CĐ)\\))?(?:,? nước| CHDCND| Cộng hòa Dân chủ Nhân dân)?(?: ${levels})? ?$`),
   notAfter: pattern(
-    '(?:Đại học|Báo|Tạp chí|Luật|Điều lệ|Nhà văn hóa|Tháng|Quỹ|Trường|Nhà khách|Khách sạn|Cung [Vv]ăn hóa|Viện|Lễ|Giải|Nhà|Mái ấm|Cúp|Hội trường|Kỳ|Ngày|Truyền thông|Học viện|Tổ chức) $',
+    '(?:các cấp|Đại học|Báo|Tạp chí|Luật|Điều lệ|Nhà văn hóa|Tháng|Quỹ|Trường|Nhà khách|Khách sạn|Cung [Vv]ăn hóa|Viện|Lễ|Giải|Nhà|Mái ấm|Cúp|Hội trường|Kỳ|Ngày|Truyền thông|Học viện|Tổ chức) $',
   ),
   notBefore: pattern('^(?: cơ sở| cấp trên| bộ phận)'),
   bracket: pattern(

@@ -15,16 +15,17 @@ const role = `(?:(?:[Nn]guyên|[Qq]uyền|Q\\.) )?${posts}(?: [Tt]hường trự
 const roleBehind = `(?:${role}|${lesser}(?: ${units})?)`
 
 const notFirst =
-  '(?!(?:Chủ (?:tịch|nhiệm)|Phó (?:Chủ|Tổng|Trưởng|Giám|Bí|Ban|Chánh|chủ|trưởng)|Trưởng (?:[Bb]an|đoàn|[Pp]hòng|[Bb]ộ)|Tổng (?:[Tt]hư|[Gg]iám|[Ll]iên|Công)|Giám đốc|Bí thư|Đại (?:sứ|diện|biểu|học)|Ủy (?:viên|ban)|Uỷ|Thư ký|Chánh|Thứ trưởng|Bộ (?:trưởng)|Công (?:đoàn|hội|ty|nhân)|Liên (?:đoàn|hiệp|minh)|LĐLĐ|LHCĐ|TP|Việt Nam|Hàn Quốc|Trung Quốc|Nhật Bản|Đồng chí|Ông|Bà|Ban|Hai bên|Các|Cục|Vụ|Phòng|Văn phòng|Tại|Theo|Trong|Sau|Khi|Ngày|Sáng|Chiều|Tối|Về|Với|Đến|Hôm|Cùng|Trước|Nhân|Dịp|Phát biểu|Thay|Tới|ĐẠI DIỆN|THAY MẶT|BÊN|PHÓ|CHỦ TỊCH)(?!\\p{L}))'
+  '(?!(?:Chủ (?:tịch|nhiệm)|Phó (?:Chủ|Tổng|Trưởng|Giám|Bí|Ban|Chánh|chủ|trưởng)|Trưởng (?:[Bb]an|đoàn|[Pp]hòng|[Bb]ộ)|Tổng (?:[Tt]hư|[Gg]iám|[Ll]iên|Công)|Giám đốc|Bí thư|Đại (?:sứ|diện|biểu|học)|Ủy (?:viên|ban)|Uỷ|Thư ký|Chánh|Thứ trưởng|Bộ (?:trưởng)|Công (?:đoàn|hội|ty|nhân)|Liên (?:đoàn|hiệp|minh)|LĐLĐ|LHCĐ|TP|Việt Nam|Hàn Quốc|Trung Quốc|Nhật Bản|Đồng chí|Ông|Bà|Ban|Hai bên|Các|Cục|Vụ|Phòng|Văn phòng|Tại|Theo|Trong|Sau|Khi|Ngày|Sáng|Chiều|Tối|Về|Với|Đến|Hôm|Cùng|Trước|Nhân|Dịp|Phát biểu|Thay|Tới|ĐẠI DIỆN|THAY MẶT|BÊN|PHÓ|CHỦ TỊCH|[IVX]+\\.|Thành phần)(?!\\p{L}))'
 const syllable = String.raw`${notFirst}\p{Lu}(?:[\p{L}\p{M}'’]*(?:-\p{L}+){0,3}|\.)`
-const name = `(?<name>${syllable}(?: ${syllable}){1,5})(?![\\p{L}\\p{N}])`
+const fullName = `${syllable}(?: ${syllable}){1,5}`
+const name = `(?<name>${fullName})(?![\\p{L}\\p{N}])`
 const honorific =
   '(?:(?:[Cc]ác )?[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]/c|ĐỒNG CHÍ|ÔNG|BÀ|[Ll]uật sư|LS\\.?|TS\\.?|ThS\\.?|PGS\\.?(?:,? ?TS\\.?)?|GS\\.?(?:,? ?TS\\.?)?|BS\\.?)'
 const titled = `(?:${honorific}[:.]? (?:(?:TS|ThS|PGS|GS)\\.? ?(?:TS\\.? )?)?)`
 const body = `(?<body>${bodySign}+)`
 const rest = '(?: \\([^)]{1,30}\\))?'
 /** Posts of the party and the state, which stand before that in the union. */
-const otherPosts = `(?:, [^,;.()${bodySign}]{3,70}){0,2}?`
+const otherPosts = `(?:(?:,| [-–]) [^,;.()${bodySign}]{3,70}){0,2}?`
 const joint = '(?:,| [-–]| [-–] [Cc]hức vụ:?|,? [Cc]hức vụ:?|:) '
 
 const begins = '(?:^|[;:,] |[•*+-] ?|\\d[.)] )'
@@ -49,6 +50,13 @@ export const people = peopleByPattern({
       confidence: 'sure',
     },
     { pattern: pattern(`(?<role>${role})(?: phía [\\p{L} ]{2,16}?)?,? (?:là )?${titled}?${name}`), confidence: 'sure' },
+    // One post for several: *các Phó Chủ tịch LĐLĐ tỉnh: A, B và C*.
+    {
+      pattern: pattern(
+        `(?<=(?<!Phó )(?<role>${role})(?: (?:của )?${body})?(?:: | gồm:? | là:? )(?:${titled}?${fullName}(?:, | và )){0,5}(?:${titled})?)${name}(?=,| và|[;.]|$)`,
+      ),
+      confidence: 'sure',
+    },
     { pattern: pattern(`${titled}${name}`), confidence: 'sure' },
     { pattern: pattern(`(?<=^|[:;,] )${name} \\((?:(?<role>${roleBehind})[^)]{0,30}|${body})\\)`), confidence: 'sure' },
     {
@@ -62,7 +70,7 @@ export const people = peopleByPattern({
     `^(?:(?:việt nam|hàn quốc|trung quốc|nhật bản|hà nội|liên đoàn|công đoàn|liên hiệp|lao động|trung ương|quốc tế|đại học|tổng|ban|bộ|sở|tỉnh|thành phố|cộng hòa|đảng|nhà nước|quốc hội|chính phủ|khu|nhà máy|công ty|trường|hội nghị|đại hội|nghị quyết|trưởng đoàn|đối ngoại|tổ chức|tuyên giáo|nữ công|chính sách|tài chính|văn phòng|bên|phía|ghi|đã ký|đại diện|thay mặt|chủ tịch|phó chủ tịch|cục|vụ|họ tên)(?!\\p{L}).*|.*(?:việt nam|hàn quốc|công đoàn|đối ngoại|lao động))$`,
   ),
   statePost: anyCase(
-    'bộ trưởng|thứ trưởng|đại sứ|lãnh sự|bí thư|hiệu trưởng|bộ |sở |cục trưởng(?! cục quốc tế)|vụ trưởng',
+    'ủy viên|bộ trưởng|thứ trưởng|đại sứ|lãnh sự|bí thư|hiệu trưởng|bộ |sở |cục trưởng(?! cục quốc tế)|vụ trưởng',
   ),
   attendance: anyCase(
     '^(?:(?:[IVX]{1,4}|\\d{1,2})[.)] ?)?(?:thành phần(?: tham dự| dự họp)?|tham dự|tham gia|có mặt|đại biểu(?: tham dự)?|thành viên|những người tham dự|dự họp|người tham dự)(?!\\p{L})',

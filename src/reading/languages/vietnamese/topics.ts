@@ -29,7 +29,7 @@ export const topics: TopicWords = {
     '(?:trợ giúp|tư vấn|hỗ trợ|bảo vệ)(?: về)? pháp (?:lý|luật)|luật sư|khởi kiện|đại diện (?:cho )?(?:người lao động|đoàn viên)[^.;]{0,30}tòa|đường dây tư vấn|tư vấn (?:cho người lao động|bằng tiếng|miễn phí)',
   ),
   'working conditions': topic(
-    'điều kiện (?:làm việc|lao động)|an toàn(?:,)?(?: và)? vệ sinh(?: lao động)?|an toàn lao động|ATVSLĐ|tai nạn lao động|(?:tiền )?lương(?! tập| thực| tâm)|giờ làm|thời giờ|làm thêm|làm ca|ca đêm|bữa ăn (?:giữa )?ca|nợ lương|việc làm, đời sống|bảo vệ (?:quyền(?: lợi|,)|người lao động)|thôi việc|quyền,? lợi ích hợp pháp',
+    'điều kiện (?:làm việc|lao động)|an toàn(?:,)?(?: và)? vệ sinh(?: lao động)?|an toàn lao động|ATVSLĐ|tai nạn lao động|(?:tiền|mức|bảng|tăng|trả) lương|lương (?:tối thiểu|cơ bản|tháng|công nhân|,|và thưởng)|giờ làm|thời giờ|làm thêm|làm ca|ca đêm|bữa ăn (?:giữa )?ca|nợ lương|việc làm, đời sống|bảo vệ (?:quyền(?: lợi|,)|người lao động)|thôi việc|quyền,? lợi ích hợp pháp',
   ),
   organising: topic(
     '(?:thành lập|phát triển|xây dựng|lập|mới|ra đời)[^.;]{0,30}công đoàn cơ sở|số công đoàn cơ sở|phát triển (?:mới )?(?:\\S+ ){0,3}?đoàn viên|kết nạp|thành lập (?:\\S+ ){0,4}?(?:công đoàn|nghiệp đoàn)|nghiệp đoàn|tập hợp (?:lao động|người lao động)|phát triển công đoàn|lập công đoàn|tổ chức bộ máy|chưa có công đoàn|tổ tự quản|tỉ lệ tham gia công đoàn|tổ chức hệ thống|Công đoàn Viên chức Lào',

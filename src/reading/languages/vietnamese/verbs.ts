@@ -27,5 +27,5 @@ export const giving = anyOf(
 
 /** Verbs of what two do together. */
 export const sharing = anyOf(
-  `trao đổi|phối hợp|hợp tác|chia sẻ|ký kết|ký|tổ chức|duy trì|thực hiện|triển khai|cử|gửi|đón|tiếp|thăm|tiến hành|thường xuyên|hoàn thành|đạt được|thăm hỏi|luân phiên`,
+  `trao đổi(?! về| một số| ý kiến)|phối hợp|hợp tác|chia sẻ|tổ chức|duy trì|thực hiện|triển khai|cử|gửi|tiến hành|thường xuyên|hoàn thành|luân phiên`,
 )
