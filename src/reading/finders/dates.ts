@@ -67,7 +67,7 @@ export function isOpening(page: Page, opening: Passage | undefined, start: numbe
   const before = page.text.slice(opening.start, start)
   const after = page.text.slice(end, end + 6)
   if (/\p{Ll}\s\p{Ll}/u.test(before)) return false
-  return /^[)\s.]*[–—:-]\s/.test(after) || (/^\.(?:\s|$)/.test(after) && /^\p{Lu}[\p{L} -]+,\s$/u.test(before))
+  return /^[)\s.]*[–—:-]\s/.test(after) || (/^\(\p{Lu}[\p{L} ]+,\s$/u.test(before) && /^\)\s/.test(after)) || (/^\.(?:\s|$)/.test(after) && /^\p{Lu}[\p{L} -]+,\s$/u.test(before))
 }
 
 function edged(groups: DateGroups, page: Page): Pick<FoundDate, 'edge'> {
@@ -75,6 +75,11 @@ function edged(groups: DateGroups, page: Page): Pick<FoundDate, 'edge'> {
   const edge = edges[groups['edgeAfter'] ?? ''] ?? edges[groups['edge']?.toLowerCase() ?? '']
   return edge === undefined ? {} : { edge }
 }
+
+const afterOf = (quote: string, { 0: match, index }: RegExpExecArray): string =>
+  quote.slice(index + match.length, index + match.length + lettersAfter)
+/** How far behind a date its verb may stand. */
+const lettersAfter = 100
 
 /** The date expressions of one passage. The quote begins after the word that makes the date an edge. */
 export function* expressionsOf(
@@ -99,6 +104,7 @@ export function* expressionsOf(
         ...told(),
         toCome:
           dates.edges[edge?.toLowerCase() ?? ''] === 'until' ||
+          dates.futureAfter?.test(afterOf(passage.quote, match)) === true ||
           (dates.future.test(passage.quote.slice(Math.max(0, match.index - lettersBefore), match.index)) &&
             dates.pastBefore?.test(passage.quote.slice(Math.max(0, match.index - lettersBefore), match.index)) !==
               true),

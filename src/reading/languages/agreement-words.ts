@@ -18,6 +18,8 @@ export interface AgreementWords {
   readonly pointsBack: RegExp
   /** A term in years: group `count`. */
   readonly validity: RegExp
+  /** The same in months, group `count`, where they make whole years. */
+  readonly monthsOfValidity?: RegExp
   readonly numbers: Readonly<Record<string, number>>
   /** A period that is looked back on, and one that is to come. */
   readonly pastPeriod: RegExp

@@ -120,9 +120,15 @@ function joinsBackward(words: readonly Word[], index: number, grammar: BodyGramm
   if (!word || !before || !after) return false
   const inside = isNameWord(before, grammar)
   if (word.key === '&') return inside
-  if (isApostrophe(word)) return before.end === word.start && (inside || grammar.levels.has(before.key))
+  if (isApostrophe(word)) return before.end === word.start && !isOwner(words, index) && (inside || grammar.levels.has(before.key))
   if (grammar.levels.has(word.key)) return inside
   return grammar.and.has(word.key) && grammar.tradeWords.has(before.key) && inside
+}
+
+/** *Thailand**’s** State Enterprises Workers’ Relations Confederation*: the country is whose it is, no part of the name. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  const length = [1, 2, 3].find((count) => placeAt(words, at - count)?.length === count)
+  return length !== undefined && placeAt(words, at - length)?.place.kind === 'country'
 }
 
 const isApostrophe = (word: Word): boolean => /^(?:['’]s?)$/.test(word.key)
@@ -188,7 +194,8 @@ function segmentEnd(words: readonly Word[], span: Span, grammar: BodyGrammar): n
 /** *the Hanoi Labor Federation **of Vietnam***: of a local body the country is told, it is no part of the name. */
 function isOwnCountry(words: readonly Word[], span: Span, to: number, grammar: BodyGrammar): boolean {
   const first = words.findIndex((word, index) => index > span.to && isName(word))
-  const linked = grammar.of.has(words[first + 1]?.key ?? '') ? placeAt(words, first + 2) : null
+  const isState = grammar.of.has(words[first + 1]?.key ?? '') && !grammar.unionWords.has(words[first]?.key ?? '')
+  const linked = isState ? placeAt(words, first + 2) : null
   const found = placeAt(words, first) ?? linked
   if (found?.place.kind !== 'country' || to > first + found.length + 1) return false
   for (let index = span.from; index <= span.to; index++) {

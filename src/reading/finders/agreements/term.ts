@@ -3,9 +3,14 @@ import type { AgreementWords } from '../../languages/agreement-words.ts'
 /** The number of years for which a text holds, where a passage says it. */
 export function yearsOfTerm(quote: string, words: AgreementWords): number | undefined {
   const count = words.validity.exec(quote)?.groups?.['count']
-  if (count === undefined) return undefined
+  if (count === undefined) {
+    const months = words.monthsOfValidity?.exec(quote)?.groups?.['count']
+    return months === undefined ? undefined : Number(months) / monthsOfYear
+  }
   return words.numbers[count.toLowerCase()] ?? Number(count)
 }
+
+const monthsOfYear = 12
 
 /** A term counted in years from the signing, in years: signed in 2018 for three years is `2018/2021`. */
 export function termFrom(signed: string, years: number): string {

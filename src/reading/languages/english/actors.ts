@@ -10,9 +10,9 @@ const posts =
 const both = [
   String.raw`(?:[Tt]he |[Bb]oth (?:of )?(?:the )?|[Oo]ur |[Tt]heir |these |of )?(?:[Tt]wo|[Bb]oth)(?: (?:trade union|national|city|provincial|labou?r))? (?:${bodies})\b`,
   String.raw`\b[Tt]he (?:${'parties|signatories|sides|signatory unions|two|partners(?= (?:\\w+ly )?(?!(?:who|from|in|of|to|and|for|is|was)\\b)[a-z]+)'})\b(?! (?:days|weeks|months|years|countries|peoples|states|nations|governments))`,
-  String.raw`\b[Tt]he (?:sending|receiving|inviting|hosting|host|visiting|guest|requesting) (?:Party|party|side)\b`,
-  String.raw`\b(?:[Ee]ach|[Ee]ither|[Ee]very) (?:side|party|Party|Participant|union|organi[sz]ation|federation|partner|signatory)\b`,
-  String.raw`\b(?:The )?(?:Parties|Participants)\b|\b[Bb]oth(?=\s?: | (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged|to)\b)`,
+  String.raw`\b[Tt]he (?:sending|receiving|inviting|hosting|host|visiting|guest|requesting) (?:Party|party|Side|side)\b`,
+  String.raw`\b(?:[Ee]ach|[Ee]ither|[Ee]very) (?:side|Side|party|Party|Participant|union|organi[sz]ation|federation|partner|signatory)\b`,
+  String.raw`\b(?:The )?(?:Parties|Participants|Sides)\b|\b[Bb]oth(?=\s?: | (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged|to)\b)`,
   String.raw`\b[Aa]ll (?:three|four|five|six|seven|eight|nine|ten|parties|sides|signatories)\b`,
   String.raw`\b[Tt]he (?:unions|federations|confederations|organi[sz]ations)(?= (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged)\b)`,
 ]

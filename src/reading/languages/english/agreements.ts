@@ -4,11 +4,11 @@ const nouns =
   'memorand(?:um|a)(?: of (?:understanding|cooperation|co-operation|agreement|intent))?|mous?|moc|' +
   '(?:cooperation|co-operation|collaboration|partnership|bilateral|framework|friendship|exchange|twinning|mutual) (?:and (?:\\w+ )?)?(?:agreements?|protocols?|pacts?|accords?|arrangements?)|' +
   'protocols? (?:on|of) (?:\\w+ )?(?:cooperation|union|collaboration|intent)[\\w ]{0,20}|letters? of intent|joint (?:declaration|statement|communiqu[eé])s?|' +
-  'agreements? (?:on|of|for) (?:\\w+ ){0,2}(?:cooperation|co-operation|exchange|partnership|friendship)|cooperation (?:plan|programme|program)s?|(?:joint )?plans? of (?:joint )?(?:actions?|activit(?:y|ies)|measures|events|cooperation|work)|joint (?:action )?plans?|programmes? of (?:cooperation|exchanges?|joint actions?)|exchange of letters|letters? of understanding|memorand(?:um|a) on (?:\\w+ ){0,3}(?:exchanges?|cooperation|friendship)'
+  'agreements? (?:on|of|for) (?:\\w+ ){0,2}(?:cooperation|co-operation|exchange|partnership|friendship)|cooperation (?:plan|programme|program)s?|(?:joint )?plans? of (?:joint )?(?:actions?|activit(?:y|ies)|measures|events|cooperation|work)|joint (?:action )?plans?|programmes? of (?:cooperation|exchanges?|joint actions?)|exchange of letters|letters? of understanding|agreed minutes|records? of (?:discussions?|understanding|talks)|memorand(?:um|a) on (?:\\w+ ){0,3}(?:exchanges?|cooperation|friendship)'
 
 export const agreements: AgreementWords = {
   noun: new RegExp(
-    String.raw`\b(?:${nouns}|(?<bare>(?:annual|work|action|exchange) plan|agreement|(?:programme|plan)(?= (?:for|of) (?:the (?:period|years) )?\d{4}\s?[-–])|protocol|accord|pact|deal))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b|(?<!\b(?:cities|capitals|provinces|towns|regions|ports) )\b(?:have|has) been (?:twinned|sister (?:unions|federations|organi[sz]ations|cities))\b`,
+    String.raw`\b(?:${nouns}|(?<bare>(?:annual|work|action|exchange) plan|agreement|(?:programme|program|plan)(?= (?:for|of) (?:the )?(?:(?:period|years|term) )?\d{4}\s?[-–])|(?:record|minutes)(?= signed)|protocol|accord|pact|deal))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b|(?<!\b(?:cities|capitals|provinces|towns|regions|ports) )\b(?:have|has) been (?:twinned|sister (?:unions|federations|organi[sz]ations|cities))\b`,
     'gi',
   ),
   types: [
@@ -25,7 +25,7 @@ export const agreements: AgreementWords = {
   otherKind:
     /\b(?:free[- ]trade|trade|collective|labou?r|wage|bargaining|peace|loan|visa|tariff|employment|enterprise|sectoral|new-generation|global framework|climate|paris)(?: \w+){0,2} (?:agreements?|protocols?|accords?|pacts?)\b|^agreements? (?:in|that were|with employers)\b/i,
   signed:
-    /\b(?:approved and signed|sign(?:ed|ing(?! ceremony will))|signs?|inked|initial(?:l)?ed|adopted a joint|concluded|renewed|links|entered into|formal footing|signatures? to|names? to|sealed|exchanged signed|signatories)\b/i,
+    /\b(?:approved and signed|sign(?:ed|ing(?! ceremony will))|signs?|inked|initial(?:l)?ed|adopted a joint|concluded|renewed|(?:approved|adopted|endorsed) (?:the|an?|their|its) (?:\S+ ){0,4}(?:plan|programme|program|protocol|agreement|memorandum|declaration|statement)|links|entered into|formal footing|signatures? to|names? to|sealed|exchanged signed|signatories)\b/i,
   planned:
     /\b(?:plan(?:s|ned|ning)?(?! (?:of|for)\b)|agreed|agree|will|shall|would|going|intend(?:s|ed)?|prepar(?:e[sd]?|ing)|ready|expect(?:s|ed)?|propos(?:e[sd]?|als?|ing)|hop(?:e[sd]?|ing)|wish(?:es|ed)?|to be|towards?|consider(?:s|ed|ing)?|discuss(?:ed|ing|ions?)?|suggest(?:s|ed)?|look(?:s|ed|ing)? forward|want(?:s|ed)?|study|is to|are to)\b[^.;]{0,60}?\b(?:sign(?:ed|ing)?|draft(?:ed|ing)?|conclud(?:e|ed|ing)|renew(?:ed|ing|al)?|negotiat\w+|draw(?:ing)? up|extend(?:ed|ing)?|new|finali[sz]\w+|elaborat\w+)\b/i,
   inForce:
@@ -38,7 +38,9 @@ export const agreements: AgreementWords = {
   pointsBack:
     /^(?:it|this|the (?:(?:new|\w+-year) )?(?:document|text|agreement|memorandum|mou|protocol|pact|deal|accord))\b|\bthe (?:document|agreement|memorandum|mou|protocol|pact|deal|accord)\b/i,
   validity:
-    /^(?:[\d.]{1,8}\s)?(?:it\s(?:is|shall be)\s(?:for\s)?)?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s\(\d{1,2}\))?\syears?,?\s(?:counted|count(?:ing)?|beginning|starting|running|as)?\s?(?:from|after)\b|\b(?:valid(?:ity)?|runs?|(?:in|into) force|effective|lasts?|term|duration|period|effect|hold(?:s)?|concluded|signed)\b[^.;]{0,50}?\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:\(\d{1,2}\) )?years?\b|\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-year (?:\w+ ){0,3}(?:agreement|memorandum|mou|protocol|plan|pact|deal|term)\b/i,
+    /^(?:[\d.]{1,8}\s)?(?:it\s(?:is|shall be)\s(?:for\s)?)?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s\(\d{1,2}\))?\syears?,?\s(?:counted|count(?:ing)?|beginning|starting|running|as)?\s?(?:from|after)\b|\b(?:valid(?:ity)?|runs?|(?:in|into) force|effective|lasts?|term|duration|period|effect|endures?|concluded|signed|renewed|prolonged|extended)\b[^.;]{0,50}?\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:\(\d{1,2}\) )?years?\b|\b(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-year (?:\w+ ){0,3}(?:agreement|memorandum|mou|protocol|plan|pact|deal|term)\b/i,
+  monthsOfValidity:
+    /\b(?:valid(?:ity)?|runs?|force|effective|lasts?|term|duration|period|effect|endures?|concluded|signed)\b[^.;]{0,50}?\b(?<count>12|24|36|48|60|72|120)[- ](?:\([\w-]{1,20}\) )?months?\b/i,
   numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   pastPeriod:
     /\b(?:review(?:ed|ing|s)?|achievements?|results?|look(?:ed|ing)? back|past|evaluat\w+|assess\w*|over the|summ\w+|took stock|implementation)\b/i,
@@ -64,7 +66,7 @@ export const agreements: AgreementWords = {
   ofGovernments:
     /\b(?:bilateral|government(?:al)?|state) labou?r (?:memorand|agreement|mou|accord|pact)|\bbetween (?:the )?(?:two |their |both )?(?:\w+ )?(?:governments|ministries)\b|\binter-?governmental /i,
   renewedFor:
-    /\b(?:renewed|extended|prolonged)\b[^.;]{1,30}\bfor (?:another |a further )?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: more| further)? years?\b/i,
+    /\b(?:renewed|extended|prolonged)\b[^.;]{0,30}?\bfor (?:another |a further )?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: more| further)? years?\b/i,
   extendedBefore: /\b(?:extended|prolonged|renewed)\s(?:until|till|to|through)?\s?$/i,
   endOfTerm:
     /\b(?:valid|in force|runs?|(?:ends|expires|terminates|runs out|lapses)(?: on| in| at)?)\s(?:until|till|to|through)?\s?(?:the end of\s)?$/i,

@@ -3,7 +3,7 @@ import type { CommitmentCue } from '../commitment-words.ts'
 
 const adverb = String.raw`(?:\s(?:\w+ly|also|both|again|therefore|further|always|once more|now))?`
 const giving =
-  'supported|helped|assisted|donated|presented|handed(?: over)?|delivered|funded|financed|granted|provided|given|lent|supplied|sponsored|accompanied|facilitated'
+  'supported|helped|assisted|donated|presented|handed(?: over)?|delivered|funded|financed|granted|provided|given|lent|supplied|sponsored|subsidi[sz]ed|accompanied|facilitated'
 const sharing =
   'kept up|conducted|exchanged|cooperated|co-operated|coordinated|collaborated|maintained|organi[sz]ed|held|carried out|implemented|shared|sent|received|trained|hosted|helped to train'
 
@@ -48,7 +48,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'content',
     unnamed: 'both',
     pattern: new RegExp(
-      String.raw`\b(?:(?:ha(?:s|ve) )?agreed|agrees?(?= to\b| that\b| on\b)|(?:is|are|was|were) agreed|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding)|decided|resolved|(?:unanimously|jointly) (?:adopted|approved)|concluded that|(?:was|were) of one mind|concurr(?:ed|ing)|consent(?:ed|s)|settled on|came to terms|shared the (?:view|opinion)|saw eye to eye|undertook jointly|accept(?:s|ed)(?= (?:the|this|to|an?)\b))\b${adverb}(?:\s(?:on|last|this) [A-Z][a-z]+(?: \d{1,2})?)?(?! with\b| minutes\b)`,
+      String.raw`\b(?:(?:ha(?:s|ve) )?agreed|agrees?(?: in principle)?(?= to\b| that\b| on\b)|(?:is|are|was|were) agreed|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding)|decided|resolved|(?:unanimously|jointly) (?:adopted|approved)|concluded that|(?:was|were) of one mind|concurr(?:ed|ing)|consent(?:ed|s)|settled on|came to terms|shared the (?:view|opinion)|saw eye to eye|undertook jointly|accept(?:s|ed)(?= (?:the|this|to|an?)\b))\b${adverb}(?:\s(?:on|last|this) [A-Z][a-z]+(?: \d{1,2})?)?(?! with\b| minutes\b)`,
       'gi',
     ),
   },

@@ -43,8 +43,8 @@ export const commitments: CommitmentWords = {
   gappedAct: new RegExp(String.raw`^\)?\sto\s(?:${acts})\b`, 'i'),
   gappedDoer: /,?\sand\s[^,;.]{1,30}?\sby\s(?:the\s)?$/,
   listHead:
-    /\b(?:undertakes?|shall|will|agrees?|agreed|commits?|are to|is to|obligations?|tasks|responsibilit(?:y|ies))(?:\s\S+){0,3}:$/i,
-  openHead: /\b(?:shall|will|(?:undertakes?|agrees?|commits? itself|obliged) to):$/i,
+    /\b(?:undertakes?|shall|will|agrees?|agreed|resolved|decided|commits?|are to|is to|obligations?|tasks|responsibilit(?:y|ies))(?:\s\S+){0,3}:$/i,
+  openHead: /\b(?:shall|will|(?:undertakes?|undertook|agree[sd]?|resolved|decided|pledged|promised|commits? itself|obliged) to):$/i,
   listedAct: new RegExp(
     String.raw`^(?:\(?\w{1,4}[.)]|[-–—•*·▪])\s{1,3}(?:to\s)?(?:\w+ly\s)?(?:${acts}|compare|cultivate|apply|make|use|seek|take|refrain|set|do|keep|learn|call|ask|treat|protect|explore|place|let|allow|enable|cooperate)\b`,
     'i',

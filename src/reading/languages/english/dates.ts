@@ -109,6 +109,8 @@ export const dates: DateWords = {
   },
   future:
     /\b(?:will|shall|next|(?:is|are) to|for the first time|ready|willing|pledg\w+|promis\w+|coming|upcoming|forthcoming|scheduled|(?:is|are|was|were) planned|plans?|would|hope[sd]?|to be (?:held|sent|organi[sz]ed|opened|convened|hosted)|going to|until|before our|expected|due)\b/i,
+  futureAfter:
+    /^,?\s(?:(?!(?:said|says|told|met|held|spoke|began|gave|took|saw|led|that|which|was|were|had|has|have|\p{Ll}+ed)\b)[^\s.;]+\s){1,8}?(?:will|shall|(?:is|are) (?:to|expected|due|scheduled|set|going))\b/u,
   pastBefore:
     /(?<!\b(?:be|being|been)\s)(?<!\p{L})(?!scheduled|planned|expected|proposed|intended)\p{Ll}+(?:ed|said|told|met|held)\s(?:on\s)?$|\b(?:said|told|tells|stressed|declared|remarked|informed)\s(?:(?!will\b|would\b|that\b)[\p{L}’'-]+\s){1,6}on\s$/u,
 }

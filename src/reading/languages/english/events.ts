@@ -5,7 +5,7 @@ export const events: EventWords = {
     {
       type: 'signing',
       pattern:
-        /\b(?:sign(?:ed|ing|s)|signing ceremony|inked|done at|put their (?:signatures?|names?) to|initial(?:l)?ed|adopted a joint|(?:concluded|renewed) (?:an?|the|their|its) (?:\S+ ){0,3}(?:agreement|memorandum|protocol)|(?:agreement|memorandum|mou|protocol|pact)\b[^.;,]{0,60}? (?:was|were|has been) (?:concluded|renewed|sealed))\b/gi,
+        /\b(?:sign(?:ed|ing|s)|(?<=\b(?:to|will|would|and) )sign|signing ceremony|inked|done at|put their (?:signatures?|names?) to|initial(?:l)?ed|adopted a joint|(?:concluded|renewed) (?:for [^.;,]{3,30} )?(?:an?|the|their|its) (?:\S+ ){0,3}(?:agreement|memorandum|protocol)|(?:agreement|memorandum|mou|protocol|pact)\b[^.;,]{0,60}? (?:was|were|has been) (?:concluded|renewed|sealed))\b/gi,
     },
     {
       type: 'training',
@@ -25,12 +25,12 @@ export const events: EventWords = {
     {
       type: 'conference',
       pattern:
-        /\b(?:conferences?|congress(?!es\b| of South)|seminars?|forums?|symposi(?:um|a)|workshops?|plenary|general assembly|summit|joint coordination meeting|round ?table|exhibition|festival|games|tournament)\b/gi,
+        /\b(?:conferences?|congress(?!es\b| of South)|seminars?|forums?|symposi(?:um|a)|workshops?|plenary|general assembly|summit|joint coordination meeting|round ?table|exhibition|festivals?|gala|games|tournament)\b/gi,
     },
     {
       type: 'visit',
       pattern:
-        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|come to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|bring (?:an?|the|its) (?:\S+ )?(?:group|delegation|team)|went to|delegation (?:will|would|to)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip|(?:sent|dispatched) (?:an?|its|\S+) (?:\S+ )?delegation)\b/gi,
+        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|come to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|bring (?:an?|the|its) (?:\S+ )?(?:group|delegation|team)|went to|delegation (?:will|would|to)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip|(?:sen[dt]s?|sending|dispatch(?:ed|es)?) (?:an?|its|the|\S+) (?:\S+ ){0,2}(?:delegation|mission|team|group)|join(?:ed|s) (?:an?|the) (?:\S+ ){0,2}(?:delegation|mission))\b/gi,
     },
     {
       type: 'meeting',
@@ -46,14 +46,14 @@ export const events: EventWords = {
     /\b(?:hop(?:ed?|es|ing)|wish(?:ed|es)?|propos(?:ed?|es|als?|ing)|suggest(?:ed|s|ions?)?|asked|requested|(?<!\b(?:will|would|shall) be )invited|would like|look(?:ed|s|ing)? forward|expressed|call(?:ed|s) for|may|could|if|consider(?:ed|ing)?)\b[^.;,]{0,140}$/i,
   madeAfterwards: /^(?:approved|recorded|adopted|circulated|distributed|printed|sent|typed)\b/i,
   setFor:
-    /\b(?:to be|which (?:is|will be)|(?:is|are) (?:to be|being)) (?:held|organi[sz]ed|opened|convened)\b[^.;]{0,40}$/i,
+    /\b(?:to be|which (?:is|will be)|(?:is|are) (?:to be|being)) (?:held|organi[sz]ed|opened|convened|staged|hosted|run)\b[^.;]{0,40}$/i,
   toldBefore: /\b(?:had|(?:was|were) already) (?:already |just |also )?(?:been )?\w+\b[^.;]{0,60}$/i,
   cancelled:
     /\b(?:(?:was|were|has been|had been|have been|is|will) (?:not (?:be )?(?:held|take place|carried out|organi[sz]ed)|cancell?ed|called off|postponed|dropped)|did not (?:take place|go|come|happen))\b/i,
   movedTo:
     /\b(?:postponed|moved|rescheduled|put off|brought forward|deferred|shifted)\s(?:from [^.;,]{3,30} )?(?:to|until|till|for)\s(?:the\s)?$/i,
   fixed:
-    /\b(?:will|shall|would|agreed|scheduled|planned|beginning|starting|next|upcoming|forthcoming|coming|is to|are to|set for|going to|to be (?:held|confirmed)|in turn|before our|during the)\b/i,
+    /\b(?:will|shall|would|agreed|scheduled|planned|beginning|starting|next|upcoming|forthcoming|coming|is to|are to|set for|going to|to be (?:held|confirmed|staged|hosted|organi[sz]ed)|takes? place|in turn|before our|during the)\b/i,
   happening:
     /\b(?:said|ratified|confirmed|underlined|decided|took part|participated|agreed|told|spoke|speaking|signed|discussed|exchanged|attended|gathered|opened|began|took place|held|took the group|handed|presented|laid|honou?red|led|brought|paid|concluded|announced|stressed|reached|was the venue|hosted|came together|addressed|toured|briefed|reviewed)\b/i,
   undated: [

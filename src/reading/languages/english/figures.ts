@@ -119,7 +119,7 @@ export const figures: FigureReader = figuresByWords({
      annex paragraph version figure table covid line gate district ward type class tel fax law act protocol declaration
      plan order rule regulation guideline code point`,
   ),
-  groups: set('delegation delegations group groups team teams party mission'),
+  groups: set('delegation delegations group groups team teams party mission committee commission'),
   of: set('of'),
   compounds: new Map([
     ['member', 'members'],
@@ -133,7 +133,7 @@ export const figures: FigureReader = figuresByWords({
     ['year', 'years'],
   ]),
   durations: set('day days week weeks month months year years hour hours minute minutes decade decades century'),
-  durationBefore: set('for back lasts lasting lasted last spent spend over after of its with took takes runs'),
+  durationBefore: set('for another back lasts lasting lasted last spent spend over after of its with took takes runs'),
   anniversary: set('anniversary'),
   changeBefore:
     /\b(?:rose|risen|rises|rising|grew|grown|grows|growing|increas(?:e[sd]?|ing)|fell|fallen|falls|falling|dropp?(?:ed|s|ing)?|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|went|gone|climb(?:ed|s|ing)|up|down)\s(?:\S+\s){0,4}?from(?:\s(?:about|some|around|nearly|over))?$/i,

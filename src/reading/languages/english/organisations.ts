@@ -24,12 +24,12 @@ const headsByKind: Record<HeadKind, string> = {
 }
 
 const workers =
-  'workers worker employees teachers miners metalworkers seafarers dockers nurses railwaymen railwayworkers farmworkers ' +
+  'workers worker employees teachers miners mineworkers metalworkers steelworkers autoworkers shipworkers foodworkers woodworkers carworkers postmen firefighters pilots seafarers dockers nurses railwaymen railwayworkers farmworkers ' +
   'educators journalists engineers officers drivers staff'
 const sectors =
   'railway railways textile textiles garment garments health education construction building electricity power postal post coal ' +
   'mineral minerals rubber oil petroleum gas banking transport maritime aviation metal chemical chemicals port mining ' +
-  'telecommunications energy agriculture forestry fisheries footwear leather public civil service hotel tourism'
+  'telecommunications energy agriculture forestry fisheries footwear leather automobile automotive auto steel shipbuilding electronics food retail commerce hospital hospitals plantation plantations water media taxi public civil service hotel tourism'
 
 const branchWords = set(
   'regional provincial city municipal district area local headquarters branch chapter council office division',

@@ -16,11 +16,12 @@ export const passages: PassageWords = {
     /^(?:(?:by|translated by|reported by|story by|source|sources|author|editor|edited by|photos? by|compiled by)\b(?:\s*:)?)\s+\S/i,
   caption:
     /^(?:photo|picture|image|illustration)\b|\(?\s{0,3}(?:photo|picture|illustration)s?\s{0,3}(?::|by\b)|^\S+\.(?:jpe?g|png|gif|webp)$/i,
-  dateline: /^(?:date|published|posted|updated|submitted by|last updated|time|created|release date)\b/i,
+  dateline:
+    /^(?:(?:date|published|posted|updated|submitted by|last updated|time|created|release date)\b|held (?:online|on|at|in|via)\b[^.]*$)/i,
   wordDate:
     /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?:19|20)\d{2}\b/i,
   memorandum:
-    /\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|(?:cooperation|co-operation|partnership|twinning|friendship|framework|exchange) (?:agreement|arrangement|protocol|programme|program|accord|pact|plan|charter)|(?:agreement|arrangement|accord|pact|protocol|programme|program|charter) (?:on|of|between|for)|letter of (?:intent|understanding)|plan of (?:cooperation|action)|joint (?:declaration|programme|action plan|work plan)|work plan)\b|^(?:agreement|arrangement|protocol|accord|memorandum)$/i,
+    /\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|(?:cooperation|co-operation|collaboration|partnership|twinning|friendship|framework|exchange|solidarity|mutual (?:aid|assistance)) (?:agreement|arrangement|protocol|programme|program|accord|pact|plan|charter)|(?:agreement|arrangement|accord|pact|protocol|programme|program|charter) (?:on|of|between|for)|letter of (?:intent|understanding)|plan of (?:cooperation|action)|joint (?:declaration|programme|action plan|work plan)|work plan)\b|^(?:agreement|arrangement|protocol|accord|memorandum)$/i,
   minutes:
     /^(?:(?:agreed |joint |draft )?minutes|(?:[^:]{2,70}:\s)?(?:minutes|record|summary|report) of (?:(?:the|an?) )?(?:\w+ )?(?:discussions?|talks|meeting|consultations?|session))\b/i,
   article:

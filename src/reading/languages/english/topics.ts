@@ -15,8 +15,8 @@ const nation =
 
 export const topics: TopicWords = {
   training: topic(
-    'train trained training trains trainer trainers trainees course courses internship internships curricula curriculum lecturer lecturers retraining workshop workshops skills schooling seminar seminars webinar webinars teaching school schools instructors instructor',
-    /\b(?:re)?train(?:s|ed|ing|ers?|ees)?\b|\b(?:short|long|training|refresher|language)?[- ]?(?:term )?courses?\b(?! of\b)|\binternships?\b|\bcurricul(?:a|um)\b|\blecturers?\b|\b(?:vocational|professional) skills\b|\bskills competitions?\b|\bworkshops?\b|\b(?:seminars?|webinars?)\b|\bteaching of\b|\binstructors?\b|\bunion schools?\b/i,
+    'train trained training trains trainer trainers trainees course courses internship internships curricula curriculum lecturer lecturers retraining workshop workshops skills schooling seminar seminars webinar webinars orientation teaching school schools instructors instructor',
+    /\b(?:re)?train(?:s|ed|ing|ers?|ees)?\b|\b(?:short|long|training|refresher|language)?[- ]?(?:term )?courses?\b(?! of\b)|\binternships?\b|\bcurricul(?:a|um)\b|\blecturers?\b|\b(?:vocational|professional) skills\b|\bskills competitions?\b|\bworkshops?\b|\b(?:seminars?|webinars?)\b|\bteaching of\b|\binstructors?\b|\bunion schools?\b|\bpre-departure (?:orientation|briefing)|\borientation (?:sessions?|programmes?|seminars?)\b/i,
   ),
   'delegation exchange': topic(
     'delegation delegations visit visits meetings exchange exchanges exchanging visiting trip trips tour tours journey journeys',
@@ -36,7 +36,7 @@ export const topics: TopicWords = {
   'migrant workers': topic(
     `migrant migrants migration foreign abroad overseas people working permit workers worker labourers laborers nationals citizens employees expatriate`,
     new RegExp(
-      String.raw`\bmigra(?:nts?|tion)\b|\b(?:employment permit|eps) (?:system|workers?)\b|\bforeign workers?\b|\b(?:cross-)?border workers?\b|\bworkers? who cross\b|\bdeparting workers?\b|\b(?:workers?|labou?rers?|people|nationals|citizens)\b.{0,12}\b(?:abroad|overseas|working in)\b|\b${nation} (?:${people})\b(?: (?:who (?:are |work |live )?|are |were |work(?:ing)? |living |employed |hold |remain ){0,2}(?:in|abroad|there|employed|cross-border)\b)|\bprotect\w*.{0,40}\b(?:rights of )?(?:vietnamese|lao|foreign) (?:workers|labou?rers)\b`,
+      String.raw`\bmigra(?:nts?|tion)\b|\b(?:employment permit|eps) (?:system|workers?)\b|\bforeign workers?\b|\b(?:cross-)?border workers?\b|\bworkers? who cross\b|\bdeparting workers?\b|\btak(?:e|es|ing) up work (?:in (?:the country of )?another|abroad)|\bcitizens of [a-z]+(?: [a-z]+)? (?:who )?work|\b(?:workers?|labou?rers?|people|nationals|citizens)\b.{0,12}\b(?:abroad|overseas|working in)\b|\b${nation} (?:${people})\b(?: (?:who (?:are |work |live )?|are |were |work(?:ing)? |living |employed |hold |remain ){0,2}(?:in|abroad|there|employed|cross-border)\b)|\bprotect\w*.{0,40}\b(?:rights of )?(?:vietnamese|lao|foreign) (?:workers|labou?rers)\b`,
       'i',
     ),
   ),
@@ -45,8 +45,8 @@ export const topics: TopicWords = {
     /\bcollective (?:labou?r |employment )?(?:bargaining|agreements?|contracts?|negotiations?)\b|\b(?:wage|labou?r|industrial) (?:disputes?|negotiations?|bargaining)\b|\bcollectively bargain|\bbargain(?:ing)? (?:in good faith|with|for)\b/i,
   ),
   'legal aid': topic(
-    'legal law lawyer lawyers paralegal paralegals court courts counselling complaints attorneys',
-    /\blegal(?:ly)? (?:aid|advice|assistance|support|counsel\w*|consult\w*|help|services?|rights|representation|protection|clinics?|departments?)\b|\bparalegals?\b|\blawyers?\b.{0,40}\b(?:cases?|free|fee|charge|help|defend\w*|represent\w*)\b|\blaw firms?\b|\b(?:represent\w*|defend\w*)\b.{0,40}\b(?:courts?|tribunals?)\b|\bcomplaints?\b.{0,15}\b(?:refer\w*|handled|taken up|lodged by workers|from (?:\S+ )?workers)\b|\bhandl(?:e|es|ed|ing) (?:of )?(?:\S+ )?complaints\b/i,
+    'legal law lawyer lawyers paralegal paralegals court courts counselling complaints attorneys consulting consultation cases case',
+    /\blegal(?:ly)? (?:aid|advice|assistance|support|counsel\w*|consult\w*|help|services?|teams?|rights|representation|protection|clinics?|departments?)\b|\bparalegals?\b|\blawyers?\b.{0,40}\b(?:cases?|free|fee|charge|help|defend\w*|represent\w*)\b|\blaw firms?\b|\btak(?:e|es|ing|en) up (?:the |their )?cases?\b|\b(?:consulting|counselling|consultation) (?:room|centre|center|office|point)s?\b|\b(?:represent\w*|defend\w*)\b.{0,40}\b(?:courts?|tribunals?)\b|\bcomplaints?\b.{0,15}\b(?:refer\w*|handled|taken up|lodged by workers|from (?:\S+ )?workers)\b|\bhandl(?:e|es|ed|ing) (?:of )?(?:\S+ )?complaints\b/i,
   ),
   'working conditions': topic(
     'rights safety hygiene conditions wage wages salary hours occupational health overtime inspections inspectors',
@@ -55,7 +55,7 @@ export const topics: TopicWords = {
   organising: topic(
     'members membership grassroots organizing organising organise organize organised organized unions union recruiting recruit admit admitted organization organisation organizations organisations establishment establishing join',
     new RegExp(
-      String.raw`\bgrass-?roots\b.{0,30}\bunions?\b|\btrade unions? at (?:the )?grass-?roots\b|\b(?:new|recruit\w*|admit\w*|developing|attract\w*)\b.{0,25}\bmembers?(?:hip)?\b|\badmit\w*\b.{0,40}\bas (?:associate |full )?members?\b|\b(?:developing|development of|establish\w*|set(?:ting)? up|founding) (?:of )?(?:[\w,/.-]+ ){0,3}?(?:trade |labou?r )?unions?\b(?! (?:staff|officials|law))|\b(?:organi[sz](?:e|ing)) (?:of )?workers\b|\borgani[sz]e (?:[\d,.]+ )?(?:[a-z]+ )?(?:${people}|women|people)\b|\b(?:${people}) organi[sz]ed\b|\borgani[sz]ing$|\bworkers?\b.{0,20}\bjoin(?:s|ed|ing)?\b.{0,30}\bunion\b|\btrade union organi[sz]ation\b|\bmembership (?:development|growth)\b|\bunion membership\b|\bprimary organi[sz]ations\b|\bunions? in (?:the )?(?:private sector|private enterprises)\b`,
+      String.raw`\bgrass-?roots\b.{0,30}\bunions?\b|\btrade unions? at (?:the )?grass-?roots\b|\b(?:new|recruit\w*|admit\w*|developing|attract\w*)\b.{0,25}\bmembers?(?:hip)?\b|\badmit\w*\b.{0,40}\bas (?:associate |full )?members?\b|\b(?:developing|development of|establish\w*|set(?:ting)? up|founding) (?:of )?(?:[\w,/.-]+ ){0,3}?(?:trade |labou?r )?unions?\b(?! (?:staff|officials|law))|\b(?:organi[sz](?:e|ing)) (?:of )?workers\b|\borgani[sz]e (?:[\d,.]+ )?(?:[a-z]+ )?(?:${people}|women|people)\b|\b(?:${people}) organi[sz]ed\b|\borgani[sz]ing$|\bworkers?\b.{0,20}\bjoin(?:s|ed|ing)?\b.{0,30}\bunion\b|\btrade union organi[sz]ation\b|\bmembership (?:development|growth)\b|\bunion membership\b|\brecogni[sz](?:e|es|ed|ing) the union\b|\bunion recognition\b|\bprimary organi[sz]ations\b|\bunions? in (?:the )?(?:private sector|private enterprises)\b`,
       'i',
     ),
   ),
@@ -67,12 +67,12 @@ export const topics: TopicWords = {
     ),
   ),
   welfare: topic(
-    'welfare housing houses shelter care insurance well-being wellbeing allowances older sanatorium sanatoriums sanatoria surgery kindergarten kindergartens',
-    /\bwelfare\b|\b(?:workers'? |social )?housing\b|\btak(?:e|es|ing) care of\b|\bcare for (?:workers|employees|members)\b|\bsupport(?:ing)? (?:for )?(?:older|young|poor|needy|disadvantaged) (?:workers|couples|members)\b|\bhouses? for (?:[a-z]+ ){0,2}(?:workers?|members?|employees|labou?rers)\b|\b(?:union|workers['’]?) shelters?\b|\bsanatori(?:a|ums?)\b|\bsurgery for\b|\bkindergartens? for\b/i,
+    'welfare housing houses shelter care insurance well-being wellbeing allowances older sanatorium sanatoriums sanatoria surgery kindergarten kindergartens nursery nurseries daycare creche creches health medical',
+    /\bwelfare\b|\b(?:workers'? |social )?housing\b|\btak(?:e|es|ing) care of\b|\bcare for (?:workers|employees|members)\b|\bsupport(?:ing)? (?:for )?(?:older|young|poor|needy|disadvantaged) (?:workers|couples|members)\b|\bhouses? for (?:[a-z]+ ){0,2}(?:workers?|members?|employees|labou?rers)\b|\b(?:union|workers['’]?) shelters?\b|\bsanatori(?:a|ums?)\b|\bsurgery for\b|\bkindergartens? for\b|\bnurser(?:y|ies)\b|\bday-?care\b|\bcr[eè]ches?\b|\b(?:health|medical) check(?:-?up)?s?\b/i,
   ),
   'international forums': topic(
     'international regional world global multilateral forums fora globalization globalisation multinational asean affiliates affiliate',
-    /\b(?:international|regional|world|global|multilateral|multinational)\b.{0,40}\b(?:forums?|fora|arena|movement|organi[sz]ations|bodies|conferences?|solidarity|labou?r standards|issues)\b|\binternational (?:trade |labou?r )?union (?:cent(?:re|er)|work|activities)\b|\b(?:multinational|multilateral) cooperation\b|\b(?:forums|fora)\b|\bglobali[sz]ation\b|\bconference of the international\b|\b(?:sub-? ?)?regional trade unions?\b|\baffiliates? of (?:the )?(?:world|international|wftu|ituc)\b/i,
+    /\b(?:international|regional|world|global|multilateral|multinational)\b.{0,40}\b(?:forums?|fora|arena|movement|organi[sz]ations|bodies|conferences?|solidarity|labou?r standards|issues)\b|\binternational (?:trade |labou?r )?union (?:cent(?:re|er)|work|activities)\b|\b(?:multinational|multilateral) cooperation\b|\b(?:forums|fora)\b|\bglobali[sz]ation\b|\bconference of the international\b|\binternational labou?r conference\b|\bgoverning bod(?:y|ies) of the international\b|\b(?:sub-? ?)?regional trade unions?\b|\baffiliates? of (?:the )?(?:world|international|wftu|ituc)\b/i,
   ),
   'women and youth': topic(
     "women women's woman female youth young gender",
@@ -90,6 +90,6 @@ export const topics: TopicWords = {
      handed bicycles give gives gave given supply supplies supplied supplying deliver delivers delivered delivering sponsor
      sponsors sponsored sponsoring support supports supported supporting built pledged transferred transfer contributed
      motorcycles minibuses computers ambulances`,
-    /\bdonat(?:e|ed|es|ion|ions|ing)\b|\b(?:handed (?:over )?to|was handed|were handed)\b|\bgifts\b|\bgift (?:packages?|parcels?|sets?|worth)\b|\bgift of\b|\bpresents\b(?= (?:were|was|to))|\bscholarships?\b|\brelief\b|(?<!legal )\baid (?:of|worth|package)\b|\bsponsor(?:s|ed|ing)? (?:the )?(?:surgery|treatment|education|scholarships|houses|children)\b|\b(?:give[ns]?|gave|grant(?:s|ed|ing)?|presented|hand(?:ed)? over|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?(?: with)?) (?:[a-z]+ ){0,3}?\d[\d,.]* (?:[a-z]+ ){0,3}(?:gifts?|bicycles|motorcycles|minibuses|ambulances|vehicles|laptops|computers|masks|tons|tonnes|sets|scholarships|houses|bags|usd|million|billion|books)\b|\b(?:pledged|transferred|contributed|donated|gave) (?:eur|usd|nok|sek|\$|€|£|vnd|us\$) ?\d|\bbuilt with [\d,.]+ (?:million |billion )?(?:vnd|usd|eur|dong|kip|dollars)\b/i,
+    /\bdonat(?:e|ed|es|ion|ions|ing)\b|\b(?:handed (?:over )?to|was handed|were handed)\b|\bgifts\b|\bgift (?:packages?|parcels?|sets?|worth)\b|\bgift of\b|\bgrants? of\b|\bpresents\b(?= (?:were|was|to))|\bscholarships?\b|\brelief\b|(?<!legal )\baid (?:of|worth|package)\b|\bsponsor(?:s|ed|ing)? (?:the )?(?:surgery|treatment|education|scholarships|houses|children)\b|\b(?:give[ns]?|gave|grant(?:s|ed|ing)?|presented|hand(?:ed)? over|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?(?: with)?) (?:[a-z]+ ){0,3}?\d[\d,.]* (?:[a-z]+ ){0,3}(?:gifts?|bicycles|motorcycles|minibuses|ambulances|vehicles|laptops|computers|masks|tons|tonnes|sets|scholarships|houses|bags|usd|million|billion|books)\b|\b(?:pledged|transferred|contributed|donated|gave) (?:eur|usd|nok|sek|\$|€|£|vnd|us\$) ?\d|\bbuilt with [\d,.]+ (?:million |billion )?(?:vnd|usd|eur|dong|kip|dollars)\b/i,
   ),
 }
