@@ -16,7 +16,7 @@ export interface Word {
 }
 
 const pieces =
-  /\p{L}[\p{L}\p{M}]*(?:(?![’']s(?!\p{L}))[-‐‑.’']\p{L}[\p{L}\p{M}]*|(?<=\p{Lu})\p{N}+)*|[’']s(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*|[^\s\u200b]/gu
+  /\p{L}[\p{L}\p{M}]*(?:(?![’']s(?!\p{L}))[-‐‑.’']\p{L}[\p{L}\p{M}]*|(?<=\p{Lu})\p{N}+(?![,.]\p{N}|\p{N}))*|[’']s(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*|[^\s\u200b]/gu
 
 /** Cuts a stretch of text into words. `Hanoi’s` is two of them, `Asia-Pacific` and `Xi'an` are one. */
 export function wordsIn(quote: string, offset: number): Word[] {

@@ -67,7 +67,11 @@ export function isOpening(page: Page, opening: Passage | undefined, start: numbe
   const before = page.text.slice(opening.start, start)
   const after = page.text.slice(end, end + 6)
   if (/\p{Ll}\s\p{Ll}/u.test(before)) return false
-  return /^[)\s.]*[–—:-]\s/.test(after) || (/^\(\p{Lu}[\p{L} ]+,\s$/u.test(before) && /^\)\s/.test(after)) || (/^\.(?:\s|$)/.test(after) && /^\p{Lu}[\p{L} -]+,\s$/u.test(before))
+  return (
+    /^[)\s.]*[–—:-]\s/.test(after) ||
+    (/^\(\p{Lu}[\p{L} ]+,\s$/u.test(before) && /^\)\s/.test(after)) ||
+    (/^\.(?:\s|$)/.test(after) && /^\p{Lu}[\p{L} -]+,\s$/u.test(before))
+  )
 }
 
 function edged(groups: DateGroups, page: Page): Pick<FoundDate, 'edge'> {

@@ -14,6 +14,8 @@ export interface OrganisationWords {
   /** The words among them after which an earlier or later place or name stands, not a short name. */
   readonly formerly: ReadonlySet<string>
   /** Nouns that with the adjective of a country mean a side, and are no short name: *the Vietnamese **side***. */
+  /** Words that open a bracket with the name that is used from there on: hereinafter. */
+  readonly introductions: ReadonlySet<string>
   readonly sideWords: ReadonlySet<string>
   /** Words of branches behind a short name and a place: *FKTU Seoul Regional Headquarters*. */
   readonly branchWords: ReadonlySet<string>

@@ -38,6 +38,8 @@ export interface PeopleWords {
   readonly links: ReadonlySet<string>
   /** Nouns that begin or end names of buildings and of sides, and none of people: plaza, party. */
   readonly things: ReadonlySet<string>
+  /** Nouns that alone point back to a body: *Chairwoman of the **Federation***. */
+  readonly bareBodies: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly both: ReadonlySet<string>

@@ -120,7 +120,8 @@ function joinsBackward(words: readonly Word[], index: number, grammar: BodyGramm
   if (!word || !before || !after) return false
   const inside = isNameWord(before, grammar)
   if (word.key === '&') return inside
-  if (isApostrophe(word)) return before.end === word.start && !isOwner(words, index) && (inside || grammar.levels.has(before.key))
+  if (isApostrophe(word))
+    return before.end === word.start && !isOwner(words, index) && (inside || grammar.levels.has(before.key))
   if (grammar.levels.has(word.key)) return inside
   return grammar.and.has(word.key) && grammar.tradeWords.has(before.key) && inside
 }

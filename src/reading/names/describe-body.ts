@@ -43,7 +43,8 @@ function ownerOf(words: readonly Word[], span: Span, grammar: KnowingGrammar): K
 /** A headquarters or branch, or a federation with a level of its own, of another body. */
 function isBranch(words: readonly Word[], span: Span, grammar: BodyGrammar): boolean {
   if (span.head === 'branch') return true
-  return span.nested !== null && words.slice(span.from, span.own).some(({ key }) => grammar.levels.has(key))
+  const ofAnother = span.nested !== null || (span.to > span.own && words[span.to]?.shape === 'upper')
+  return ofAnother && words.slice(span.from, span.own).some(({ key }) => grammar.levels.has(key))
 }
 
 function isCategory(words: readonly Word[], to: number, grammar: BodyGrammar): boolean {

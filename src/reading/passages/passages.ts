@@ -7,7 +7,16 @@ import { wordsIn } from '../words.ts'
 import { extentOf, isNumbered, type Extent } from './article.ts'
 import { clauseTracker, type Numbering } from './clauses.ts'
 import { linesOf, trimmed, type Line } from './lines.ts'
-import { isAddress, isDateline, isMenu, isNumberRow, isProse, isShortSentence, repetitionFinder } from './roles.ts'
+import {
+  isAddress,
+  isDateline,
+  isMenu,
+  isNumberRow,
+  isProse,
+  isShortSentence,
+  opensList,
+  repetitionFinder,
+} from './roles.ts'
 import { longestPassage, sentencesOf } from './sentences.ts'
 
 /** The opening of a report that names place and agency: `HANOI (VNA) – `, `Moscow, SANA- `, `(QNO) - `. */
@@ -146,6 +155,8 @@ function roleInReport(line: Line, index: number, extent: Extent, words: PassageW
   if (words.pageLine.test(text) && text.length < 200) return 'noise'
   if (isMenu(text)) return 'noise'
   if (isNumberRow(text) && index > extent.firstProse && index < extent.lastProse) return 'sentence'
+  const isListed = index > extent.firstProse && index <= extent.lastProse && /^[-–•*▪]\s+\p{Ll}/u.test(text)
+  if (isListed) return 'item'
   if (isProse(text, words)) return 'sentence'
   if (extent.lastProse < 0) return /[.!?…。]$/.test(text) ? 'sentence' : 'heading'
   if (index < extent.firstProse)
@@ -154,7 +165,7 @@ function roleInReport(line: Line, index: number, extent: Extent, words: PassageW
   // The last sentence may be short: *Two interpreters accompanied the group.*
   if (index === extent.lastProse + 1 && isShortSentence(text)) return 'sentence'
   if (index > extent.lastProse) return 'noise'
-  return /[.!?…。]["”’)]?$/.test(text) ? 'sentence' : 'heading'
+  return /[.!?…。]["”’)]?$/.test(text) || opensList(text) ? 'sentence' : 'heading'
 }
 
 function roleInPaper(line: Line, words: PassageWords): PassageRole {

@@ -66,6 +66,11 @@ export function isProse(text: string, { lettersPerWord }: PassageWords): boolean
   return small * 3 >= words.length
 }
 
+/** *The participants resolved to:* before a list. */
+export const opensList = (text: string): boolean =>
+  /^\p{Lu}[^:|@>]*\p{Ll}:$/u.test(text) && text.split(' ').length >= fewestWordsOfHead
+const fewestWordsOfHead = 4
+
 /** Some words in a row with a stop, and no label, link or address among them. */
 export function isShortSentence(text: string): boolean {
   if (unspacedSentence.test(text)) return (text.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters

@@ -96,10 +96,19 @@ function isToCome(date: FoundDate, page: Page): boolean {
   const passage = page.passages[date.passage]
   if (!passage) return false
   const { future, futureAfter } = page.language.dates
+  const head = headOf(passage, page)
   return (
+    (head !== undefined && future.test(head.quote)) ||
     future.test(page.text.slice(Math.max(passage.start, date.start - 90), date.end)) ||
     futureAfter?.test(page.text.slice(date.end, Math.min(passage.end, date.end + 90))) === true
   )
+}
+
+/** “The participants resolved to:” before the list in which the passage is an item. */
+function headOf({ role, index }: Passage, { passages }: Page): Passage | undefined {
+  if (role !== 'item') return undefined
+  const head = passages.slice(Math.max(0, index - passagesUnderHeading), index).findLast((one) => one.role !== 'item')
+  return head?.quote.endsWith(':') === true ? head : undefined
 }
 
 /** The year of the full dates nearest in the calendar, where all near ones name the same. */

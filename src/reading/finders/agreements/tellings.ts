@@ -6,7 +6,7 @@ import type { AgreementWords } from '../../languages/agreement-words.ts'
 import type { Page, Passage } from '../../page.ts'
 import type { AgreementFields } from '../../proposal.ts'
 import type { Sides } from '../../sides/actors.ts'
-import { extendedTerm, renewedTerm, termToEnd } from './term-told.ts'
+import { extendedTerm, renewalDay, renewedTerm, termToEnd } from './term-told.ts'
 
 /** One sentence that tells of an agreement, and what it says of it. */
 export interface Telling {
@@ -133,7 +133,11 @@ function tellingOf(
   const made = renewedTerm(passage, dates, words) ?? fromMakingToEnd(passage, dates, words)
   const status =
     (extended === undefined ? undefined : ('signed' as const)) ??
-    (renewedTerm(passage, dates, words) === undefined ? undefined : ('in force' as const)) ??
+    (renewedTerm(passage, dates, words) === undefined
+      ? undefined
+      : isRenewal(passage, dates, words)
+        ? ('signed' as const)
+        : ('in force' as const)) ??
     statusOf(passage, noun, dates, words) ??
     statusByPeriod(noun, made ?? dates.find(({ when }) => isTerm(when))?.when, published) ??
     (page.form === 'memorandum' && words.replaces.test(passage.quote) ? ('replaced' as const) : undefined)
@@ -172,6 +176,12 @@ function tellingOf(
 const isLater = (signed: string, published: string | undefined): boolean =>
   published !== undefined && dayOf.test(signed) && dayOf.test(published) && signed > published
 const dayOf = /^\d{4}-\d{2}-\d{2}$/
+
+/** The renewal is what is reported, with its day. */
+function isRenewal({ quote, start }: Passage, dates: readonly FoundDate[], words: AgreementWords): boolean {
+  const renewal = words.renewedFor?.exec(quote)
+  return renewal !== undefined && renewal !== null && renewalDay(dates, start + renewal.index) !== undefined
+}
 
 function signedAs(
   status: Telling['status'],

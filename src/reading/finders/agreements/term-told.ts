@@ -13,11 +13,17 @@ export function renewedTerm(
   const count = renewal?.groups?.['count']
   if (!renewal || count === undefined) return undefined
   const from = start + renewal.index
-  const made = dates.find(
-    (date) => date.start >= from && date.end <= from + renewal[0].length && /^\d{4}[-\d]*$/.test(date.when),
-  )
+  const isWithin = (date: FoundDate): boolean => date.start >= from && date.end <= from + renewal[0].length
+  const made = dates.find((date) => isFull(date) && isWithin(date)) ?? renewalDay(dates, from)
   return made && termFrom(made.when, words.numbers[count.toLowerCase()] ?? Number(count))
 }
+
+/** “On Sunday renewed for another four years …”: the day of the renewal stands before it. */
+export const renewalDay = (dates: readonly FoundDate[], renewal: number): FoundDate | undefined =>
+  dates.findLast(
+    ({ when, end }) => /^\d{4}-\d{2}-\d{2}$/.test(when) && end <= renewal && renewal - end < lettersToRenewal,
+  )
+const lettersToRenewal = 4
 
 /** “Extended until 31 December 2027”: the last day is printed, the first is not told; `../2027-12-31`. */
 export function extendedTerm(

@@ -18,12 +18,12 @@ export interface Head {
 export function headOf(around: Surroundings): Head | null {
   const { page, passage, actors } = around
   const words = page.language.commitments
-  if (page.form === 'report' || !words.listHead.test(passage.quote) || !isItem(page.passages[passage.index + 1]))
-    return null
+  if (!words.listHead.test(passage.quote) || !isItem(page.passages[passage.index + 1])) return null
   const open = words.openHead?.test(passage.quote) === true
   const [clause] = clausesOf(passage, actors, words, page.form)
   const bound = clause && boundBy(clause, around)
   if (bound) return { bound, modality: clause.cue.modality, last: passage, open }
+  if (page.form === 'report') return null
   const doer = actors.find(({ acts, bodies }) => acts && bodies.length > 0)
   if (!doer) return null
   const both = doer.kind === 'both' || doer.bodies.length > 1
@@ -35,12 +35,13 @@ export function isUnder(head: Head | null, { page, passage, actors }: Surroundin
   if (!head || !isItem(passage) || passage.index !== head.last.index + 1) return false
   const own = actors.some(({ acts, start }) => acts && start - passage.start < longestNumber)
   const { listedAct } = page.language.commitments
-  return !own && (listedAct.test(passage.quote) || (head.open && isInfinitive(passage)))
+  return !own && (listedAct.test(passage.quote) || (head.open && isInfinitive(passage, page.form === 'report')))
 }
 const longestNumber = 8
 
 /** “c) appoint …”: after its letter an item under “shall:” goes on in the middle of the sentence, with any verb. */
-const isInfinitive = ({ quote }: Passage): boolean => /^\(?\p{Ll}{1,3}[.)]\s+\p{Ll}{2}/u.test(quote)
+const isInfinitive = ({ quote }: Passage, inReport: boolean): boolean =>
+  (inReport ? /^(?:[-–—•*·▪]|\(?\w{1,3}[.)])\s+\p{Ll}{2}/u : /^\(?\p{Ll}{1,3}[.)]\s+\p{Ll}{2}/u).test(quote)
 
 /** What an item says, without its number, letter or bullet. */
 export function withoutMark({ start, end, quote }: Passage): { start: number; end: number } {

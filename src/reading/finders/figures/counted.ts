@@ -114,9 +114,10 @@ function noun(line: CountLine, numeral: Numeral, previous: Previous): Counted | 
   if (!isMany && (own.uncounted.has(next.key) || own.uncounted.has(unit))) return null
   if (spelled && value === 1 && !own.countedOne.has(unit)) return null
   if (spelled && value > 1 && words[end]?.shape === 'lower' && !isPlural(line, to + 1, end)) return null
-  // *Boeing 747* counts nothing, *31 Trade Union* does.
+  // *Boeing 747* counts nothing, *31 Trade Union* and *61 Nepalis* do.
   const isNamed = !spelled && value < 100 && words.slice(to + 1, end + 1).every(isName)
-  if (isNamed && !own.countedNames.has(unit)) return null
+  const isPeople = end === to + 1 && own.plural.test(unit) && words[end + 1]?.shape === 'lower'
+  if (isNamed && !isPeople && !own.countedNames.has(unit)) return null
   const what = described(line, to + 1, end)
   // One word alone, such as *people*, says too little where the sentence says whose they are.
   return { unit, what: end === to + 1 && what === textOf(line, end, end) ? what + byWhom(line, from) : what, to: end }

@@ -21,7 +21,9 @@ function continuesPhrase(line: CountLine, end: number, to: number): boolean {
   if (!next || next.shape === 'number' || own.numbers.has(next.key)) return false
   if (isName(next)) return true
   if (own.phraseEnds.has(next.key)) return false
-  if (next.shape === 'mark') return end > to && /^['’&]$/.test(next.key)
+  // *1,560 **“Stations** for Outdoor Workers”*
+  if (next.shape === 'mark')
+    return end > to ? /^['’&]$/.test(next.key) : /^["“«]$/.test(next.key) && isName(words[end + 2])
   if (end === to) return true
   if (isParticiple(line, end + 1)) return false
   return !own.countedVerbs.has(next.key) && (!isPlural(line, end, end) || isPlural(line, end + 1, end + 1))

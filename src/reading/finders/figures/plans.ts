@@ -52,7 +52,8 @@ function isPlanned(line: CountLine, { to }: Numeral): boolean {
 export function reachedBehind(line: CountLine, plan: Numeral, next: Numeral): boolean {
   const { words, own } = line
   const before = own.articles.has(words[plan.from - 1]?.key ?? '') ? plan.from - 2 : plan.from - 1
-  if (!own.of.has(words[before]?.key ?? '') || before > 1 || plan.percent || next.percent) return false
+  const opens = before <= 1 || words[before - 1]?.shape === 'mark'
+  if (!own.of.has(words[before]?.key ?? '') || !opens || plan.percent || next.percent) return false
   const gap = gapBetween(line, plan, next)
   return gap < wordsBehindPlan && isPlanned(line, plan) && /,\s*(?:only\s*)?$/.test(textAfter(line, plan.to, gap))
 }

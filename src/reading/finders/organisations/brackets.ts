@@ -14,7 +14,7 @@ const quoteMark = /^["“”‘’'«»]$/
 
 /** Reads `(VGCL)`, `(hereinafter "HPFL")`, `(CTC, for its …)`, `(Laos)` right behind the word before `next`. */
 export function bracketAt(words: readonly Word[], next: number, own: OrganisationWords): Bracket {
-  const open = openingAt(words, next)
+  const open = openingAt(words, next, own)
   if (open === null) return {}
   const close = closingFrom(words, open)
   if (close === null) return {}
@@ -46,13 +46,24 @@ function aliasOf(words: readonly Word[], from: number, to: number, introduced: b
 }
 
 /** The bracket itself, or behind a country in apposition: *…, Viet Nam (hereinafter …)*. */
-function openingAt(words: readonly Word[], next: number): number | null {
+function openingAt(words: readonly Word[], next: number, own: OrganisationWords): number | null {
   if (words[next]?.key === '(') return next
   if (words[next]?.key !== ',') return null
   const place = placeAt(words, next + 1)
   const after = next + 1 + (place?.length ?? 0)
-  return place && words[after]?.key === '(' ? after : null
+  return place && words[after]?.key === '(' ? after : introductionFrom(words, next, own)
 }
+
+/** *…, with its seat in Da Nang, Viet Nam (**hereafter** "DNLF")*: only a bracket that says so reaches back so far. */
+function introductionFrom(words: readonly Word[], next: number, own: OrganisationWords): number | null {
+  for (let index = next + 1; index < next + longestApposition; index++) {
+    const key = words[index]?.key ?? ';'
+    if (key === ';' || key === '.') return null
+    if (key === '(') return own.introductions.has(words[index + 1]?.key ?? '') ? index : null
+  }
+  return null
+}
+const longestApposition = 24
 
 function closingFrom(words: readonly Word[], open: number): number | null {
   for (let index = open + 1; index <= open + longestBracket; index++) if (words[index]?.key === ')') return index

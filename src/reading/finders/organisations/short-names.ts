@@ -105,7 +105,11 @@ function acronymAt(look: Look): number | null {
   if (!known && word.shape !== 'upper') return null
   const initials = byInitials.get(word.key)
   if (!known && !initials)
-    return hyphenated(page, passage, word, register) ?? leftOut(page, 'organisations: unknown short name', word)
+    return (
+      hyphenated(page, passage, word, register) ??
+      explainedAt(look) ??
+      leftOut(page, 'organisations: unknown short name', word)
+    )
   const branch = known && !initials ? branchAt(words, index) : null
   const after = index + 1 + (branch?.length ?? 0)
   const end = branch ? branchEnd(words, after, own.branchWords) : after
@@ -137,6 +141,35 @@ function acronymAt(look: Look): number | null {
     )
   }
   return end - 1 - index
+}
+
+const longestExplanation = 9
+
+/** *UNISON, the UK's largest **union***, *the health workers' **union** ANTHOC*: what the acronym is stands beside it. */
+function explainedAt({ page, own, passage, words, index, register }: Look): number | null {
+  const word = words[index]
+  if (!word || word.end - word.start < shortestInitials) return null
+  const isHead = (at: number): boolean => words[at]?.shape === 'lower' && own.shortHeads.has(words[at]?.key ?? '')
+  const before = words[index - 1]?.key === ',' ? index - 2 : index - 1
+  if (!isHead(before) && !isApposition(words, index + 1, isHead)) return null
+  const mention = mentionOf(page, passage.index, word.start, word.end)
+  register.add(
+    { start: word.start, end: word.end, kind: 'union', head: 'union', distinct: [word.key], next: index + 1 },
+    mention,
+    mention.quote,
+  )
+  return 0
+}
+
+/** A comma, and before the next sign a noun of bodies. */
+function isApposition(words: readonly Word[], comma: number, isHead: (at: number) => boolean): boolean {
+  if (words[comma]?.key !== ',') return false
+  for (let at = comma + 1; at <= comma + longestExplanation; at++) {
+    if (isHead(at)) return true
+    const key = words[at]?.key ?? '.'
+    if (words[at]?.shape === 'mark' && !/^['’-]$/.test(key)) return false
+  }
+  return false
 }
 
 /** An acronym that several bodies share, or that is a word too, means the one whose country the text names. */

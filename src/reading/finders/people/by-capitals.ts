@@ -25,7 +25,8 @@ function peopleOf(page: Page, findings: Findings, own: PeopleWords): ReturnType<
     )
     .map((passage) => nameLine(page, passage, own, placed.get(passage.index)))
   const attending = attendance(page, own)
-  const candidates = lines.flatMap((line) => candidatesOf(line, page, attending))
+  const headings = attendanceHeadings(lines, attending)
+  const candidates = lines.flatMap((line) => candidatesOf(line, page, attending, headings.get(line)))
   const signatories = signatoriesIn(
     lines.filter(({ passage }) => passage.role === 'signature'),
     (line) => sideNamed(line, findings),
@@ -35,23 +36,47 @@ function peopleOf(page: Page, findings: Findings, own: PeopleWords): ReturnType<
   return { people: people.map((person) => personOf(person, findings)), warnings: [...warnings, ...spelled] }
 }
 
-function candidatesOf(line: NameLine, page: Page, attending: ReadonlySet<number>): Candidate[] {
+/** *For the Federation of … (FKTU):* on a line of its own, before the list of its people. */
+function attendanceHeadings(lines: readonly NameLine[], attending: ReadonlySet<number>): Map<NameLine, BodySpan> {
+  const found = new Map<NameLine, BodySpan>()
+  let above: BodySpan | undefined
+  for (const line of lines) {
+    if (!attending.has(line.passage.index)) above = undefined
+    else if (line.passage.quote.endsWith(':')) above = headingBody(line)
+    else if (above) found.set(line, above)
+  }
+  return found
+}
+
+function candidatesOf(
+  line: NameLine,
+  page: Page,
+  attending: ReadonlySet<number>,
+  above: BodySpan | undefined,
+): Candidate[] {
   const { passage } = line
   if (passage.role === 'signature' || (passage.role === 'heading' && page.form === 'report')) return []
   const listed = attending.has(passage.index)
   const found = candidatesIn(line, listed)
-  const body = listed ? headingBody(line) : undefined
+  const body = listed ? (headingBody(line) ?? (isListed(line) ? above : undefined)) : undefined
   return body ? found.map((candidate) => (candidate.body?.isUnion ? candidate : { ...candidate, body })) : found
 }
 
-/** The passages of minutes that list who was present: from the word for it to the first numbered point. */
+/** *- Mr. Phan Dinh Khoi, Vice Chairman*; a line such as *Interpreter: Do Thuy Linh* is of neither side. */
+const isListed = ({ passage }: NameLine): boolean => !/^\p{L}+:/u.test(passage.quote)
+
+/** The passages of minutes that list who was present: from the word for it to the first point that is not of the list. */
 function attendance(page: Page, own: PeopleWords): ReadonlySet<number> {
   const found = new Set<number>()
   let listing = false
+  let clauseOfList: string | undefined
   for (const { index, clause, quote, role } of page.form === 'minutes' ? page.passages : []) {
     if (role === 'noise' || role === 'title') continue
-    if (own.attendance.test(quote)) listing = true
-    if (clause !== undefined) break
+    if (!listing && own.attendance.test(quote)) {
+      listing = true
+      clauseOfList = clause
+    }
+    if (clause !== clauseOfList && clause !== undefined) break
     if (listing) found.add(index)
   }
   return found

@@ -1,6 +1,7 @@
 import type { LeftReason, RuleName } from '../../explain/rules.ts'
 import { leftOut } from '../../explain/trace.ts'
 import { placeAt } from '../../directory/index.ts'
+import { isName } from '../../words.ts'
 import { mentionOf, runAt, textOf, type BodySpan, type NameLine, type Run } from './line.ts'
 import type { NamedPerson } from './named-person.ts'
 import { isPost, roleAt, type Role } from './roles.ts'
@@ -33,7 +34,9 @@ export function candidatesIn(line: NameLine, isAttendance: boolean): Candidate[]
     const last = group.at(-1) ?? run
     const given = rolesBefore.get(index)
     // *Her counterpart, Mr. Tran Van An, chairman of …*: the post behind the name says more.
-    const isStandIn = given !== undefined && own.standIns.has(words[given.to]?.key ?? '')
+    // So does it behind *Chair:*, which tells of the meeting only.
+    const isStandIn =
+      given !== undefined && (own.standIns.has(words[given.to]?.key ?? '') || words[given.to + 1]?.key === ':')
     const after = given && group.length === 1 && !isStandIn ? null : roleAfter(line, last)
     const before = isStandIn && after ? undefined : given
     if (after) usedUntil = after.role.to
@@ -55,7 +58,7 @@ function noteRoleBefore(line: NameLine, noun: number, rolesBefore: Map<number, R
   const listed = words[next]?.key === ','
   // *Representatives of the A, B and C* lists bodies, not people.
   if (listed && role.plural && role.body) return role.to
-  if (listed || own.copulas.has(words[next]?.key ?? '')) next++
+  if (listed || words[next]?.key === ':' || own.copulas.has(words[next]?.key ?? '')) next++
   if (own.honorifics.has(words[next]?.key ?? '')) next += words[next + 1]?.key === '.' ? 2 : 1
   // The first noun of `Secretary General` has seen the whole post; the second would see a part of it.
   if (!rolesBefore.has(next)) rolesBefore.set(next, role)
@@ -110,7 +113,8 @@ interface RoleAfter {
 /** The post behind a name: after a comma, in a bracket, behind a dash. */
 function roleAfter(line: NameLine, run: Run): RoleAfter | null {
   const { words, own } = line
-  if (!/^[,(–—-]$/.test(words[run.to + 1]?.key ?? '')) return null
+  const isToldOf = own.copulas.has(words[run.to + 1]?.key ?? '')
+  if (!isToldOf && !/^[,(–—-]$/.test(words[run.to + 1]?.key ?? '')) return null
   let next = run.to + 2
   // An age stands between: *Kim Man-jae, 58, president of …*.
   if (words[next]?.shape === 'number' && words[next + 1]?.key === ',') next += 2
@@ -124,18 +128,33 @@ function roleAfter(line: NameLine, run: Run): RoleAfter | null {
   if (!role || (runAt(line, role.to + 1)?.size ?? 0) >= fewestWords) return null
   const closing = words[role.to + 1]?.key === ',' ? (words[role.to + 2]?.key ?? '') : (words[role.to + 1]?.key ?? '')
   return {
-    role: inBracket(line, run.to + 1, role),
+    role: inBracket(line, run.to + 1, withUnit(line, role)),
     shared: shared || role.plural,
     respectively: own.respectively.has(closing),
   }
 }
+
+/** *Deputy Head, **Women Workers' Affairs Board***: the part of the body, in capitals up to its noun, ends the post. */
+function withUnit(line: NameLine, role: Role): Role {
+  const { words, own } = line
+  if (words[role.to + 1]?.key !== ',' || role.body) return role
+  let to = role.to + 2
+  const known = line.bodyAt.get(to)
+  if (known?.isUnion) return role
+  if (known) to = known.to
+  else while (isName(words[to + 1]) && to < role.to + longestUnitName) to++
+  const ends = words[to + 1] === undefined || words[to + 1]?.shape === 'mark'
+  if (!ends || !isName(words[role.to + 2]) || !(known ?? own.units.has(words[to]?.key ?? ''))) return role
+  return { ...role, to, text: textOf(line, role.from, to) }
+}
+const longestUnitName = 7
 
 /** *Binita Rai (**Secretary, Foreign Department**)*: a short bracket that begins with a post is the post. */
 function inBracket(line: NameLine, open: number, role: Role): Role {
   if (line.words[open]?.key !== '(') return role
   const close = line.words.findIndex(({ key }, index) => index > role.to && key === ')')
   const isWhole = close > role.to + 1 && close - open <= longestPostInBracket
-  const named = [...line.bodyAt.values()].some(({ from, to }) => from > open && to < close)
+  const named = [...line.bodyAt.values()].some(({ from, to, isUnion }) => isUnion && from > open && to < close)
   return isWhole && !named ? { ...role, to: close - 1, text: textOf(line, role.from, close - 1) } : role
 }
 const longestPostInBracket = 10

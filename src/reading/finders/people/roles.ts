@@ -111,6 +111,7 @@ function tailFrom(line: NameLine, noun: number): Tail {
 }
 
 function addObject(line: NameLine, tail: Tail, at: number): boolean {
+  const { own } = line
   const span = line.bodyAt.get(at)
   if (span) {
     if (!tail.body || (span.isUnion && !tail.body.isUnion)) tail.body = span
@@ -121,10 +122,13 @@ function addObject(line: NameLine, tail: Tail, at: number): boolean {
   const end =
     place && isName(line.words[at]) ? at + place.length - 1 : (capitalsEnd(line, at) ?? smallWordsEnd(line, at))
   if (end === null) return false
+  // *Chairwoman of **the Federation***: which one, the text says elsewhere.
+  const pointsBack =
+    own.articles.has(line.words[at - 1]?.key ?? '') && end === at && own.bareBodies.has(line.words[at]?.key ?? '')
   tail.place ||= place !== null
   tail.to = end
   // Behind the body there is only its country: *of the Hanoi Labor Federation of Vietnam*.
-  if (!tail.body) tail.textTo = end
+  if (!tail.body && !pointsBack) tail.textTo = end
   return true
 }
 

@@ -22,6 +22,11 @@ export function signatoriesIn(
       if (found[last] && found[last].role === undefined) found[last] = { ...found[last], ...post }
       continue
     }
+    const inLine = span && signatoryBehind(line, span)
+    if (inLine) {
+      found.push(inLine)
+      continue
+    }
     if (span) {
       body = span
       pendingRole = undefined
@@ -49,6 +54,27 @@ export function signatoriesIn(
     pendingRole = undefined
   }
   return found
+}
+
+/** *For the ZCTU: Blessing Mutasa, Secretary General* in one line. */
+function signatoryBehind(line: NameLine, body: BodySpan): Candidate | null {
+  const { words, own } = line
+  if (words[body.to + 1]?.key !== ':') return null
+  const first = words[body.to + 2]
+  const from = own.honorifics.has(first?.key ?? '') ? body.to + (words[body.to + 3]?.key === '.' ? 4 : 3) : body.to + 2
+  const run = runAt(line, from)
+  if (!run || run.size < 2) return null
+  const role = words[run.to + 1]?.key === ',' ? roleAt(line, run.to + 2) : null
+  return {
+    line,
+    run,
+    mention: mentionOf(line, run),
+    name: textOf(line, run.from, run.to),
+    confidence: 'sure',
+    rule: 'people: signature',
+    ...(role ? { role: role.text } : {}),
+    body,
+  }
 }
 
 /** *Secretary-General, NTUC*, *Chairman of the FNPR*: the post and its body in one line below a name. */

@@ -10,6 +10,7 @@ const posts =
 const both = [
   String.raw`(?:[Tt]he |[Bb]oth (?:of )?(?:the )?|[Oo]ur |[Tt]heir |these |of )?(?:[Tt]wo|[Bb]oth)(?: (?:trade union|national|city|provincial|labou?r))? (?:${bodies})\b`,
   String.raw`\b[Tt]he (?:${'parties|signatories|sides|signatory unions|two|partners(?= (?:\\w+ly )?(?!(?:who|from|in|of|to|and|for|is|was)\\b)[a-z]+)'})\b(?! (?:days|weeks|months|years|countries|peoples|states|nations|governments))`,
+  String.raw`\b[Tt]he (?:participants|delegates|meeting)(?= (?:agreed|resolved|decided|undertook|approved|adopted|pledged)\b)`,
   String.raw`\b[Tt]he (?:sending|receiving|inviting|hosting|host|visiting|guest|requesting) (?:Party|party|Side|side)\b`,
   String.raw`\b(?:[Ee]ach|[Ee]ither|[Ee]very) (?:side|Side|party|Party|Participant|union|organi[sz]ation|federation|partner|signatory)\b`,
   String.raw`\b(?:The )?(?:Parties|Participants|Sides)\b|\b[Bb]oth(?=\s?: | (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged|to)\b)`,
@@ -25,7 +26,7 @@ export const actors: ActorWords = {
       String.raw`\b(?<side>(?:(?:[Tt]he|[Ii]ts|[Tt]heir) |(?=\p{Lu}\p{L}{1,40}(?: trade)?(?: union)? (?:unionists|unions|guests|colleagues|hosts|visitors|officials)\b))(?!(?:The|Its|Their|Our|Both|These|Those|All|His|Her|Two|Some|Many|Other)\b)(?<place>\p{Lu}\p{L}{1,40}(?:[ -]\p{Lu}\p{L}{1,40})?)(?: (?:trade|labou?r))?(?: (?:side|party|unions?|unionists?|federations?|confederations?|leaders?|guests?|hosts?|visitors?|delegat(?:ion|es)|colleagues|delegates|partners?|counterparts?|friends|president|chairman|officials?|representatives?|province|city))+)\b`,
       String.raw`\b(?<side>[Tt]he (?:${heads}|trade unions|unions) (?:of|in|from) (?<place>\p{Lu}\p{L}{1,40}(?:[ -]\p{Lu}\p{L}{1,40})?))\b`,
       String.raw`\b(?:Part(?:y|ner) (?<party>[A-Z]|[1-9])|(?<party>First|Second|Third|Fourth) (?:Party|Side))\b`,
-      String.raw`\b(?<first>(?:We|we|I)(?= [a-z])|[Oo]ur (?:own )?(?:${heads}|side))\b`,
+      String.raw`\b(?<first>(?:We|we|I)(?=(?:['’](?:ll|re|ve|d|m))? [a-z])|[Oo]ur (?:own )?(?:${heads}|side))\b`,
       String.raw`\b(?<partner>(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:partner|counterpart)s?)\b`,
       String.raw`\b(?<guest>[Tt]he (?:guests?|visitors?|visiting (?:side|delegation|party|union)|(?:visiting )?delegation|mission|group|team))\b`,
       String.raw`\b(?<host>[Tt]he (?:hosts?|host (?:side|union|federation)))\b`,

@@ -29,7 +29,7 @@ export const agreements: AgreementWords = {
   planned:
     /\b(?:plan(?:s|ned|ning)?(?! (?:of|for)\b)|agreed|agree|will|shall|would|going|intend(?:s|ed)?|prepar(?:e[sd]?|ing)|ready|expect(?:s|ed)?|propos(?:e[sd]?|als?|ing)|hop(?:e[sd]?|ing)|wish(?:es|ed)?|to be|towards?|consider(?:s|ed|ing)?|discuss(?:ed|ing|ions?)?|suggest(?:s|ed)?|look(?:s|ed|ing)? forward|want(?:s|ed)?|study|is to|are to)\b[^.;]{0,60}?\b(?:sign(?:ed|ing)?|draft(?:ed|ing)?|conclud(?:e|ed|ing)|renew(?:ed|ing|al)?|negotiat\w+|draw(?:ing)? up|extend(?:ed|ing)?|new|finali[sz]\w+|elaborat\w+)\b/i,
   inForce:
-    /\b(?:implement(?:s|ed|ing|ation)?|carry(?:ing)? (?:out|on)|carried out|under the|in line with|stands|in force|existing|current|dates (?:from|back)|pursuant to|based on|on the basis of|in accordance with|within the framework of|realis\w+|fulfil\w*|execut(?:e|ed|ing|ion)|effective(?:ly)?|following the|results? of|since|valid|continues?|push(?:ing)? ahead|observ\w+|review of)\b/i,
+    /\b(?:implement(?:s|ed|ing|ation)?|carry(?:ing)? (?:out|on)|carried out|under the|in line with|stands|in force|existing|current|dates (?:from|back)|pursuant to|based on|on the basis of|in accordance with|within the framework of|realis\w+|fulfil\w*|execut(?:e|ed|ing|ion)|effective(?:ly)?|following the (?:\w+ )?(?:memorandum|agreement|plan|protocol|mou)|results? of|since|valid|continues?|push(?:ing)? ahead|observ\w+|review of)\b/i,
   expired:
     /\b(?:expired|lost its force|out of force|has ended|ran out|came to an end|no longer (?:valid|in force)|lapsed|terminated)\b/i,
   replaces:

@@ -104,7 +104,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     unnamed: 'speaker',
     pattern:
-      /\b(?:ask(?:s|ed|ing)?(?! (?:about|whether|how|what|why|who|when|where|if|most))|(?<!\b(?:with|to|of|for|accept\w*|not\w*|grant\w*|consider\w*|met) (?:the|this|these|that|his|her|their|its) )request(?:s|ed|ing)?|sought|seeks?(?= \S+['’]s| the | help| support| assistance)|(?:enquir|inquir|wonder)(?:es|ed|s)? (?:whether|if) (?=[^.;]{3,60}\b(?:could|can|would|might)\b)|plead(?:s|ed)? for|appeal(?:s|ed)? (?:to|for)|look(?:s|ed|ing)? for|expressed (?:the |a )?need for|in need of)\b/gi,
+      /\b(?:ask(?:s|ed|ing)?(?! (?:about|whether|how|what|why|who|when|where|if|most))|(?<!\b(?:at|on|upon|with|to|of|for|accept\w*|not\w*|grant\w*|consider\w*|met) (?:the|this|these|that|his|her|their|its) )request(?:s|ed|ing)?|sought|seeks?(?= \S+['’]s| the | help| support| assistance)|(?:enquir|inquir|wonder)(?:es|ed|s)? (?:whether|if) (?=[^.;]{3,60}\b(?:could|can|would|might)\b)|plead(?:s|ed)? for|appeal(?:s|ed)? (?:to|for)|look(?:s|ed|ing)? for|expressed (?:the |a )?need for|in need of)\b/gi,
   },
   {
     name: 'plan',
@@ -146,7 +146,7 @@ export const cues: readonly CommitmentCue[] = [
     needs: 'actor',
     unnamed: 'both',
     pattern: new RegExp(
-      String.raw`\b(?:will|shall|'ll)\b|\b(?:is|are|am|was|were)(?: also| now)? going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne|wn|id|de|et|un|ut)\b|(?:${acts})\b)`,
+      String.raw`\b(?:will|shall|['’]ll)\b|\b(?:is|are|am|was|were)(?: also| now)? going to\b|\b(?:is|are) to (?=be \w+(?:ed|en|nt|ld|lt|ght|orne|wn|id|de|et|un|ut)\b|(?:${acts})\b)`,
       'gi',
     ),
   },

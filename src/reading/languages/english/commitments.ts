@@ -4,6 +4,10 @@ import { acts } from './verbs.ts'
 
 const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|a hundred)`
 
+/** What a side did, where it says how much. */
+const doneActs =
+  '(?:trained|organi[sz]ed|held|sent|received|hosted|built|opened|gave|donated|presented|provided|granted|financed|funded|supported|printed|translated|repaired|helped|taught|exchanged)'
+
 export const commitments: CommitmentWords = {
   cues,
   boundary:
@@ -11,13 +15,13 @@ export const commitments: CommitmentWords = {
   sameSubject:
     /^(?:(?:adding|also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|it|they|he|she|its|their|that|said|says|added|noted)\b|,|\s)*$/i,
   denied:
-    /\b(?:not|never|nothing|none|no (?:one|new|further|decision|agreement|answer|reply)|nobody|cannot|can't|won't|refused|declined|may|might|if|whether|unless|without|until|once|could|who|in case|had)\s(?:\S+\s){0,3}$|\bno (?:decision|agreement|answer|reply) (?:\S+ ){1,4}$|n't\s(?:\S+\s){0,2}$/i,
+    /\b(?:not|never|nothing|none|no (?:one|new|further|decision|agreement|answer|reply)|nobody|cannot|can't|won't|refused|declined|may|might|if|whether|unless|without|until|once|could|who|in case|had)\s(?:[^\s,;]+\s){0,3}$|\bno (?:decision|agreement|answer|reply) (?:\S+ ){1,4}$|n't\s(?:\S+\s){0,2}$/i,
   emptied:
     /^\s?(?:not\b|(?:consider|think about|see (?:whether|if)|look into it|take note)\b|(?:as follows|(?:to|on|upon) the following|the following)\b[:.]?\s*$|be (?:no|joined)\b|never\b|have (?:been )?(?:no|difficult))/i,
   conditional:
     /\b(?:if (?:the )?(?:funds?|funding|budget|money|resources|means|conditions?|circumstances|possible|\S+ (?:\S+ ){0,5}?(?:agrees?|approves?|approved|allows?|permits?|funds?|finances?|provides?|grants?|pays?|can be found))|should (?:the )?(?:\S+ ){1,6}?(?:permit|allow|suffice|agree)|(?:subject to|depending on|provided that|conditional on|as far as|where|when|insofar as) (?:\S+ ){0,6}(?:funds?|funding|budgets?|money|resources|approval|means|conditions|sponsors?)|funds permitting|if (?:funds|money|conditions) (?:allow|permit))\b/i,
   aboutText:
-    /\b(?:this|the|present|said) (?:memorandum|agreement|protocol|mou|plan|text|arrangement|document)\b[^.;]{0,60}\b(?:takes? effect|becomes? effective|expires (?:on|in|at)|enters? into force|comes? into (?:force|effect)|(?:remains?|is|be|shall be) (?:valid|in force)|is renewed|be (?:renewed|extended|amended|terminated|modified)|creates?|does not|has been (?:done|made|drawn)|replaces|is (?:made|done|drawn|written|concluded|valid|supplemented|subject))|\bequally authentic\b|\btext prevails\b|\bmay be (?:amended|terminated|extended|renewed)\b|^it is (?:drawn|done|made|signed|written|concluded|not legally)\b|^it (?:takes effect|is renewed|may be|creates|shall (?:enter|remain|be renewed|expire)|(?:will|shall) (?:be renewed|enter|remain))|\b(?:shall|will) (?:enter into force|take effect|come into (?:force|effect)|remain (?:valid|in force)|end on|expire|be (?:automatically )?(?:renewed|extended)|prevail|be valid|be the subject|be applied provisionally)\b/i,
+    /\b(?:this|the|present|said) (?:memorandum|agreement|protocol|mou|plan|text|arrangement|document)\b[^.;]{0,60}\b(?:(?:shall|will) (?:commence|endure|continue in force|lapse|terminate|be prolonged)|takes? effect|becomes? effective|expires (?:on|in|at)|enters? into force|comes? into (?:force|effect)|(?:remains?|is|be|shall be) (?:valid|in force)|is renewed|be (?:renewed|extended|amended|terminated|modified)|creates?|does not|has been (?:done|made|drawn)|replaces|is (?:made|done|drawn|written|concluded|valid|supplemented|subject))|\bequally authentic\b|\btext prevails\b|\bmay be (?:amended|terminated|extended|renewed)\b|^it is (?:drawn|done|made|signed|written|concluded|not legally)\b|^it (?:takes effect|is renewed|may be|creates|shall (?:enter|remain|be renewed|expire)|(?:will|shall) (?:be renewed|enter|remain))|\b(?:shall|will) (?:enter into force|take effect|come into (?:force|effect)|remain (?:valid|in force)|end on|expire|be (?:automatically )?(?:renewed|extended)|prevail|be valid|be the subject|be applied provisionally)\b/i,
   jointPassive: /\b(?:joint|memorand(?:um|a)|mous?|agreements?|protocols?|working groups?|draft)\b/i,
   relative: /^\)?,?\s(?:who|which|that)\s(?:also\s|already\s)?$/i,
   jointThing:
@@ -44,7 +48,8 @@ export const commitments: CommitmentWords = {
   gappedDoer: /,?\sand\s[^,;.]{1,30}?\sby\s(?:the\s)?$/,
   listHead:
     /\b(?:undertakes?|shall|will|agrees?|agreed|resolved|decided|commits?|are to|is to|obligations?|tasks|responsibilit(?:y|ies))(?:\s\S+){0,3}:$/i,
-  openHead: /\b(?:shall|will|(?:undertakes?|undertook|agree[sd]?|resolved|decided|pledged|promised|commits? itself|obliged) to):$/i,
+  openHead:
+    /\b(?:shall|will|(?:undertakes?|undertook|agree[sd]?|resolved|decided|pledged|promised|commits? itself|obliged) to):$/i,
   listedAct: new RegExp(
     String.raw`^(?:\(?\w{1,4}[.)]|[-–—•*·▪])\s{1,3}(?:to\s)?(?:\w+ly\s)?(?:${acts}|compare|cultivate|apply|make|use|seek|take|refrain|set|do|keep|learn|call|ask|treat|protect|explore|place|let|allow|enable|cooperate)\b`,
     'i',
@@ -63,7 +68,7 @@ export const commitments: CommitmentWords = {
   ),
   gapping: /^\)?\s(?:for|the|with|in|every|once)\s/i,
   nextAct: new RegExp(
-    String.raw`,?\sand\sthat\s(?=[^.;]{3,80}?\b(?:will|would|shall|should|is to|are to)\b)|(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:to\s|also\s|then\s|each\s|shall\s|will\s){0,3}(?=(?:${acts})(?:e?s)?\b(?!\s(?:and|of|for)\b|,))`,
+    String.raw`,?\sand\sthat\s(?=[^.;]{3,80}?\b(?:will|would|shall|should|is to|are to)\b)|(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?:to\s|also\s|then\s|each\s|shall\s|will\s){0,3}(?=(?:${acts})(?:e?s)?\b(?!\s(?:and|of|for)\b|,))|(?:,\s(?:and\s)?|\sand\s)(?:also\s)?(?=${doneActs}\b[^,;.]{0,40}?\b(?:\d|${number}\s))`,
     'gi',
   ),
   lead: /^(?:\s*(?:that|to|upon|on|for|out|:|,|in|its|the need to|the fact that|of)\s)+/i,

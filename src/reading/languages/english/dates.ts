@@ -108,7 +108,7 @@ export const dates: DateWords = {
     following: 'after',
   },
   future:
-    /\b(?:will|shall|next|(?:is|are) to|for the first time|ready|willing|pledg\w+|promis\w+|coming|upcoming|forthcoming|scheduled|(?:is|are|was|were) planned|plans?|would|hope[sd]?|to be (?:held|sent|organi[sz]ed|opened|convened|hosted)|going to|until|before our|expected|due)\b/i,
+    /\b(?:(?:agree[sd]?|resolved|decided|undertook|undertakes?) to|will|shall|next|(?:is|are) to|for the first time|ready|willing|pledg\w+|promis\w+|coming|upcoming|forthcoming|scheduled|(?:is|are|was|were) planned|plans?|would|hope[sd]?|to be (?:held|sent|organi[sz]ed|opened|convened|hosted)|going to|until|before our|expected|due)\b/i,
   futureAfter:
     /^,?\s(?:(?!(?:said|says|told|met|held|spoke|began|gave|took|saw|led|that|which|was|were|had|has|have|\p{Ll}+ed)\b)[^\s.;]+\s){1,8}?(?:will|shall|(?:is|are) (?:to|expected|due|scheduled|set|going))\b/u,
   pastBefore:

@@ -79,6 +79,7 @@ export const organisations: OrganisationReader = organisationsByCapitals({
     regions: set('asia pacific africa europe america americas asean asia-pacific'),
   }),
   acronymNotes: set('hereinafter hereafter abbreviated abbr short acronym formerly known called or now'),
+  introductions: set('hereinafter hereafter'),
   sideWords: set('side party partner delegation'),
   formerly: set('now formerly'),
   branchWords,

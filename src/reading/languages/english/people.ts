@@ -10,7 +10,9 @@ export const people: PeopleReader = peopleByCapitals({
   particles: set('de del da dos la van von der den bin binti al el ben y e di du'),
   posts: new Set(posts),
   standIns: set('counterpart counterparts'),
-  statePosts: set('minister ambassador governor mayor consul commissioner'),
+  statePosts: set(
+    'minister vice-minister minister-counsellor ambassador governor mayor consul commissioner envoy attaché',
+  ),
   pluralPosts: new Set(pluralPosts),
   modifiers: new Set(postModifiers),
   fillers: set('also a an the who is was and both then currently now its their his her our himself herself'),
@@ -21,12 +23,13 @@ export const people: PeopleReader = peopleByCapitals({
   leads: set('heads headed heading leads leading led chairs chairing chaired directs represents represented'),
   copulas: set('is was'),
   units: set(
-    'department departments office committee board commission centre center section bureau division group council institute',
+    'department departments office committee board commission centre center section bureau division group council institute team unit desk',
   ),
   things: set(
     'plaza palace hotel street square building university school college museum hospital airport party parties side partner',
   ),
   links: set('of for at to in on'),
+  bareBodies: set('federation confederation union organisation organization congress trade council delegation'),
   articles: set('the a an its their his her our'),
   and: set('and &'),
   both: set('both all'),
@@ -45,5 +48,6 @@ export const people: PeopleReader = peopleByCapitals({
   agentLink: set('by'),
   outside: outsideNames,
   calendar: calendarWords,
-  attendance: /^(?:present|participants?|attend(?:ees|ance)|delegation|delegates|in attendance)\b/i,
+  attendance:
+    /^(?:[\dIVX]{1,4}[.)]\s)?(?:present|participants?|attend(?:ees|ance)|delegation|delegates|in attendance)\b/i,
 })

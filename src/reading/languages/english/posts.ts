@@ -6,7 +6,9 @@ export const posts = list(`
   mayor leader spokesperson spokesman spokeswoman coordinator co-ordinator adviser advisor counsellor officer
   secretary-general general-secretary dg commissioner rector dean treasurer member manager consul principal
   vice-president vice-chairman vice-chair vice-chairperson vice-chairwoman deputy-president deputy-director chief
-  representative lecturer interpreter expert lawyer delegate specialist official inspector organiser organizer convener convenor counterpart`)
+  representative lecturer interpreter expert lawyer delegate specialist official inspector organiser organizer convener convenor counterpart
+  accountant auditor translator trainer researcher vice-minister minister-counsellor envoy attaché facilitator
+  supervisor steward registrar editor co-chair rapporteur`)
 
 export const pluralPosts = list(`
   presidents chairmen chairpersons secretaries directors ministers ambassadors governors mayors leaders
