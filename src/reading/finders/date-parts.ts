@@ -68,7 +68,16 @@ function startOf(groups: DateGroups, words: DateWords, published: string | undef
   if (groups['first'] !== undefined && groups['second'] !== undefined) {
     return dayAndMonthOf(groups, words, year)
   }
-  return { year, month: monthOf(groups['month'], words), day: numberOf(groups['day'], words) }
+  const month = monthOf(groups['month'], words)
+  return { year: year ?? yearBeside(month, groups, published), month, day: numberOf(groups['day'], words) }
+}
+
+/** *지난 11월*, *오는 2월*: the nearest one before or behind the day of writing. */
+function yearBeside(month: number | undefined, groups: DateGroups, published: string | undefined): number | undefined {
+  const today = dayKnown(published)
+  if (!today || month === undefined) return undefined
+  if (groups['coming'] !== undefined) return month < today.month ? today.year + 1 : today.year
+  return groups['past'] === undefined ? undefined : month > today.month ? today.year - 1 : today.year
 }
 
 function endOf(groups: DateGroups, words: DateWords, start: Point): Point | null {

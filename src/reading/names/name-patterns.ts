@@ -24,10 +24,10 @@ export interface NamePatterns {
   /** The forms under which somebody is named again: *전 의장*, *王主席*, *ông Khoa*; only those that no other word is. */
   readonly laterForms: (name: string, role: string | undefined) => readonly string[]
   /**
-   * The country (ISO 3166-1 alpha-2) of which somebody of this name and post must be, where the two show it: told no
-   * body, they speak for one of that country.
+   * Whether somebody of this name and post may be of a country (ISO 3166-1 alpha-2), where the two show it: told no body,
+   * they speak for one of such a country.
    */
-  readonly home?: (name: string, role: string | undefined) => string | undefined
+  readonly home?: (name: string, role: string | undefined) => ((country: string | undefined) => boolean) | undefined
   /** Letters beside a later form make it another word; never matches where the language has no blanks. */
   readonly wordLetter: RegExp
   /** Anchored at the beginning of what follows a form, where particles hang on it without a blank: it ends there. */

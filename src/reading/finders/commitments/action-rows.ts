@@ -59,6 +59,8 @@ function actionPoint(
   const opening = page.language.commitments.actionOpening.exec(page.text.slice(actor.end, actor.end + 6))
   if (!opening) return null
   const start = actor.end + opening[0].length
+  // `FKTU: Kim, president; Lee, director`: who is there, and not what is to be done.
+  if (actors.some((other) => other.kind === 'person' && other.start >= start && other.start - start < 2)) return null
   const atEnd = /\s[-–—]\s[^-–—]{3,40}$/.exec(page.text.slice(start, passage.end))
   const what = { start, end: atEnd ? start + atEnd.index : passage.end }
   const date = dates.find(

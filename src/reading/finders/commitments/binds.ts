@@ -260,7 +260,7 @@ function droppedSubject({ start }: Clause, { page, passage, sides }: Surrounding
     if (before?.paragraph !== passage.paragraph) return null
     const acting = (sides.byPassage[index] ?? []).filter((actor) => actor.acts && isMeant(actor))
     const bodies = [...new Set(acting.flatMap((actor) => actor.bodies))]
-    if (acting.length > 0) return { both: bodies.length > 1 || acting[0]?.kind === 'both', bodies, named: false }
+    if (acting.length > 0) return { both: bodies.length > 1 || acting[0]?.kind === 'both', bodies, named: true }
   }
   return null
 }

@@ -24,7 +24,7 @@ export function organisationsByPattern(patterns: BodyPatterns): OrganisationRead
     const pending: Pending[] = []
     const taken: Mention[] = []
     for (const passage of page.passages) {
-      if (!namingRoles.has(passage.role)) continue
+      if (!isRead(passage)) continue
       for (const found of bodiesByPattern(passage.quote, passage.start, patterns, page.directory))
         note(found, passage, page, patterns, register, pending, taken)
     }
@@ -129,6 +129,9 @@ function bracketAfter(name: Mention, passage: Passage, page: Page, { bracket }: 
 }
 const longestBracket = 60
 
+/** *한국노총 경북지역본부 / 2024.01.15*: the line of the day names whose page it is. */
+const isRead = ({ role }: Pick<Passage, 'role'>): boolean => namingRoles.has(role) || role === 'dateline'
+
 const lettersBehind = 8
 
 /** Where the short names that the text introduced stand again, outside of longer names. */
@@ -144,7 +147,7 @@ function findShortNames(
   const byPassage = Map.groupBy(taken, ({ passage }) => passage)
   const noted = new Set(register.bodies.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
   for (const { role, index, quote, start: offset } of page.passages) {
-    if (!namingRoles.has(role)) continue
+    if (!isRead({ role })) continue
     const others = byPassage.get(index) ?? []
     for (const { start, end, value: body } of match(quote, offset)) {
       const inLonger = others.some(

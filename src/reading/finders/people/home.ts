@@ -15,11 +15,10 @@ export function homeFinder(
     .filter(({ type }) => type !== 'other')
   return (person) => {
     const { role, body, bodyAssumed, name } = person
-    const country =
-      role === undefined || statePost.test(role) || (body && !bodyAssumed) ? undefined : home?.(name, role)
-    if (country === undefined || (body && unions.some((one) => one.body === body.body && one.country === country)))
-      return person
-    const own = unions.filter((one) => one.country === country).sort((one, other) => other.weight - one.weight)
+    const isFrom = role === undefined || statePost.test(role) || (body && !bodyAssumed) ? undefined : home?.(name, role)
+    if (!isFrom) return person
+    const own = unions.filter((one) => isFrom(one.country)).sort((one, other) => other.weight - one.weight)
+    if (body && own.some((one) => one.body === body.body)) return person
     const [first, second] = own
     if (!first || (second && second.weight * 2 > first.weight)) return person
     return { ...person, body: { body: first.body, isUnion: true }, bodyAssumed: true }

@@ -68,5 +68,6 @@ export const agreements: AgreementWords = {
   startBefore: /(?:협정은|협약은|각서는|프로그램은|기간은|효력은|유효\s?기간은|합의서는)\s?$/,
   newOne: /(?!)/g,
   endBefore: /(?:부터|에\s발효하여|하여)\s?$/,
-  ofGovernments: /정부\s?간|양국\s?정부|부처\s?간|고용노동부와\s/,
+  ofGovernments:
+    /[가-힣]{2,4}(?:성|도|시)(?:은|는|이|가|와|과)\s[^.]{0,24}(?:자매|우호)\s?(?:결연|도시)|정부\s?간|양국\s?정부|부처\s?간|고용노동부와\s/,
 }

@@ -115,7 +115,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     unnamed: 'speaker',
     pattern: new RegExp(
-      String.raw`(?<!주시기\s?)(?:요청|부탁|당부|호소|요구|청|촉구|문의)(?:${past}|한다|함|하며|했음|드립니다|드렸[가-힣]{1,3}|(?=\.$))${end}|달라[”"’']?(?:고|는)?\s?(?:말|밝|전|덧붙)[가-힣]{1,4}`,
+      String.raw`(?<!주시기\s?)(?:요청|부탁|당부|호소|요구|청|촉구|문의)(?:${past}|한다|함|하며|했음|드립니다|드린다|드렸[가-힣]{1,3}|(?=\.$))${end}|달라[”"’']?(?:고|는)?\s?(?:말|밝|전|덧붙)[가-힣]{1,4}`,
       'g',
     ),
   },
@@ -166,7 +166,7 @@ export const cues: readonly CommitmentCue[] = [
     unnamed: 'both',
     needs: 'paper',
     pattern: new RegExp(
-      String.raw`(?<!있|없|크|같|다르)(?:${n}다|${n}\s?것으로\s?한다|(?:것을\s원칙으로|으로|로)\s한다|토록\s?한다)(?=[.;)\s]|$)|(?:${actNouns})(?:함|하며,|하되,)(?=[.;)\s]|$)|(?<=[가-힣\d%)]\s)(?:${actNouns})(?=[.;]?$)`,
+      String.raw`(?<!있|없|크|같|다르)(?:${n}다|${n}\s?것으로\s?한다|(?:것을\s원칙으로|으로|로)\s한다|토록\s?한다)(?=[.;)\s]|$)|(?:${actNouns})(?:함|하며,|하되,)(?=[.;)\s]|$)|(?<=(?:[을를은는이가로에도]|\d\S{0,3})\s)(?:${actNouns})(?=[.;]?$)`,
       'g',
     ),
   },
@@ -190,6 +190,17 @@ export const cues: readonly CommitmentCue[] = [
     needs: 'actor',
     pattern: new RegExp(
       String.raw`(?:${actNouns})(?:한다|합니다|하기\s?위해\s?준비\s?중이다)(?:고\s(?:[^.]{0,16}\s)?(?:밝혔|전했|알렸|발표했|말했)[가-힣]{1,2})?${end}|(?:보낸|연|맡는|늘린|넓힌|세운|만든|갖는|찾는|찾아간|모신|마련한|치른)다(?:고\s(?:[^.]{0,16}\s)?(?:밝혔|전했|알렸|발표했)[가-힣]{1,2})?${end}`,
+      'g',
+    ),
+  },
+  {
+    name: 'handed over',
+    modality: 'done',
+    verbInside: true,
+    binds: 'subject',
+    needs: 'actor',
+    pattern: new RegExp(
+      String.raw`(?<=[\d만천백][^.,]{0,24}(?:을|를)\s)(?:전달|기증|증정|기부|지원|수여|후원)(?:${past}|한\s바\s있[가-힣]{1,3})`,
       'g',
     ),
   },

@@ -22,7 +22,7 @@ const forms = [
   String.raw`(?:${year})?(?<month>${month})월\s?(?<day>${day})일?${weekday}${to}(?<toDay>${day})일`,
   String.raw`${monthWord}\s(?<day>${day})일?${weekday}${to}(?<toDay>${day})일`,
   String.raw`(?:${year})?(?<month>${month})월\s?(?<day>${day})일(?<joint>과|와|,|\s및)\s?(?<toDay>${day})일`,
-  String.raw`(?:${year})?(?<month>${month})월\s?(?<day>${day})일${edge}`,
+  String.raw`(?:${year})?${told}(?<month>${month})월\s?(?<day>${day})일${edge}`,
   String.raw`${monthWord}\s(?<day>${day})일${edge}`,
   String.raw`(?:${year})?(?<month>${month})월${to}(?:(?<toYear>${year4})년\s?)?(?<toMonth>${month})월`,
   String.raw`${told}(?<day>${day})일${weekday}${to}(?<toDay>${day})일`,

@@ -20,7 +20,7 @@ const ofVietnam = `(?:${vietnamese})(?:${furtherWord}){1,4}`
 const ofTwo = String.raw`(?!\S+(?:은|는|을|를|의|에|에서|에는|에게|에도|와|과|로|으로|며|고|한|인|된|할|던|도|및|등|의|께서|부터|까지|이며|하며|이고|이라|라고|지난|오는|이어|함께)\s)${foreign}(?:\s${foreign}){1,2}?`
 
 /** What hangs on a post or a name: particles, *등*, signs. */
-const behind = String.raw`(?=(?:은|는|이|가|을|를|의|에게|께서는?|와|과|도|로|으로|에|인|이며|이고|님|등|측|씨|여사|외|까지|부터|만|이다|이었다|였다|이자|겸)?(?:[\s,.·;:()[\]/“”"'’】|]|$))`
+const behind = String.raw`(?=(?:은|는|이|가|을|를|의|에게서?|께서는?|께|와의?|과의?|도|로|으로|에|인|이며|이고|님|등|측|씨|여사|외|까지|부터|만|이다|이었다|였다|이자|겸)?(?:[\s,.·;:()[\]/“”"'’】|]|$))`
 const body = String.raw`(?:(?:당시|현|전|신임|초대|前|現)\s)?(?:(?<body>${bodySign}{2,60})(?:\([^()]{1,20}\))?\s?)`
 
 const people = (name: string, kind: 'before' | 'behind' | 'address'): RegExp => new RegExp(forms[kind](name), 'dg')
@@ -48,6 +48,9 @@ const listedName = new RegExp(
 const commonWords =
   /^(?:지난|오는|이날|이번|이어|또한?|한편|다만|특히|현재|당시|모든|여러|양국|양측|쌍방|우리|그는|그녀|이들|대표|방문|회의|협약|협정|간부|조합원?|노동자?|근로자|여성|청년|신임|전임|각각?|사진|전국|지역|중앙|국제|산업|정책|교육|조직|법률|주요|일행|부인|공동|수석|상임|전체|참석|선출|취임|면담|접견|환영|인사|기념|축사|행사|사회|진행|발표|토론|지도부|대외|협력|연대|정부|시민|도민|회원|소속|관내|임명|당선|재선|연임|명의|직함|겸|외|등|이내|이상|이하|실태|현장|화학\S*|교재)(?:\s|$)|(?:노총|노조|본부|지부|연맹|총공회|위원회|대표단|방문단|사업|교류|협력|관계자|간부|노동자|조합원|시장|회의|간담회|행사|기업|공장|센터|.{3}은|.{3}는|.{3}을|.{3}를|.{2}의|에서|에게|으로|하고|하며|이며|했다|한다|라며)$|[0-9]|께서$/
 
+const vietnameseName = new RegExp(`^${ofVietnam}$`)
+const koreanName = new RegExp(`^(?:${surnames})[가-힣]{2}$`)
+
 export const peopleReader: PeopleReader = peopleByPattern({
   people: [
     { pattern: people(ofVietnam, 'before'), confidence: 'sure' },
@@ -74,9 +77,11 @@ export const peopleReader: PeopleReader = peopleByPattern({
     return names.flatMap((own) => posts.map((noun) => `${own} ${noun}`))
   },
   home: (name, role) => {
-    if (new RegExp(`^${ofVietnam}$`).test(name)) return 'VN'
-    if (name.includes(' ') || !new RegExp(`^${korean}$`).test(name)) return undefined
-    return /주석|서기$/.test(role ?? '') ? 'CN' : name.length === 3 && role !== undefined ? 'KR' : undefined
+    const [isVietnamese, isKorean] = [vietnameseName.test(name), koreanName.test(name)]
+    if (isVietnamese && !isKorean) return (country) => country === 'VN'
+    if (name.includes(' ')) return (country) => country !== undefined && country !== 'KR'
+    if (/주석$|서기$/.test(role ?? '')) return (country) => country === 'CN'
+    return isKorean && role !== undefined ? (country) => country === 'KR' : undefined
   },
   wordLetter: /[가-힣A-Za-z]/,
   hangsBehind: /^(?![A-Za-z])/,
