@@ -12,6 +12,8 @@ export interface AgreementWords {
   readonly expired: RegExp
   /** In the passage: a text gives way to a new one. */
   readonly replaces: RegExp
+  /** In the passage: the text that it names has given way to a newer one. */
+  readonly replacedBy?: RegExp
   /** At the end of what stands before the noun: there is none. */
   readonly denied: RegExp
   /** The noun's own name in a passage after the one that named it: “it”, “the document”. */

@@ -241,6 +241,7 @@ function statusOf(
   words: AgreementWords,
 ): AgreementFields['status'] | undefined {
   if (words.standing.test(noun.text)) return 'in force'
+  if (words.replacedBy?.test(quote)) return 'replaced'
   if (words.givesWay?.test(quote)) return 'replaced'
   if (words.expired.test(quote)) return 'expired'
   if (words.planned.test(quote)) return 'planned'

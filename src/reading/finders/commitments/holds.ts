@@ -24,7 +24,7 @@ export function objection(clause: Clause, bound: Bound, around: Surroundings): L
 }
 
 /** Some word is left beside the cue. */
-export const saysWhat = (content: string): boolean => /\p{L}{3}|(?:\p{L}\s?){3}/u.test(content)
+export const saysWhat = (content: string): boolean => /(?:[\p{L}\p{M}]\s?){3}/u.test(content)
 
 /** Before its first clause a text that binds only says why it was made: of that, what was done is told. */
 function isRecital({ cue }: Clause, { page, passage }: Surroundings): boolean {

@@ -287,10 +287,14 @@ function partnersOf({ bodies }: Bound, { start, end }: Act, actors: readonly Act
   return rest.length === 1 ? rest : []
 }
 
+/** The verb stands first; where no blank ends it, so many letters are enough to tell it. */
+const verbOf = (what: string): string =>
+  /^\p{Lo}/u.test(what) ? what.slice(0, lettersOfVerb) : (what.split(' ')[0] ?? '')
+const lettersOfVerb = 10
+
 /** “the sending Party shall bear …; the receiving Party shall bear …” is one rule. */
 function repeats(made: Commitment, before: Commitment | undefined): boolean {
   if (!before || made.fields.by.join() !== before.fields.by.join() || made.fields.modality !== before.fields.modality)
     return false
-  const verb = (what: string): string => what.split(' ')[0] ?? ''
-  return verb(made.fields.what) === verb(before.fields.what) && /^\p{Ll}/u.test(made.fields.what)
+  return verbOf(made.fields.what) === verbOf(before.fields.what) && /^[\p{Ll}\p{Lo}]/u.test(made.fields.what)
 }

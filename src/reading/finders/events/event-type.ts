@@ -48,10 +48,11 @@ export function eventTypeAt(
   if (precision !== 'day' && words.toldBefore.test(before)) return no('events: told of before')
   const nearest = nearestType(date, passage, page, sides, reach[precision])
   if (precision === 'year' && !isFixed(date, passage, page, findings)) return no('events: only a year')
-  if (nearest?.type === 'reception' && (precision !== 'day' || isRelative(date))) return no('events: no single day')
+  if (nearest?.type === 'reception' && (precision !== 'day' || isRelative(date, page)))
+    return no('events: no single day')
   if (nearest) return belongsToOthers(nearest, date, sides, passage) ? no('events: of others') : byWord(nearest)
   if (precision !== 'day') return no('events: no word for an event')
-  return (!isRelative(date) || isLead(date, page, sides)) && tellsOfSides(passage, page, sides)
+  return (!isRelative(date, page) || isLead(date, page, sides)) && tellsOfSides(passage, page, sides)
     ? { type: 'meeting', rule: { name: 'events: sides together on a day' } }
     : no('events: no word for an event')
 }
@@ -90,7 +91,10 @@ function isLead({ passage }: FoundDate, page: Page, { byPassage, principals }: S
 }
 
 /** “today” alone may say no more than “nowadays”. */
-const isRelative = ({ quote }: FoundDate): boolean => !/\d|^\p{Lu}/u.test(quote)
+const isRelative = ({ quote }: FoundDate, page: Page): boolean => {
+  const relative = page.language.dates.relative[quote.toLowerCase()]
+  return relative ? relative.offset === 0 : !/\d|^\p{Lu}/u.test(quote)
+}
 
 /** A bare year is that of an event only where the text lays the event down, or where it is still to come. */
 function isFixed(date: FoundDate, passage: Passage, page: Page, { published }: Findings): boolean {

@@ -11,6 +11,8 @@ type FoundFigure = Found<FigureFields>
 
 const rolesRead = new Set<Passage['role']>(['sentence', 'item'])
 const lettersLookedAt = 16
+/** In minutes a line such as *Present: …* is no heading. */
+const label = /[:：]\s*\S/
 
 /** For languages whose numbers stand with a classifier or noun in a fixed order. */
 export function figuresByPattern(patterns: FigurePatterns): FigureReader {
@@ -21,7 +23,9 @@ function figuresOf(page: Page, { dates }: Findings, patterns: FigurePatterns): F
   const datesOf = Map.groupBy(dates, ({ passage }) => passage)
   const seen = new Map<string, number>()
   return page.passages
-    .filter(({ role }) => rolesRead.has(role))
+    .filter(
+      ({ role, quote }) => rolesRead.has(role) || (page.form !== 'report' && role === 'heading' && label.test(quote)),
+    )
     .flatMap((passage) => figuresIn(page, passage, datesOf.get(passage.index) ?? [], patterns))
     .filter(({ fields: { value, plan, unit }, mentions }) => {
       // The same number of the same things in another sentence is the same figure told again.

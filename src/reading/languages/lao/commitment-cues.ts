@@ -7,7 +7,7 @@ const number = String.raw`(?:\d[\d.,]*|${spelled})`
 const mark = String.raw`(?:(?:\(?[\dA-Za-zກ-ຮ.]{1,6}[.)]|[-–—•*·▪])\s{1,3})`
 const giving = 'ມອບ|ຊ່ວຍເຫຼືອ|ຊ່ວຍ|ສະໜັບສະໜູນ|ບໍລິຈາກ|ໃຫ້ທຶນ|ໃຫ້ການ(?:ຊ່ວຍເຫຼືອ|ສະໜັບສະໜູນ)|ສະໜອງ|ປະກອບສ່ວນ|ອຸປະຖຳ|ກໍ່ສ້າງ|ພິມ|ແປ'
 const sharing =
-  'ສົ່ງ|ເປີດ|ຈັດ(?!ພິທີ|ງານ)|ຝຶກອົບຮົມ|ແລກປ່ຽນ|ສ້າງ|ຮັບ(?=ພະນັກງານ|ນັກ|ຄະນະ|ເອົາ)|ແຈ້ງ(?=ຂໍ້ມູນ)|ປະສານງານ|ໄຂ|ປະຕິບັດ|ຈັດຕັ້ງປະຕິບັດ|ຊຸກຍູ້|ອຳນວຍຄວາມສະດວກ'
+  'ສົ່ງ|ເປີດ|ຈັດ(?!ພິທີ|ງານ)|ຝຶກອົບຮົມ|ແລກປ່ຽນ|ຮັບ(?=ພະນັກງານ|ນັກ|ຄະນະ|ເອົາ)|ແຈ້ງ(?=ຂໍ້ມູນ)|ປະສານງານ|ໄຂ|ປະຕິບັດ|ຈັດຕັ້ງປະຕິບັດ|ຊຸກຍູ້|ອຳນວຍຄວາມສະດວກ'
 
 /** The modality goes by the main verb. Earlier in a clause comes first; at the same place the first in this list. */
 export const cues: readonly CommitmentCue[] = [
@@ -28,7 +28,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     unnamed: 'both',
     pattern:
-      /(?:ມີແຜນ(?:ການ)?|ວາງແຜນ|ກະກຽມ(?=ຈະ|ທີ່ຈະ)|ມີກຳນົດ(?!ເວລາ)|ຄາດວ່າ|ຄາດຄະເນວ່າ|ມີຈຸດປະສົງ|ມີຄວາມຕັ້ງໃຈ|ຕັ້ງໃຈ|ກຳລັງ(?:ພິຈາລະນາ|ຄົ້ນຄວ້າ|ກະກຽມ)|ມີເຈດຈຳນົງ)\s?(?:ທີ່)?(?:ຈະ)?/gu,
+      /(?:ມີແຜນ(?:ການ)?|ວາງແຜນ|ກະກຽມ(?=ຈະ|ທີ່ຈະ)|(?<!ທີ່)ມີກຳນົດ(?=(?:ທີ່)?ຈະ)|ຄາດວ່າ|ຄາດຄະເນວ່າ|ມີຈຸດປະສົງ|ມີຄວາມຕັ້ງໃຈ|ຕັ້ງໃຈ|ກຳລັງ(?:ພິຈາລະນາ|ຄົ້ນຄວ້າ|ກະກຽມ)|ມີເຈດຈຳນົງ)\s?(?:ທີ່)?(?:ຈະ)?/gu,
   },
   {
     name: 'pledge',
@@ -110,7 +110,10 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     needs: 'paper',
     unnamed: 'both',
-    pattern: new RegExp(String.raw`^${mark}?(?=(?:${acts}))|(?<=[,;.]\s)(?=(?:ຄັ້ງທຳອິດ|ສະບັບທຳອິດ)\s?(?:${acts}))`, 'gu'),
+    pattern: new RegExp(
+      String.raw`^${mark}?(?=(?:${acts})|ຄະນະ(?:ຜູ້ແທນ)?\s?(?:ຜັດປ່ຽນກັນ)?(?:ໄປ|ມາ)?ຢ້ຽມຢາມ|ການ(?:ແລກປ່ຽນ|ຢ້ຽມຢາມ)(?=[^.;]{0,40}(?:ດຳເນີນ|ຈັດ|ປີລະ)))|(?<=[,;.]\s)(?=(?:ຄັ້ງທຳອິດ|ສະບັບທຳອິດ)\s?(?:${acts}))`,
+      'gu',
+    ),
   },
   {
     name: 'thanked for',
@@ -130,6 +133,17 @@ export const cues: readonly CommitmentCue[] = [
     needs: 'partner',
     unnamed: 'partner',
     pattern: new RegExp(String.raw`(?:ໄດ້|ເຄີຍ|ຍັງໄດ້)\s?(?:ພ້ອມກັນ|ຮ່ວມກັນ|ລົງ)?(?:${giving})`, 'gu'),
+  },
+  {
+    name: 'handed over',
+    modality: 'done',
+    verbInside: true,
+    binds: 'subject',
+    needs: 'actor',
+    pattern: new RegExp(
+      String.raw`(?:ໄດ້|ຍັງໄດ້)\s?(?:ມອບ|ບໍລິຈາກ)(?=[^.;,]{0,60}(?:${number}|ມູນຄ່າ|ເງິນ|ຂອງ(?:ຂວັນ|ທີ່ລະນຶກ)))`,
+      'gu',
+    ),
   },
   {
     name: 'shared',
