@@ -78,7 +78,8 @@ export function isShortSentence(text: string): boolean {
 }
 const fewestWords = 5
 /** Without blanks between the words; an agency closes with a word in brackets. */
-const unspacedSentence = /^[\p{Script=Han}“「][^:|©@>：]*[。！？](?:[（(]\p{L}{1,4}[)）])?$/u
+const unspacedSentence =
+  /^[\p{Script=Han}“「][^:|©@>：]*[。！？](?:[（(]\p{L}{1,4}[)）])?$|^\p{Script=Lao}[^:|©@>]*\p{Script=Lao}\.$/u
 const fewestLetters = 10
 
 /** Says of each paragraph whether it stood in the text before. */
