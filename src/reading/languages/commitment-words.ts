@@ -22,6 +22,10 @@ export interface CommitmentCue {
    * text that tells of an agreement.
    */
   readonly needs?: 'actor' | 'partner' | 'speech' | 'condition' | 'doer' | 'paper' | 'report' | 'agreement'
+  /** It counts only in a passage that holds this, only behind words that end so, never behind words that end so. */
+  readonly where?: RegExp
+  readonly after?: RegExp
+  readonly notAfter?: RegExp
   /** Who is bound where nobody is named: whoever spoke last, both sides, the side that did not receive, whose page it is. */
   readonly unnamed?: 'speaker' | 'both' | 'partner' | 'author'
   /** True where the last word of the match is what was done. */

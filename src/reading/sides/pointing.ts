@@ -23,6 +23,17 @@ const mostRecent = 40
 
 type Groups = Readonly<Record<string, string | undefined>>
 
+function bodyOfTitle({ form, passages }: Page, organisations: readonly FoundOrganisation[]): number | undefined {
+  const title = form === 'report' ? passages.find(({ role }) => role === 'title') : undefined
+  const named = organisations.flatMap(({ mentions }, body) =>
+    mentions.some(({ passage }) => passage === title?.index) ? [body] : [],
+  )
+  const [body] = named
+  const first =
+    body === undefined ? undefined : organisations[body]?.mentions.find(({ passage }) => passage === title?.index)
+  return named.length === 1 && first?.start === title?.start ? body : undefined
+}
+
 /** Begins to read a paper: nobody has spoken yet. */
 export function pointerTo(
   { organisations }: Findings,
@@ -35,7 +46,8 @@ export function pointerTo(
   const { home } = page.language.actors
   const author =
     page.form === 'report' ? principals.filter((body) => home && organisations[body]?.fields.country === home) : []
-  let speaker: readonly number[] = []
+  // What a body says under a title that names it alone, it says of itself.
+  let speaker: readonly number[] = only(bodyOfTitle(page, organisations))
   let last: readonly number[] = []
   let met: readonly number[] = []
   let firstOfPassage: readonly number[] | null = null

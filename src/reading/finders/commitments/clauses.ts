@@ -60,7 +60,9 @@ const isOfForm = ({ needs }: CommitmentCue, form: Page['form']): boolean =>
 function cuesIn(passage: Passage, words: CommitmentWords): Cued[] {
   const cued: Cued[] = []
   for (const cue of words.cues) {
+    if (cue.where && !cue.where.test(passage.quote)) continue
     for (const match of matchesOf(cue.pattern, passage.quote)) {
+      if (!fits(cue, passage.quote.slice(Math.max(0, match.index - lettersBefore), match.index))) continue
       const start = passage.start + match.index
       cued.push({ cue, start, end: start + match[0].length })
     }
@@ -70,6 +72,10 @@ function cuesIn(passage: Passage, words: CommitmentWords): Cued[] {
     .filter((candidate) => !isThing.includes(candidate) || !ruledByOther(candidate, cued))
     .sort((one, other) => one.start - other.start)
 }
+
+const fits = ({ after, notAfter }: CommitmentCue, before: string): boolean =>
+  after?.test(before) !== false && notAfter?.test(before) !== true
+const lettersBefore = 70
 
 /** What was done is told only where nothing else rules the clause before it. */
 function ruledByOther(done: Cued, cued: readonly Cued[]): boolean {

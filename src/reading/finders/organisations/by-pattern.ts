@@ -65,7 +65,10 @@ function note(
   else {
     const { properStart = start } = found.name
     const body = register.add(found.name, mentionOf(page, passage.index, properStart, end), shortName)
-    if (properStart > start) body.pointers.set(fold(mention.quote), mention)
+    if (properStart > start) {
+      body.pointers.set(fold(mention.quote), mention)
+      body.mentions[body.mentions.length - 1] = mention
+    }
     body.country ??= countryAfter(mention, passage, page, patterns)
     for (const { quote } of more) register.introduce(body, quote)
   }

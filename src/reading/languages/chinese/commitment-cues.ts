@@ -11,7 +11,9 @@ const given =
 const held =
   '举办|开办|组织|派出|派遣|选派|互派|接待|接收|培训|培养|联合举办|联合培训|联合开展|印制|编印|翻译|修建|追回|提供|分享|安排|维修|改造|交换(?!了?意见|看法)|办'
 /** A rhythm or a time to come makes an act of what is told of otherwise as done. */
-const notDone = '(?<!(?:每(?:年|半年|两年|季度|月|期)|拟|将|愿|应|须|计划|同意|决定|请|希望|建议)[^，。；]{0,30})'
+const notDone = bothForms(
+  '(?:每(?:年|半年|两年|季度|月|期)|拟|将|愿|应|须|计划|同意|决定|请|希望|建议)[^，。；]{0,30}$',
+)
 
 /** The modality goes by the main verb. Earlier in a clause comes first; at the same place the first in this list. */
 export const cues: readonly CommitmentCue[] = [
@@ -20,16 +22,17 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'agreed',
     binds: 'content',
     unnamed: 'both',
-    pattern: bothForms('(?:会议|会谈|大会)(?:一致)?(?:要求|决定|同意|确定|明确|议定|商定|强调要)(?!的|[，。；])', 'g'),
+    pattern: bothForms('(?:会议|会谈|大会)(?:一致)?(?:要求|决定|同意|确定|明确|议定|商定|强调要)(?!的)(?:，)?', 'g'),
   },
   {
     name: 'agree',
     modality: 'agreed',
     isAgreeing: true,
     binds: 'content',
+    notAfter: bothForms('经[^，。；]{0,12}$'),
     unnamed: 'both',
     pattern: bothForms(
-      '(?:(?:一致|原则上?|均|也|还|就此|初步|当即|欣然|愉快地|爽快地|表示)?(?:(?<!经[^，。；]{0,12})同意(?!后)|商定|约定|议定|敲定|商妥|谈妥|接受了?(?:了)?(?:邀请|建议|提议)?|决定(?![，。；]|权|书))|(?:就[^。；]{1,60}?)?达成(?:了)?(?:以?如?下?|重要|广泛|初步|多项|\\S{1,2}项|原则)?(?:共识|一致意见|一致|协议|谅解)|取得(?:了)?(?:广泛|重要)?(?:共识|一致)|形成(?:了)?(?:以下|如下|重要|广泛)?共识|一致认为(?=[^，。；]{0,6}(?:应|要|须|有必要))|一致表示)(?:，)?',
+      '(?:(?:一致|原则上?|均|也|还|就此|初步|当即|欣然|愉快地|爽快地|表示)?(?:同意(?!后)|商定|约定|议定|敲定|商妥|谈妥|接受了?(?:了)?(?:邀请|建议|提议)?|决定(?![，。；]|权|书))|达成(?:了)?(?:以?如?下?|重要|广泛|初步|多项|\\S{1,2}项|原则)?(?:共识|一致意见|一致|协议|谅解)|取得(?:了)?(?:广泛|重要)?(?:共识|一致)|形成(?:了)?(?:以下|如下|重要|广泛)?共识|一致认为(?=[^，。；]{0,6}(?:应|要|须|有必要))|一致表示)(?:，)?',
       'g',
     ),
   },
@@ -47,10 +50,8 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'proposed',
     binds: 'speaker',
     unnamed: 'speaker',
-    pattern: bothForms(
-      '(?<=(?:建议|提议|倡议|希望|主张)[^。]{0,240})(?:[一二三四五六七]是|第[一二三四五六七]，|其[一二三四五]，)',
-      'g',
-    ),
+    where: bothForms('建议|提议|倡议|希望|主张'),
+    pattern: bothForms('(?:[一二三四五六七]是|第[一二三四五六七]，|其[一二三四五]，)', 'g'),
   },
   {
     name: 'propose',
@@ -68,8 +69,9 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     needs: 'partner',
     unnamed: 'speaker',
+    notAfter: bothForms('(?:应[^，。；]{0,30}|接受了?[^，。；]{0,12}|受[^，。；]{0,20}|的|收到[^，。；]{0,12}|正式)$'),
     pattern: bothForms(
-      '(?<!应[^，。；]{0,30}|接受(?:了)?[^，。；]{0,12}|受[^，。；]{0,20}|的|收到[^，。；]{0,12}|正式)(?:诚挚|热情|再次)?(?:地)?邀请(?!函|信|赛|下|，)|欢迎(?=[^，。；]{2,40}(?:来|派|参加|到|访|出席|组团|加入|投资))|(?:发出|提出|转达)(?:了)?[^，。；]{0,20}邀请',
+      '(?:诚挚|热情|再次)?(?:地)?邀请(?!函|信|赛|下|，)|欢迎(?=[^，。；]{2,40}(?:来|派|参加|到|访|出席|组团|加入|投资))|(?:发出|提出|转达)(?:了)?[^，。；]{0,20}邀请',
       'g',
     ),
   },
@@ -147,8 +149,20 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     needs: 'actor',
     unnamed: 'both',
+    notAfter: bothForms(`(?:${ruling})[^。；]{0,60}$`),
     pattern: bothForms(
-      `(?<!(?:${ruling})[^。；]{0,60}|[即必可并])将(?![军要领士来近价联名上这该电图有其一\\d相赴《“]|会谈|工会的|视情)(?:会|要|于|在|继续)?|(?<=[方会部团总联自])(?:也|还|均)?将(?![军领士来近价联名上这该电图有其一\\d相《“])(?:会|于|在|继续)?|并将(?:于|在)?|(?<=我们|我方|我|还|也|一定|方)会(?=继续|尽|再|努力|积极|全力|支持|按|把|在|认真(?!研究))|定于|(?<!有|需|也|只)要(?=继续|进一步|加强)|负责(?!人|任|制|同志|的|，|。)|(?<=[方会])来(?=协调|安排|负责|办|联系|承担)|就(?=在[^，。；]{2,10}前)|(?<=[，；。]|下一步，|下步，)继续(?=支持|加强|开展|办)`,
+      '(?<![即必可并])将(?![军要领士来近价联名上这该电图有其一\\d相赴《“]|会谈|工会的|视情)(?:会|要|于|在|继续)?|定于',
+      'g',
+    ),
+  },
+  {
+    name: 'will, of a side',
+    modality: 'will',
+    binds: 'subject',
+    needs: 'actor',
+    unnamed: 'both',
+    pattern: bothForms(
+      '(?<=[方会部团总联自])(?:也|还|均)?将(?![军领士来近价联名上这该电图有其一\\d相《“])(?:会|于|在|继续)?|并将(?:于|在)?|(?<=我们|我方|我|还|也|一定|方)会(?=继续|尽|再|努力|积极|全力|支持|按|把|在|认真(?!研究))|(?<!有|需|也|只)要(?=继续|进一步|加强)|负责(?!人|任|制|同志|的|，|。)|(?<=[方会])来(?=协调|安排|负责|办|联系|承担)|就(?=在[^，。；]{2,10}前)|(?<=[，；。]|下一步，|下步，)继续(?=支持|加强|开展|办)',
       'g',
     ),
   },
@@ -172,50 +186,54 @@ export const cues: readonly CommitmentCue[] = [
       'g',
     ),
   },
-  {
-    name: 'gave',
-    modality: 'done',
-    verbInside: true,
-    binds: 'subject',
-    needs: 'actor',
+  done('gave so much', 'actor', {
     unnamed: 'partner',
+    notAfter: notDone,
     pattern: bothForms(
-      `${notDone}(?:${given})(?!式|仪式|活动|项目启|方|计划)(?=[^，。；]{0,30}?(?:${count}|了|给|物资|礼品|图书|设备|电脑|车|价值|慰问))|(?<=(?:向|给|对)[^，。；]{2,30})${notDone}(?:${given})(?!仪式|活动)`,
+      `(?:${given})(?!式|仪式|活动|项目启|方|计划)(?=[^，。；]{0,30}?(?:${count}|了|给|物资|礼品|图书|设备|电脑|车|价值|慰问))`,
       'g',
     ),
-  },
-  {
-    name: 'has done',
-    modality: 'done',
-    verbInside: true,
-    binds: 'subject',
-    needs: 'partner',
+  }),
+  done('gave somebody', 'actor', {
+    unnamed: 'partner',
+    after: bothForms('(?:向|给|对)[^，。；]{2,30}$'),
+    notAfter: notDone,
+    pattern: bothForms(`(?:${given})(?!仪式|活动)`, 'g'),
+  }),
+  done('has done', 'partner', {
+    after: bothForms(
+      '(?:已经?|先后|累计|曾|共|多次|定期|一直|长期|连续|每年都|相继|成功|如期|顺利|去年|以来，)[^，。；]{0,24}$',
+    ),
+    pattern: bothForms(`(?<!的)(?:${held})(?!的|项目|仪式|和)(?:了|过)?`, 'g'),
+  }),
+  done('did for somebody', 'partner', {
+    after: bothForms('(?:为|向|给)[^，。；]{1,24}$'),
+    notAfter: notDone,
+    pattern: bothForms(`(?:${held})(?:了|过|(?=[^，。；]{0,24}${count}))`, 'g'),
+  }),
+  done('did so many', 'partner', {
+    notAfter: notDone,
     pattern: bothForms(
-      `(?<=(?:已经?|先后|累计|曾|共|多次|定期|一直|长期|连续|每年都|相继|成功|如期|顺利|去年|以来，)[^，。；]{0,24}?)(?<!的)(?:${held})(?!的|项目|仪式|和)(?:了|过)?|(?<=(?:为|向|给)[^，。；]{1,24})${notDone}(?:${held})(?:了|过|(?=[^，。；]{0,24}${count}))|${notDone}(?:互派|互访|举办|派出|接待|联合培训|培训|组织)(?:了)?(?=[^，。；]{0,20}${count}+(?:名|人|批|期|次|个|项|场|团|人次))`,
+      `(?:互派|互访|举办|派出|接待|联合培训|培训|组织)了?(?=[^，。；\\d]{0,20}${count}{1,8}(?:名|人|批|期|次|个|项|场|团))`,
       'g',
     ),
-  },
-  {
-    name: 'tasks completed',
-    modality: 'done',
-    verbInside: true,
+  }),
+  done('tasks completed', 'partner', {
     binds: 'sides',
-    needs: 'partner',
     unnamed: 'both',
-    pattern: bothForms(
-      '(?<=(?:工作|任务|事项|议题)[^，。；年]{0,8})(?:已)?(?:基本|全部|均已)?(?:完成|落实)(?!率|年|情况|时限)',
-      'g',
-    ),
-  },
-  {
-    name: 'is finished',
-    modality: 'done',
-    verbInside: true,
-    binds: 'subject',
-    needs: 'partner',
-    pattern: bothForms(
-      '(?<=(?:援建|捐建|资助|赠送|承建|援助)的[^，。；]{2,24})已[^，。；]{0,8}(?:交付|竣工|建成|落成|启用|完工|投入使用)',
-      'g',
-    ),
-  },
+    after: bothForms('(?:工作|任务|事项|议题)[^，。；年]{0,8}$'),
+    pattern: bothForms('(?:完成|落实)(?!率|年|情况|时限)', 'g'),
+  }),
+  done('is finished', 'partner', {
+    after: bothForms('(?:援建|捐建|资助|赠送|承建|援助)的[^，。；]{2,24}$'),
+    pattern: bothForms('已[^，。；]{0,8}(?:交付|竣工|建成|落成|启用|完工|投入使用)', 'g'),
+  }),
 ]
+
+function done(
+  name: string,
+  needs: NonNullable<CommitmentCue['needs']>,
+  cue: Pick<CommitmentCue, 'pattern'> & Partial<CommitmentCue>,
+): CommitmentCue {
+  return { name, modality: 'done', binds: 'subject', needs, verbInside: true, ...cue }
+}

@@ -35,7 +35,9 @@ export const commitments: CommitmentWords = {
   ),
   jointThing: bothForms('(?:会议|会谈|会晤|论坛|互访|备忘录|协议|联合[\\p{Script=Han}]{1,6}|定期磋商)[^，。；]{0,20}$'),
   replies: bothForms('(?:答复|回应|答|回答|就此回应)(?:说|称|道|，)'),
-  jointAct: bothForms('(?:签署|续签|签订|商签|起草|缔结|延长)[^，。；]{0,30}(?:备忘录|协议|协定|意向书|议定书|计划)'),
+  jointAct: bothForms(
+    '(?:签署|续签|签订|商签|起草|缔结|延长)[^，。；]{0,30}(?:备忘录|协议|协定|意向书|议定书|计划)|^[^，。；]{0,20}(?:签署|续签|签订)[。；]?$',
+  ),
   doer: bothForms('(?:由|经由)$'),
   doerNamed: bothForms('由'),
   owner: /(?!)/u,
@@ -76,7 +78,7 @@ export const commitments: CommitmentWords = {
   lead: bothForms('^(?:\\s|，|：|“|了|地|能|能够|将|会|要|于(?!\\d)|在此基础上，?)+'),
   doerOpening: bothForms('^(?:将|应|须|会|要|必须)'),
   particle: /(?!)/u,
-  tail: bothForms('[\\s，；、。：“”并还而且但]+$'),
+  tail: bothForms('[\\s，；、。：“”并还而且但]{1,12}$'),
   relativeClause: /(?!)/gu,
   tentative: bothForms('暂定|待定|初步|拟|尚待|未定|另行'),
   nextMeeting: bothForms(

@@ -13,16 +13,9 @@ const given = '[^，。；：、（）“”《》！？\s\d\w的了是与及被
 const follows =
   '(?=$|[\\s，。；：、（）“”！？|《\\uFFFC]|先生|女士|同志|博士|教授|等|率|率领|带领|表示|说|指出|强调|介绍|认为|希望|建议|提出|提议|代表|分别|共同|主持|出席|参加|会见|会|向|对|与|和|同|在|于|就|为|将|也|还|则|并|及|是|的|一行|陪同|致|签|通报|答复|回应|询问|请|称|讲|感谢|透露|补充|邀请|宣布|欢迎|愉快|当天|当日|今天|昨天|日前|近日|\\d|等|作|已|今|特|兼|任|担任|主席|副主席|部长|处长|议长|会长|团长|坦言|笑|致辞|续|愿|承诺|答应|保证|重申|坚持|高度|积极|接受|发表|阐述|回顾|简要|首先|最后|随后|之间|后|曾|到|来|赴|访|敦促|呼吁|谈|所|负责|记录)'
 const han = '[\\p{Script=Han}]'
-const native = [
-  `${japaneseSurname}${han}{2}${follows}`,
-  `${japaneseSurname}${han}${follows}`,
-  `${japaneseSurname}${han}{3}${follows}`,
-  `${surname}氏${given}{1,3}${follows}`,
-  `${surname}${given}{2}${follows}`,
-  `${surname}${given}${follows}`,
-  `${surname}${given}{3}${follows}`,
-  `${surname}${given}{2}`,
-].join('|')
+const native =
+  `${japaneseSurname}(?:${han}{2}|${han}|${han}{3})${follows}|` +
+  `${surname}(?:(?:氏${given}{1,3}|${given}{2}|${given}|${given}{3})${follows}|${given}{2})`
 const dot = '[·・•‧．]'
 const foreign = `[${sounded}]{1,8}(?:${dot}[${sounded}]{1,8}){1,4}`
 const latin = "[A-Z][a-zà-ỹ'’-]{1,16}(?: [A-Z][A-Za-zà-ỹ'’-]{0,16}){1,4}"
