@@ -118,7 +118,7 @@ describe('an office with a language model', () => {
     )
     const { records } = await office.app.records(reader, { kind: 'commitment' })
     assert.deepEqual(
-      records.map(({ title }) => title),
+      records.map(({ title }) => title).toSorted(),
       ['hold two courses', 'inform each other'],
       'the two sides are who they were',
     )
