@@ -10,6 +10,8 @@ const shortFirst = String.raw`(?!${stop})(?:(?!${neverInNames})[ກ-ໝ]){2,7}`
 const name = String.raw`(?<name>${shortFirst}(?:${next}){2,3}(?=[\s,.;:()–—-]|${neverInNames}|$)|${first}(?:${next})?)`
 const honorific = String.raw`(?:ທ່ານ|ສະຫາຍ|ທ\.)(?:\s?(?:ນາງ|ດຣ\.?|ປອ\.?))?|(?<![ກ-ໝ])(?:ນາງ|ທ້າວ)`
 const post = String.raw`${posts}(?:(?!ສະຫະພັນ|ກຳມະບານແຂວງ|ກຳມະບານນະຄອນ|ໄດ້|ກ່າວ|ຂອງ|ພ້ອມ|ຕໍ່ໄປ|ເຊິ່ງ|ຈະ)[ກ-ໝ]){0,40}`
+/** Posts in the party stand before that in the federation. */
+const party = String.raw`(?:ກຳມະການ|ເລຂາ(?:ທິການ)?|ຮອງເລຂາ|ສະມາຊິກ)[ກ-ໝ]{0,40}ພັກ[ກ-ໝ]{0,20}(?:,\s?|\s)(?=${posts})`
 const body = String.raw`(?:\s?(?:ຂອງ|ແຫ່ງ)?\s?(?<body>\uFFFC{2,200}))?`
 
 const flags = 'dgu'
@@ -21,7 +23,7 @@ export const people = peopleByPattern({
   people: [
     {
       pattern: new RegExp(
-        String.raw`${called}${name}\s?(?:,|-|–|\()?\s?(?:(?:ເປັນ|ໃນນາມ)\s?)?(?<role>${post})${body}`,
+        String.raw`${called}${name}\s?(?:,|-|–|\()?\s?(?:(?:ເປັນ|ໃນນາມ)\s?)?(?:${party})?(?<role>${post})${body}`,
         flags,
       ),
       confidence: 'sure',
