@@ -113,13 +113,9 @@ function nameAround(
   patterns: BodyPatterns,
 ): BodyName | null {
   const growth: Growth = { start, end, distinct: [] }
-  for (
-    let part = 0;
-    part < mostParts &&
-    !((part > 0 || head !== 'branch') && isWhole(growth, surface)) &&
-    grow(growth, surface, earliest, patterns);
-    part++
-  );
+  // *FKTU Seoul*: the directory knows the head of a branch as the name of its centre.
+  const isDone = (part: number): boolean => (part > 0 || head !== 'branch') && isWhole(growth, surface)
+  for (let part = 0; part < mostParts && !isDone(part) && grow(growth, surface, earliest, patterns); part++);
   const { quote, offset } = surface
   if (patterns.notAfter.test(quote.slice(Math.max(0, growth.start - offset - lettersLookedAt), growth.start - offset)))
     return null

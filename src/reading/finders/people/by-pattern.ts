@@ -136,10 +136,12 @@ const withBody = ({ bodyAssumed: _assumed, ...person }: NamedPerson, body: Place
 /** Finds where people are named again, by the full name or by a form that means one of them alone. */
 function findLaterMentions(page: Page, people: readonly Person[], patterns: NamePatterns): void {
   const meant = new Map<string, Person | null>()
-  const known = new Set<number>()
+  const named = Map.groupBy(
+    people.flatMap(({ candidates }) => candidates.map(({ mention }) => mention)),
+    ({ passage }) => passage,
+  )
   for (const person of people) {
-    for (const { mention, name, role } of person.candidates) {
-      known.add(mention.start)
+    for (const { name, role } of person.candidates) {
       for (const form of [name, ...patterns.laterForms(name, role)]) {
         const other = meant.get(form)
         meant.set(form, other === undefined || other === person ? person : null)
@@ -149,12 +151,14 @@ function findLaterMentions(page: Page, people: readonly Person[], patterns: Name
   const match = surfaceMatcher([...meant].filter((entry): entry is [string, Person] => entry[1] !== null))
   for (const passage of page.passages) {
     if (!rolesRead.has(passage.role)) continue
+    const known = named.get(passage.index) ?? []
     for (const { start, end, value: person } of match(passage.quote, passage.start)) {
       const goesOn = patterns.hangsBehind
         ? !patterns.hangsBehind.test(page.text.slice(end, end + lettersBehind))
         : patterns.wordLetter.test(page.text[end] ?? '')
       const isPart = goesOn || patterns.wordLetter.test(page.text[start - 1] ?? '')
-      if (!known.has(start) && !isPart)
+      // *Ông Lò* is not named again in *Ông Lò Văn Thoại*.
+      if (!isPart && !known.some((name) => name.start < end && start < name.end))
         person.later.push({ start, end, quote: page.text.slice(start, end), passage: passage.index })
     }
   }

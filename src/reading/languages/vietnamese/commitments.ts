@@ -97,7 +97,7 @@ export const commitments: CommitmentWords = {
     String.raw`(?:,\s(?:và\s)?|;\s(?:và\s)?|\s(?:và|đồng thời)\s|[;,]?\s(?=\([\d\p{Ll}]\)\s))(?:\([\d\p{Ll}]\)\s)?${adverbs}(?=${furtherActs}(?!\p{L})(?!\s(?:và|của)\s|,))`,
     'giu',
   ),
-  lead: anyCase(String.raw`^(?:\s*(?:rằng|việc|về việc|về|là|:|,|cho|cùng|với nhau)\s)+`),
+  lead: anyCase(String.raw`^(?:\s{0,4}(?:rằng|việc|về việc|về|là|:|,|cho|cùng|với nhau)\s)+`),
   doerOpening: anyCase(String.raw`^\)?\s(?:sẽ|phải|cần)\s(?=\p{Ll})`),
   particle: /(?!)/,
   tail: anyCase(String.raw`(?:,?\s(?:và|hoặc|nhưng|còn|đồng thời|song))$|[\s,;]{1,4}$`),
