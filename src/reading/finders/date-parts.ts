@@ -143,11 +143,22 @@ function nearDay(
   before: string | undefined,
 ): DateReading {
   const [past, coming] = [groups['past'] !== undefined, groups['coming'] !== undefined]
-  const months = past && day > today.day ? -1 : coming && (toDay ?? day) < today.day ? 1 : 0
+  const ahead = day - today.day
+  // What is not said to come does not lie weeks ahead.
+  const months =
+    (past && ahead > 0) || (!coming && ahead > mostDaysAhead) ? -1 : coming && (toDay ?? day) < today.day ? 1 : 0
   const here = dayOfMonthTold(day, toDay, today.add({ months }).toPlainYearMonth().toString())
   if (past || coming) return here
-  const there = dayOfMonthTold(day, toDay, before?.replaceAll(unknownYear, String(today.year)))
-  return distance(there, today) <= distance(here, today) ? there : here
+  const told = before?.replaceAll(unknownYear, String(today.year))
+  const there = dayOfMonthTold(day, toDay, told)
+  return isWithin(there, told) || distance(there, today) <= distance(here, today) ? there : here
+}
+const mostDaysAhead = 14
+
+/** A day of the stay that was told before. */
+function isWithin(reading: DateReading, told = ''): boolean {
+  const [start = '', end] = told.split('/')
+  return reading !== null && 'when' in reading && end !== undefined && start <= reading.when && reading.when <= end
 }
 
 /** Days between the writing and a date. */

@@ -33,7 +33,8 @@ export const findDates: Finder = (page, { published, warnings }) => {
       // In minutes the day of the meeting is the day from which “today” and “next year” are told.
       if (page.form === 'minutes' && passage.role === 'dateline' && 'when' in reading) today ??= reading.when
       if ('when' in reading && passage.role !== 'noise') {
-        before = reading.when
+        // A year alone says nothing of the month that a day told later belongs to.
+        if (before === undefined || reading.when.length > 'YYYY'.length) before = reading.when
         if (oneDay.test(reading.when)) day = reading.when
       }
       const quote = page.text.slice(start, end)

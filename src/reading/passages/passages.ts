@@ -252,7 +252,7 @@ const linesSigned = 6
 /** A name or a post has no stop, and does not go on from the line before. */
 const endsOpen = /^[\p{Lu}\p{Lo}(（].*[\p{L})）]$/u
 /** Two short entries side by side, as where two parties sign. */
-const twoColumns = /^[\p{Lu}\p{Lo}].{2,60}(?: {3,}|\t+)[\p{Lu}\p{Lo}].{2,60}$/u
+const twoColumns = /^["“'‘(]?[\p{Lu}\p{Lo}].{2,60}(?: {3,}|\t+)["“'‘(]?[\p{Lu}\p{Lo}].{2,60}$/u
 
 /** What the document's own format marks as belonging to the page and not to the article. */
 function boilerplateFinder(document: DocumentText): (line: Line) => boolean {

@@ -39,7 +39,8 @@ function eventAt(date: FoundDate, page: Page, findings: Findings, sides: Sides):
   if (isMeetingLine(passage, date, page)) return of('meeting', { name: 'events: line of the meeting' })
   if (isMaking(passage, page)) return of('signing', { name: 'events: making of the paper' })
   if (!read.has(passage.role)) return null
-  if (date.edge === 'since' || date.edge === 'by' || date.edge === 'after')
+  const isPeriodEnd = date.edge === 'until' && date.when.includes('/')
+  if (isPeriodEnd || date.edge === 'since' || date.edge === 'by' || date.edge === 'after')
     return leftOut(page, 'events: beginning or last day', date)
   const found = eventTypeAt(date, passage, page, findings, sides)
   return found && of(found.type, found.rule)

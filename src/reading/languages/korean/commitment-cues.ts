@@ -10,7 +10,7 @@ const l = `[${endingWith(8)}]`
 
 /** How a verb of the past ends its clause; not where it goes on to a noun (*합의한 사항*). */
 const past = String.raw`(?:했|하였|했었|됐|되었)(?:다|습니다|고|으며|으나|지만|는데|음|던 바)`
-const now = String.raw`(?:한다|합니다|하고\s|하며|하였음|함|했음)`
+const now = String.raw`(?:한다|합니다|하고(?=\s)|하며|하였음|함|했음)`
 const told = String.raw`(?:${past}|${now}|\.?$|할\s?것)`
 const end = String.raw`(?=[.\s,;”"’')\]]|$)`
 const reported = String.raw`(?:고|며|면서|라고|는)?`

@@ -11,7 +11,7 @@ const weekday = String.raw`(?:\s?\(?[월화수목금토일](?:요일)?\)|\s[월�
 const to = String.raw`\s?(?:[~∼〜～–—-]|부터|에서)\s?`
 const edge = String.raw`(?:\s?(?:초순?|중순|말|하순)?\s?(?<edgeAfter>전까지|이전까지|까지|이내|이전|부터|이래|이후|전에))?`
 /** *지난 27일* lies before the day of writing, *오는 3일* behind it. */
-const told = String.raw`(?:(?<=(?<past>지난)\s)|(?<=(?<coming>오는|다가오는|돌아오는)\s)|)`
+const told = String.raw`(?<!월\s?)(?:(?<=(?<past>지난)\s)|(?<=(?<coming>오는|다가오는|돌아오는)\s)|)`
 const point = String.raw`[.\-/]\s?`
 
 /** In this order at each place: the more a form says, the earlier it stands. */
