@@ -29,6 +29,8 @@ export interface BodyPatterns {
   readonly part: RegExp
   /** Directly before a place within a name, or behind it: a level that goes with it, `tỉnh Quảng Nam`, `수원시`. */
   readonly placeLink: RegExp
+  /** A name of the directory that is only a short form beside a fuller one: 中国工会, 全总. */
+  readonly shortKnown?: RegExp
   /** Behind a short form: it tells whose people or things they are, and is the name of nobody by itself. */
   readonly shortNotAlone?: RegExp
   /** True where the country before the name of a local body is no part of it. */

@@ -56,7 +56,8 @@ function note(
   if (known) register.addKnown(known, mention).names.set(fold(mention.quote), mention)
   else if ('known' in found) {
     const body = register.addKnown(found.known.body, mention)
-    body.names.set(fold(mention.quote), mention)
+    const isShort = patterns.shortKnown?.test(mention.quote) === true
+    ;(isShort ? body.pointers : body.names).set(fold(mention.quote), mention)
     for (const { quote } of introduced ? [introduced, ...more] : []) register.introduce(body, quote)
   } else if (register.byShortName(fold(mention.quote)) && !introduced)
     register.byShortName(fold(mention.quote))?.mentions.push(mention)

@@ -3,7 +3,7 @@ import { cues } from './commitment-cues.ts'
 import { bothForms, bothKeys } from './script.ts'
 import { acts, verbs } from './verbs.ts'
 
-const number = '(?:\\d{1,3}(?:[,，]\\d{3})+|\\d{1,9}|[一二两三四五六七八九十百]{1,4})'
+const number = '(?:\\d{1,3}(?:[,，]\\d{3}){1,4}|\\d{1,9}|[一二两三四五六七八九十百]{1,4})'
 const classifier = '名|位|人次|人|个|份|项|件|家|批|台|套|场|期|班|届|辆|座|册|部|团|次|天|万元|元'
 const link =
   '(?:并且?|还|也|同时|此外|而且|另外?|亦|又|均|则|再|进一步|共同|今后|未来|下一步|表示|他|她|指出|说|称|强调|补充|将|于|在|且|而|但|其中|[，、：“\\s])'

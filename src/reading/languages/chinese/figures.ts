@@ -3,9 +3,9 @@ import type { FigureReader } from '../figure-words.ts'
 import { numberIn } from './numbers.ts'
 import { bothForms, bothKeys } from './script.ts'
 
-const digits = String.raw`(?:\d{1,3}(?:[,，]\d{3}(?!\d))+(?:\.\d+)?|\d{1,12}(?:\.\d{1,4})?)`
+const digits = String.raw`(?:\d{1,3}(?:[,，]\d{3}(?!\d)){1,4}(?:\.\d+)?|\d{1,12}(?:\.\d{1,4})?)`
 /** One of something is no figure: 一次, 1名. */
-const value = String.raw`(?!(?:19|20)\d{2}年)(?![一1](?![\d.,，万亿千百十一二三四五六七八九零〇]))(?:\d{1,3}(?:[,，]\d{3}(?!\d))+(?:\.\d+)?|\d{1,12}(?:\.\d{1,4})?|[一二两三四五六七八九十百千零〇廿]{1,8})`
+const value = String.raw`(?!(?:19|20)\d{2}年)(?![一1](?![\d.,，万亿千百十一二三四五六七八九零〇]))(?:\d{1,3}(?:[,，]\d{3}(?!\d)){1,4}(?:\.\d+)?|\d{1,12}(?:\.\d{1,4})?|[一二两三四五六七八九十百千零〇廿]{1,8})`
 const scale = '(?:百万|千万|万|亿|百亿|千亿|十万)'
 const classifiers =
   '人次|人份|场次|车次|件次|名|位|人|个|份|项|件|家|批|台|套|场|期|班|届|辆|座|所|处|间|栋|幢|条|只|本|册|部|支|张|枚|户|对|组|队|艘|架|吨|公斤|千克|公里|平方米|平方公里|公顷|亩|箱|袋|盒|瓶|小时|课时|学时|天|周年|年(?!期)|岁|个月|个小时|个百分点|百分点|种|类|门|次|团|篇|幅|封|宗|起|万元|元|倍|户次|轮|门课|层|座次|双|顶|把|盏'
@@ -34,7 +34,7 @@ export const figures: FigureReader = figuresByPattern({
       `(?<what>${noun})${about}(?<value>${value})\\s?${more}(?<scale>${scale})?${more}(?<unit>${classifiers})(?:以上)?`,
       `(?<what>${noun})${about}(?<value>${digits})${more}(?<scale>${scale})?(?!\\s?[|.\\d])`,
       `(?<value>${value})\\s?${more}(?<scale>${scale})?${more}\\s?(?:多|余)?(?<unit>${classifiers})(?:的)?(?<what>${described})`,
-      `(?<!^[（(]?)(?<value>\\d{1,3}(?:[,，]\\d{3})+|\\d{1,12}(?:\\.\\d{1,4})?)${more}(?<scale>${scale})?${more}(?<what>${besides})`,
+      `(?<!^[（(]?)(?<value>\\d{1,3}(?:[,，]\\d{3}){1,4}|\\d{1,12}(?:\\.\\d{1,4})?)${more}(?<scale>${scale})?${more}(?<what>${besides})`,
       `(?<!^[（(]?)(?<value>${value})\\s?${more}(?<scale>${scale})?${more}\\s?(?<unit>${classifiers})`,
     ].join('|'),
     'g',

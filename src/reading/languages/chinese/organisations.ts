@@ -40,6 +40,7 @@ const patterns: BodyPatterns = {
       '(?<level>市|省|自治区|自治州|州|县|区)$',
     ].join('|'),
   ),
+  shortKnown: bothForms('^(?:[\\p{Script=Han}]{2,4}工会|全总|[\\p{Script=Han}]{2,6}(?:劳总|工联|职总|劳联))$'),
   countryIsApart: true,
   shortNotAlone: bothForms(
     '^(?:友好|友谊|高级)?(?:代表团|干部|组织|会员|工作|建设|之间|事业|运动|系统|友好|人员|领导|界|主席|代表|交流|活动|情况|经验|的)',
