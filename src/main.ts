@@ -19,6 +19,11 @@ import { readerVersion } from './reading/reader-version.ts'
 import { readSettings } from './settings.ts'
 import { checkWritable, watchStorage } from './watch-storage.ts'
 
+const clock: Clock = {
+  now: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
+  today: () => Temporal.Now.plainDateISO().toString(),
+}
+
 /**
  * The only wiring: settings, storage, app, and the command line or the server that uses them. What a command does not
  * need is not loaded for it, so that each starts quickly.
@@ -27,6 +32,7 @@ const surroundings: Surroundings = {
   environment: process.env,
   output: outputOn(process.stdout),
   errors: outputOn(process.stderr),
+  clock,
   openReader,
   openOffice,
   openUsers,
@@ -37,11 +43,6 @@ const surroundings: Surroundings = {
 
 const settings = () => readSettings(process.env)
 const packageFolder = join(import.meta.dirname, '..')
-
-const clock: Clock = {
-  now: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
-  today: () => Temporal.Now.plainDateISO().toString(),
-}
 
 function outputOn(stream: NodeJS.WriteStream): Output {
   // Who reads along may have seen enough (`comity read … | head`): that ends the program, and is no fault.

@@ -1,6 +1,7 @@
-import { dayOf, dayText, edtfDate, parseEdtf, Problem } from '#kernel'
+import { dayOf, dayText } from '#kernel'
 import { byHarm, dueList, isOwedBy, standing, type Duty, type Question, type Standing } from '#duties'
 import type { Context } from './context.ts'
+import { lastDayMeant } from './last-day-meant.ts'
 import { languageOf, linksTo } from './links.ts'
 import { officeRecord, today } from './office-record.ts'
 import { permit } from './permissions.ts'
@@ -46,13 +47,8 @@ export async function ownBodies(context: Context): Promise<ReadonlySet<string>> 
 /** States of duties for which nothing is left to do. */
 const over: ReadonlySet<Duty['state']> = new Set(['met', 'made up', 'missed', 'waived', 'superseded', 'ended'])
 
-/** The day that a person asks for: the last one that the date may mean. Throws `date-not-understood`. */
-export async function dayAsked(context: Context, asOf: string | undefined): Promise<string> {
-  if (asOf === undefined) return await today(context)
-  const date = parseEdtf(asOf)
-  if (!date.ok || !Number.isFinite(edtfDate(asOf).latest)) throw new Problem('date-not-understood', { field: 'asOf' })
-  return dayText(edtfDate(asOf).latest)
-}
+export const dayAsked = async (context: Context, asOf: string | undefined): Promise<string> =>
+  asOf === undefined ? await today(context) : lastDayMeant(asOf)
 
 /** All that follows from the live records on a day; worked out once until somebody writes. */
 export const standingOf = (context: Context, day: string): Promise<Standing> =>

@@ -1,3 +1,4 @@
+import type { Clock } from '#kernel'
 import type { Actor, App, FileReading, GivenFile, ReadOptions, Role, UserView } from '#app'
 
 /** Where a command writes: a terminal, a file, a test. */
@@ -53,6 +54,7 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly output: Output
   readonly errors: Output
+  readonly clock: Clock
   openReader(): Promise<FileReader>
   /** Makes the example office first where there is no data yet. */
   openOffice(progress: Progress): Promise<OpenOffice>

@@ -20,6 +20,7 @@ export function testSurroundings(given: Partial<Surroundings> = {}): { surroundi
       environment: {},
       output: { write: (text) => void (printed.output += text), isTerminal: false },
       errors: { write: (text) => void (printed.errors += text), isTerminal: false },
+      clock: { now: () => '2026-01-15T09:00:00.000Z', today: () => '2026-01-15' },
       openReader: async () => ({
         read: (file, options) => readFile(reader, file, options),
         line: contractLine,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { dueList, type DueList } from './due-list.ts'
-import { Names, recordsOf, situation } from './situation.ts'
+import { Names } from './situation/names.ts'
+import { recordsOf } from './situation/records.ts'
+import { situation } from './situation/situation.ts'
 import { standing } from './standing.ts'
 
 const given = situation.parse({
@@ -23,14 +25,13 @@ const given = situation.parse({
     { promise: 'denied letter', date: '2023-03-01', voice: 'creditor', says: 'not met' },
     { promise: 'kept letter', date: '2023-02-01' },
   ],
-  asOf: '2024-02-15',
-  expect: {},
 })
+const asOf = '2024-02-15'
 
 function listed(part: Exclude<keyof DueList, 'questions'>, ours: readonly string[] = [], window?: number): string[] {
   const ids = new Names()
-  const answer = standing(recordsOf(given, ids), given.asOf)
-  return dueList(answer, new Set(ours.map((one) => ids.idOf(one))), window)[part].map((duty) =>
+  const answer = standing(recordsOf(given, ids), asOf)
+  return dueList(answer, new Set(ours.map((one) => ids.idOf('organisation', one))), window)[part].map((duty) =>
     ids.nameOf(duty.commitment),
   )
 }
@@ -64,7 +65,7 @@ describe('the due list', () => {
   })
 
   it('puts the questions beside', () => {
-    const answer = standing(recordsOf(given, new Names()), given.asOf)
+    const answer = standing(recordsOf(given, new Names()), asOf)
     assert.deepEqual(
       dueList(answer, new Set()).questions.map(({ code }) => code),
       ['needs-due-date', 'needs-cadence'],

@@ -12,3 +12,5 @@ export {
 } from './duty.ts'
 export type { Question, QuestionCode, QuestionDetails } from './question.ts'
 export { duties, standing } from './standing.ts'
+export { readSituation } from './situation/read-situation.ts'
+export { trySituation, type TriedSituation } from './situation/try-situation.ts'

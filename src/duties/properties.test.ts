@@ -3,7 +3,9 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { standing } from './standing.ts'
 import type { Duty, DutyState, Standing } from './duty.ts'
-import { Names, recordsOf, situation, type CaseSituation } from './situation.ts'
+import { Names } from './situation/names.ts'
+import { recordsOf } from './situation/records.ts'
+import { situation, type CaseSituation } from './situation/situation.ts'
 
 const sides = ['A', 'B', 'C']
 const day = fc
@@ -30,14 +32,12 @@ const when = fc.oneof(
     shares: Object.fromEntries(shared.map((one) => [one, 1])),
   })),
 )
-const decision = fc.record({
-  kind: fc.constantFrom('postponed', 'waived', 'suspended', 'turn'),
-  period: year,
-  to: day,
-  whose: fc.constantFrom(...sides),
-  by: fc.subarray(sides, { minLength: 1 }),
-  date: day,
-})
+const decided = { period: year, by: fc.subarray(sides, { minLength: 1 }), date: day }
+const decision = fc.oneof(
+  fc.record({ kind: fc.constantFrom('waived', 'suspended'), ...decided }),
+  fc.record({ kind: fc.constant('postponed'), to: day, ...decided }),
+  fc.record({ kind: fc.constant('turn'), whose: fc.constantFrom(...sides), ...decided }),
+)
 const promise = fc.record(
   {
     text: fc.constant('memorandum'),
@@ -82,12 +82,11 @@ const world = fc
     events: day.map((on) => ({ talks: { when: on, host: 'A' } })),
     done: fc.array(word, { maxLength: 8 }),
     asOf: day,
-    expect: fc.constant({}),
   })
-  .map((given) => situation.parse(given))
+  .map(({ asOf, ...given }): World => ({ ...situation.parse(given), asOf }))
 
-type World = CaseSituation
-const bare = { name: 'a word', promises: {}, asOf: '2020-01-01', expect: {} }
+type World = CaseSituation & { readonly asOf: string }
+const bare = { name: 'a word', promises: {} }
 const wordOf = (word: object): World['done'][number] => situation.parse({ ...bare, done: [word] }).done[0]!
 const plain = (answer: Standing): unknown => JSON.parse(JSON.stringify(answer))
 const reckoned = (given: World): Standing => standing(recordsOf(given, new Names()), given.asOf)
@@ -202,10 +201,8 @@ describe('a quota that is split', () => {
             },
           },
           done: done.map((one) => ({ promise: 'course', date: `${one}-06-01`, amount: 1 })),
-          asOf: '2025-12-31',
-          expect: {},
         })
-        const { duties, questions } = reckoned(given)
+        const { duties, questions } = reckoned({ ...given, asOf: '2025-12-31' })
         const lost = questions.filter(({ code }) => code === 'which-period').length
         assert.equal(
           total(duties, (duty) => duty.owed.min),

@@ -16,6 +16,13 @@ export const problemCodes = [
   'date-not-understood',
   'value-invalid',
   'name-too-long',
+  // situations that people write
+  'situation-not-json',
+  'situation-field-unknown',
+  'situation-value-missing',
+  'situation-value-unfit',
+  'situation-name-unknown',
+  'situation-day-missing',
   // acts
   'not-found',
   'not-permitted',

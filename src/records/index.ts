@@ -35,4 +35,4 @@ export {
   type Audience,
   type RecordOf,
 } from './record.ts'
-export { citation, textIn, writtenIn, type Citation, type Multilingual } from './values.ts'
+export { citation, edtf, quantity, shortText, textIn, writtenIn, type Citation, type Multilingual } from './values.ts'

@@ -20,6 +20,17 @@ export const problems = {
   'problem.value-invalid': 'The value of “{field}” does not fit. Correct it and save again.',
   'problem.name-too-long':
     'The text in “{field}” is too long: at most {most, number} characters. Shorten it and save again.',
+  'problem.situation-not-json':
+    'The situation is not JSON: look at line {line, number}, column {column, number}, for a comma, a quotation mark or a bracket that is missing or too many.',
+  'problem.situation-field-unknown':
+    'At “{place}” there is a field “{given}”, which situations do not know. Correct its name, or leave it out. Known here: {known}.',
+  'problem.situation-value-missing':
+    'At “{place}” something is missing that a situation needs. Add it; docs/situations.md explains each field.',
+  'problem.situation-value-unfit': 'The value at “{place}” does not fit. Write it so: {fits}',
+  'problem.situation-name-unknown':
+    'At “{place}” stands “{given}”, which the situation does not introduce. Correct the name, or add it where it belongs. Known here: {known}.',
+  'problem.situation-day-missing':
+    'The situation says what it expects (“expect”), but not for which day. Add “asOf” with a day, for example "2025-03-01".',
   'problem.not-found': 'This does not exist, or you may not see it. Go back, or search for it by name.',
   'problem.not-permitted': 'Your role does not allow this. Ask an administrator of your office for the role {role}.',
   'problem.sign-in-needed': 'Please sign in first; what you typed is kept on this page.',

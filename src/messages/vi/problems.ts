@@ -21,6 +21,17 @@ export const problems = {
     'Không hiểu ngày ở “{field}”. Hãy ghi năm (2025), tháng (2025-12), ngày (2025-12-03) hoặc khoảng (2025-12-02/2025-12-06).',
   'problem.value-invalid': 'Giá trị của “{field}” không phù hợp. Hãy sửa và lưu lại.',
   'problem.name-too-long': 'Nội dung ở “{field}” quá dài: nhiều nhất {most, number} ký tự. Hãy rút gọn và lưu lại.',
+  'problem.situation-not-json':
+    'Tệp tình huống không phải JSON: hãy xem dòng {line, number}, cột {column, number}, có thể thừa hoặc thiếu dấu phẩy, dấu ngoặc kép hay dấu ngoặc.',
+  'problem.situation-field-unknown':
+    'Tại “{place}” có trường “{given}” mà tình huống không biết. Hãy sửa tên trường hoặc bỏ đi. Ở đây có thể dùng: {known}.',
+  'problem.situation-value-missing':
+    'Tại “{place}” thiếu một mục mà tình huống cần có. Hãy bổ sung; docs/situations.md giải thích từng trường.',
+  'problem.situation-value-unfit': 'Giá trị tại “{place}” không hợp lệ. Hãy viết như sau: {fits}',
+  'problem.situation-name-unknown':
+    'Tại “{place}” ghi “{given}”, nhưng tình huống không nêu tên này ở đâu cả. Hãy sửa tên, hoặc thêm vào chỗ thích hợp. Các tên đã có: {known}.',
+  'problem.situation-day-missing':
+    'Tình huống nêu kết quả mong đợi (“expect”) nhưng không nói cho ngày nào. Hãy thêm “asOf” với một ngày, ví dụ "2025-03-01".',
   'problem.not-found': 'Mục này không tồn tại hoặc bạn không được xem. Hãy quay lại hoặc tìm theo tên.',
   'problem.not-permitted': 'Vai trò của bạn không cho phép việc này. Hãy xin quản trị viên cấp vai trò {role}.',
   'problem.sign-in-needed': 'Vui lòng đăng nhập trước; những gì bạn đã gõ vẫn còn trên trang này.',

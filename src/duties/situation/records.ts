@@ -1,0 +1,162 @@
+import { checkRecord, writtenIn, type AnyRecord, type KindName } from '#records'
+import type { Names, Sort } from './names.ts'
+import type { CaseSituation } from './situation.ts'
+
+type Promised = CaseSituation['promises'][string]
+interface Draft {
+  readonly kind: KindName
+  readonly id: string
+  readonly body: object
+  /** The document that tells it. */
+  readonly source?: string | undefined
+}
+
+/** The records of a situation, checked like all that come from outside. */
+export function recordsOf(given: CaseSituation, names: Names): AnyRecord[] {
+  const drafts = new Drafts(given, names)
+  return [
+    ...drafts.partnership(),
+    ...drafts.bodies(),
+    ...drafts.texts(),
+    ...drafts.promises(),
+    ...drafts.events(),
+    ...drafts.done(),
+  ].map((draft) => recordFrom(draft, names))
+}
+
+const digestOf = (id: string): string => id.replaceAll('-', '').padStart(64, '0')
+
+function recordFrom({ kind, id, body, source }: Draft, names: Names): AnyRecord {
+  // Fields that are not there go out with JSON.
+  const plain: unknown = JSON.parse(JSON.stringify(body))
+  const told = source === undefined ? [] : [names.idOf('document', source)]
+  const citations = told.map((document) => ({ document: digestOf(document), start: 0, end: 1, quote: '…' }))
+  return checkRecord({
+    id,
+    kind,
+    version: 1,
+    format: 1,
+    citations,
+    author: 'a person',
+    body: plain,
+    audience: 'office',
+  })
+}
+
+class Drafts {
+  readonly #given: CaseSituation
+  readonly #names: Names
+
+  constructor(given: CaseSituation, names: Names) {
+    this.#given = given
+    this.#names = names
+  }
+
+  partnership(): Draft[] {
+    const { partnership } = this.#given
+    const [id] = this.#ids('partnership', partnership ? ['partnership'] : [])
+    if (partnership === undefined || id === undefined) return []
+    const body = { title: writtenIn('en', 'partnership'), organisations: this.#ids('organisation', partnership) }
+    return [{ kind: 'partnership', id, body }]
+  }
+
+  bodies(): Draft[] {
+    return Object.entries(this.#given.bodies).map(([what, events]) => ({
+      kind: 'organisation',
+      id: this.#names.idOf('organisation', what),
+      body: {
+        names: [{ text: what, language: 'en', kind: 'official' }],
+        type: 'union',
+        lineage: events.map((one) => ({ ...one, others: this.#ids('organisation', one.others) })),
+      },
+    }))
+  }
+
+  texts(): Draft[] {
+    return Object.entries(this.#given.texts).map(([what, { parties, replaces, ...rest }]) => ({
+      kind: 'agreement',
+      id: this.#names.idOf('agreement', what),
+      body: {
+        ...rest,
+        title: writtenIn('en', what),
+        type: 'memorandum',
+        parties: this.#ids('organisation', parties).map((organisation) => ({ organisation })),
+        replaces: this.#id('agreement', replaces),
+        partnership: this.#partnership(),
+      },
+    }))
+  }
+
+  promises(): Draft[] {
+    return Object.entries(this.#given.promises).map(([what, { text, by, to, restates, decisions, source, ...rest }]) => ({
+      kind: 'commitment',
+      id: this.#names.idOf('commitment', what),
+      source,
+      body: {
+        ...rest,
+        what: writtenIn('en', what),
+        agreement: this.#id('agreement', text),
+        by: this.#debtor(by),
+        to: this.#ids('organisation', to),
+        restates: this.#id('commitment', restates),
+        decisions: this.#decisions(decisions),
+        partnership: this.#partnership(),
+      },
+    }))
+  }
+
+  #debtor(by: Promised['by']): object {
+    const organisations = this.#ids('organisation', by.names)
+    if (by.kind === 'one') return { kind: 'one', organisation: organisations[0] }
+    if (by.kind !== 'in turn') return { kind: by.kind, organisations }
+    return { kind: 'in turn', order: organisations, startsWith: this.#id('organisation', by.starts) }
+  }
+
+  #decisions(decisions: Promised['decisions']): object[] | undefined {
+    return decisions?.map((one) => ({
+      ...one,
+      by: this.#ids('organisation', one.by),
+      ...(one.kind === 'turn' ? { whose: this.#names.idOf('organisation', one.whose) } : {}),
+    }))
+  }
+
+  events(): Draft[] {
+    return Object.entries(this.#given.events).map(([what, { kind, host, source, ...rest }]) => ({
+      kind,
+      id: this.#names.idOf('event', what),
+      source,
+      body: {
+        ...rest,
+        ...(kind === 'talks' ? { type: 'meeting' } : {}),
+        title: writtenIn('en', what),
+        host: this.#id('organisation', host),
+        partnership: this.#partnership(),
+      },
+    }))
+  }
+
+  done(): Draft[] {
+    return this.#given.done.map(({ promise, by, event, ...rest }, index) => ({
+      kind: 'fulfilment',
+      id: this.#names.idOf('fulfilment', String(index + 1)),
+      body: {
+        ...rest,
+        commitment: this.#names.idOf('commitment', promise),
+        by: this.#id('organisation', by),
+        event: this.#id('event', event),
+      },
+    }))
+  }
+
+  #partnership(): string | undefined {
+    return this.#given.partnership && this.#names.idOf('partnership', 'partnership')
+  }
+
+  #id(sort: Sort, name: string | undefined): string | undefined {
+    return name === undefined ? undefined : this.#names.idOf(sort, name)
+  }
+
+  #ids(sort: Sort, names: readonly string[]): string[] {
+    return names.map((one) => this.#names.idOf(sort, one))
+  }
+}

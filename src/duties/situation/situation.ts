@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { expectation } from './expectation.ts'
+import { promise } from './promise.ts'
+import { date, day, fields, name } from './values.ts'
+
+/**
+ * A case that a person can write down and read: bodies, texts, promises and what was done, by their names instead of
+ * ids. `docs/situations.md` explains it to people; the examples beside the rules are written in it.
+ */
+const text = fields({
+  parties: z.array(name).max(20).default([]).describe('The bodies that made it.'),
+  status: z
+    .enum(['planned', 'signed', 'in force', 'replaced', 'expired', 'terminated'])
+    .default('in force')
+    .describe('What became of it; what is only planned does not bind.'),
+  evidence: z
+    .enum(['press', 'copy', 'original'])
+    .default('copy')
+    .describe('What is known of it; a text that only the press tells of does not bind.'),
+  signed: date.optional().describe('When it was signed.'),
+  period: date.optional().describe('Its term; both ends belong to it.'),
+  ended: date.optional().describe('The last day on which it was in force, where it ended before its term.'),
+  replaces: name.optional().describe('The text whose place it takes, as named under “texts”.'),
+})
+
+const done = fields({
+  promise: name.describe('What was done, as named under “promises”.'),
+  date: date.describe('When it was done.'),
+  period: date.optional().describe('The period that it was done for, where that is another than the one it lies in.'),
+  amount: z.number().nonnegative().optional().describe('How much of it; one where nothing is said.'),
+  by: name.optional().describe('The body that did it; for turns the host.'),
+  voice: z.enum(['debtor', 'creditor']).default('debtor').describe('Who says so: the side that owes, or that is owed.'),
+  says: z.enum(['met', 'not met']).default('met').describe('“not met” by the creditor is a denial.'),
+  event: name.optional().describe('The event at which it was done, as named under “events”.'),
+})
+
+const eventFields = {
+  when: date.optional().describe('When it was.'),
+  host: name.optional().describe('The body that received the others.'),
+  source: name.optional().describe('The document that tells it, by any name.'),
+}
+const event = z.union(
+  [
+    fields({ kind: z.literal('talks').default('talks'), ...eventFields }),
+    fields({
+      kind: z.literal('delegation'),
+      state: z.enum(['planned', 'held', 'postponed', 'cancelled']).optional().describe('What became of the visit.'),
+      ...eventFields,
+    }),
+  ],
+  { error: '{ "kind": "talks", "when": …, "host": … } | { "kind": "delegation", "state": "held", … }' },
+)
+
+const lineage = fields({
+  kind: z.enum(['renamed', 'merged into', 'split', 'dissolved with transfer', 're-parented', 'status changed']),
+  date: date.describe('When it happened.'),
+  others: z.array(name).max(50).default([]).describe('The bodies it came from or went to.'),
+})
+
+export const situation = fields({
+  $schema: z.string().optional().describe('Where the JSON Schema of this format is, for editors.'),
+  name: name.describe('What the case is about, in one line.'),
+  partnership: z.array(name).min(2).max(50).optional().describe('The bodies whose partnership holds all that follows.'),
+  bodies: z.record(name, z.array(lineage).max(100)).default({}).describe('What became of bodies: mergers, new names.'),
+  texts: z.record(name, text).default({}).describe('Memoranda, plans, minutes: by a name of your choice.'),
+  promises: z.record(name, promise).describe('What was promised: by a name of your choice.'),
+  done: z.array(done).default([]).describe('What was done, and what the sides say about it.'),
+  events: z.record(name, event).default({}).describe('Talks and visits: by a name of your choice.'),
+  asOf: day.optional().describe('The day for which the case is told; what “expect” says is checked for this day.'),
+  expect: z
+    .record(z.string(), expectation)
+    .optional()
+    .describe('All duties that there are on that day: "promise period", with the debtor where each side owes for itself.'),
+  questions: z
+    .array(z.string())
+    .optional()
+    .describe('All questions that are asked: code and promise; for “may-be-fulfilled-by” also the event.'),
+})
+export type CaseSituation = z.infer<typeof situation>
+
+/** JSON Schema of what a person writes, for editors and for other programs. */
+export const situationSchema = (): object => ({
+  ...z.toJSONSchema(situation, { io: 'input', target: 'draft-2020-12' }),
+  title: 'A situation for comity due --situation',
+})

@@ -1,0 +1,42 @@
+import { dayText, type Day } from '#kernel'
+import type { Duty } from '../duty.ts'
+import type { Question } from '../question.ts'
+import { standing } from '../standing.ts'
+import { differencesFrom, type Difference } from './differences.ts'
+import { Names } from './names.ts'
+import { recordsOf } from './records.ts'
+import type { CaseSituation } from './situation.ts'
+import { dutyKey, questionKey, tellDuty, type ToldDuty } from './told-duty.ts'
+
+/** What the engine says of a situation, in the words of the situation. */
+export interface TriedSituation {
+  readonly name: string
+  readonly asOf: string
+  readonly duties: readonly { readonly key: string; readonly told: ToldDuty; readonly duty: Duty }[]
+  readonly questions: readonly { readonly key: string; readonly question: Question }[]
+  /** Where it is not what the situation expects; null where nothing is expected of this day. */
+  readonly differences: readonly Difference[] | null
+  /** The name that an id of a reason or a question stands for. */
+  readonly knownAs: (id: string) => string | undefined
+}
+
+/** Throws a `Problem` where the records would not be let in. */
+export function trySituation(given: CaseSituation, asOf: Day | string): TriedSituation {
+  const names = new Names()
+  const answer = standing(recordsOf(given, names), asOf)
+  const day = dayText(answer.asOf)
+  const duties = answer.duties.map((duty) => ({
+    key: dutyKey(duty, names),
+    told: tellDuty(duty, names),
+    duty,
+  }))
+  const questions = answer.questions.map((question) => ({ key: questionKey(question, names), question }))
+  return {
+    name: given.name,
+    asOf: day,
+    duties,
+    questions,
+    differences: given.asOf === day ? differencesFrom(given, duties, questions) : null,
+    knownAs: (id) => names.knownAs(id),
+  }
+}

@@ -1,0 +1,67 @@
+import type { CaseSituation } from './situation.ts'
+
+/** A name that stands for nothing: where it is, what it says, and what could stand there. */
+export interface UnknownName {
+  readonly path: readonly (string | number)[]
+  readonly given: string
+  readonly known: readonly string[]
+}
+
+type Path = UnknownName['path']
+type Named = readonly [path: Path, given: string | undefined]
+
+/** The first name that is used and not introduced: a slip of the pen must not become a body or a promise of its own. */
+export function unknownName(given: CaseSituation): UnknownName | null {
+  const checks: [known: readonly string[], used: Named[]][] = [
+    [Object.keys(given.texts), textsUsed(given)],
+    [Object.keys(given.promises), promisesUsed(given)],
+    [Object.keys(given.events), given.done.map(({ event }, index): Named => [['done', index, 'event'], event])],
+    [bodiesOf(given), bodiesUsed(given)],
+  ]
+  for (const [known, used] of checks) {
+    for (const [path, name] of used) if (name !== undefined && !known.includes(name)) return { path, given: name, known }
+  }
+  return startsOutside(given)
+}
+
+const textsUsed = ({ texts, promises }: CaseSituation): Named[] => [
+  ...Object.entries(texts).map(([text, { replaces }]): Named => [['texts', text, 'replaces'], replaces]),
+  ...Object.entries(promises).map(([promise, { text }]): Named => [['promises', promise, 'text'], text]),
+]
+
+const promisesUsed = ({ promises, done }: CaseSituation): Named[] => [
+  ...Object.entries(promises).map(([promise, { restates }]): Named => [['promises', promise, 'restates'], restates]),
+  ...done.map(({ promise }, index): Named => [['done', index, 'promise'], promise]),
+]
+
+/** Bodies are introduced where they make something: a partnership, a text, a promise; and by what became of them. */
+const bodiesOf = ({ partnership, bodies, texts, promises }: CaseSituation): string[] => [
+  ...new Set([
+    ...(partnership ?? []),
+    ...Object.keys(bodies),
+    ...Object.values(bodies).flatMap((events) => events.flatMap(({ others }) => others)),
+    ...Object.values(texts).flatMap(({ parties }) => parties),
+    ...Object.values(promises).flatMap(({ by, to }) => [...by.names, ...to]),
+  ]),
+]
+
+const bodiesUsed = ({ promises, done, events }: CaseSituation): Named[] => [
+  ...Object.entries(promises).flatMap(([promise, { decisions = [] }]) =>
+    decisions.flatMap((decision, index): Named[] => {
+      const path: Path = ['promises', promise, 'decisions', index]
+      const whose: Named[] = decision.kind === 'turn' ? [[[...path, 'whose'], decision.whose]] : []
+      return [...whose, ...decision.by.map((one, place): Named => [[...path, 'by', place], one])]
+    }),
+  ),
+  ...done.map(({ by }, index): Named => [['done', index, 'by'], by]),
+  ...Object.entries(events).map(([event, { host }]): Named => [['events', event, 'host'], host]),
+]
+
+/** Who begins is one of those who take turns. */
+function startsOutside({ promises }: CaseSituation): UnknownName | null {
+  for (const [promise, { by }] of Object.entries(promises)) {
+    if (by.kind !== 'in turn' || by.starts === undefined || by.names.includes(by.starts)) continue
+    return { path: ['promises', promise, 'by', 'starts'], given: by.starts, known: by.names }
+  }
+  return null
+}
