@@ -18,8 +18,7 @@ const by = z
       })),
     ],
     {
-      error:
-        '"A" | { "each": ["A", "B"] } | { "jointly": ["A", "B"] } | { "in turn": ["A", "B"], "starts": "A" }',
+      error: '"A" | { "each": ["A", "B"] } | { "jointly": ["A", "B"] } | { "in turn": ["A", "B"], "starts": "A" }',
     },
   )
   .describe('Who owes it: one body, each of several for itself, several together, or each in turn (“starts” begins).')
@@ -71,10 +70,16 @@ const decision = z.discriminatedUnion('kind', [
 ])
 
 export const promise = fields({
-  text: name.optional().describe('The text that holds it, as named under “texts”; left out for what was said at talks.'),
+  text: name
+    .optional()
+    .describe('The text that holds it, as named under “texts”; left out for what was said at talks.'),
   clause: name.optional().describe('The clause of the text: "3.1".'),
   by,
-  to: z.array(name).max(20).default([]).describe('To whom; where nobody is named, the other sides of the text or the partnership.'),
+  to: z
+    .array(name)
+    .max(20)
+    .default([])
+    .describe('To whom; where nobody is named, the other sides of the text or the partnership.'),
   modality: z.enum(modalities).default('agreed').describe('How firmly it was said.'),
   made: date.optional().describe('The day on which it was said, where no text dates it.'),
   amount: quantity.optional().describe('How much is owed for each period (for a quota: over the term).'),

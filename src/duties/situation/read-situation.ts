@@ -60,7 +60,9 @@ function problemOf(issue: Issue, given: unknown, outer: Path = []): Problem {
 /** Of several forms the one that was surely meant: the one whose fields are there, and only their values do not fit. */
 function problemOfUnion(issue: Extract<Issue, { code: 'invalid_union' }>, given: unknown, path: Path): Problem {
   const value = valueAt(given, path)
-  const meant = issue.errors.find((faults) => faults.every((fault) => valueAt(value, fault.path) !== undefined && fault.path.length > 0))
+  const meant = issue.errors.find((faults) =>
+    faults.every((fault) => valueAt(value, fault.path) !== undefined && fault.path.length > 0),
+  )
   if (meant?.[0]) return problemOf(meant[0], given, path)
   if (value === undefined) return new Problem('situation-value-missing', { place: placeOf(path) })
   const fits = issue.discriminator === undefined ? issue.message : 'postponed, swapped, turn, waived, suspended'

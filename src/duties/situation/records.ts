@@ -88,21 +88,23 @@ class Drafts {
   }
 
   promises(): Draft[] {
-    return Object.entries(this.#given.promises).map(([what, { text, by, to, restates, decisions, source, ...rest }]) => ({
-      kind: 'commitment',
-      id: this.#names.idOf('commitment', what),
-      source,
-      body: {
-        ...rest,
-        what: writtenIn('en', what),
-        agreement: this.#id('agreement', text),
-        by: this.#debtor(by),
-        to: this.#ids('organisation', to),
-        restates: this.#id('commitment', restates),
-        decisions: this.#decisions(decisions),
-        partnership: this.#partnership(),
-      },
-    }))
+    return Object.entries(this.#given.promises).map(
+      ([what, { text, by, to, restates, decisions, source, ...rest }]) => ({
+        kind: 'commitment',
+        id: this.#names.idOf('commitment', what),
+        source,
+        body: {
+          ...rest,
+          what: writtenIn('en', what),
+          agreement: this.#id('agreement', text),
+          by: this.#debtor(by),
+          to: this.#ids('organisation', to),
+          restates: this.#id('commitment', restates),
+          decisions: this.#decisions(decisions),
+          partnership: this.#partnership(),
+        },
+      }),
+    )
   }
 
   #debtor(by: Promised['by']): object {

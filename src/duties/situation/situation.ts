@@ -70,7 +70,9 @@ export const situation = fields({
   expect: z
     .record(z.string(), expectation)
     .optional()
-    .describe('All duties that there are on that day: "promise period", with the debtor where each side owes for itself.'),
+    .describe(
+      'All duties that there are on that day: "promise period", with the debtor where each side owes for itself.',
+    ),
   questions: z
     .array(z.string())
     .optional()

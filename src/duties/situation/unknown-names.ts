@@ -19,7 +19,8 @@ export function unknownName(given: CaseSituation): UnknownName | null {
     [bodiesOf(given), bodiesUsed(given)],
   ]
   for (const [known, used] of checks) {
-    for (const [path, name] of used) if (name !== undefined && !known.includes(name)) return { path, given: name, known }
+    for (const [path, name] of used)
+      if (name !== undefined && !known.includes(name)) return { path, given: name, known }
   }
   return startsOutside(given)
 }

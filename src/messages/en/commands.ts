@@ -83,8 +83,7 @@ export const commands = {
   'due.page-more': 'and {count, plural, one {# further period} other {# further periods}}, the last: {date}',
   'due.page-no-day': 'no last day was named',
   'situation.as-expected': 'All of this is as the situation expects.',
-  'situation.differs':
-    '{count, plural, one {# thing is} other {# things are}} not as the situation expects:',
+  'situation.differs': '{count, plural, one {# thing is} other {# things are}} not as the situation expects:',
   'situation.difference': '{what}: expected {expected}, found {found}',
   'situation.nothing': 'nothing',
   'show.citations': 'Where it stands',
