@@ -24,12 +24,14 @@ export async function startModelServer(): Promise<ModelServer> {
   const seen: Seen[] = []
   let answer: Answer = (_, response) => response.end(saying([]))
   const server = createServer((request, response) => {
-    void bodyOf(request).then((body) => {
-      const one = { path: request.url ?? '', headers: request.headers, body, document: documentIn(body) }
-      seen.push(one)
-      answer(one, response)
-    })
+    void answerTo(request, response)
   })
+  async function answerTo(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bodyOf(request)
+    const one = { path: request.url ?? '', headers: request.headers, body, document: documentIn(body) }
+    seen.push(one)
+    answer(one, response)
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,

@@ -24,7 +24,7 @@ export function languageOfScript(text: string): string | undefined {
 
 /** Letters of the scripts above and of Vietnamese: a line without one is in none of these languages. */
 const tellingLetters =
-  /[\u0E80-\u0EFF\u1100-\u11FF\u3040-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7AF\u1EA0-\u1EF9\u0300-\u0323ăđơưĂĐƠƯ]/
+  /[\u0E80-\u0EFF\u1100-\u11FF\u3040-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7AF\u1EA0-\u1EF9ăđơưĂĐƠƯ]|\p{Mn}/u
 
 /**
  * The language of one line of prose in a text that is mainly in another, where its letters or its small words tell it
