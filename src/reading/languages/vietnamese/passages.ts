@@ -8,7 +8,7 @@ export const passages: PassageWords = {
   lettersPerWord: 6,
   abbreviations: new Set('tp tx tt ths ts pgs gs bs ks ls vd tr cty nxb đt tel ô b q p kt tm'.split(' ')),
   endOfArticle: anyCase(
-    String.raw`^(?:(?:các )?(?:tin|bài)(?: bài| viết| tức)? (?:(?:có )?liên quan|cùng chuyên mục|cùng chủ đề|mới(?: nhất| hơn)?|khác|cũ hơn|nóng|đọc nhiều|nổi bật|đã đưa|đã đăng)|cùng chuyên mục|có thể bạn quan tâm|đọc (?:thêm|nhiều|tiếp)|xem (?:thêm|nhiều)|mới nhất|(?:ý kiến|bình luận)(?: (?:bạn đọc|của bạn|độc giả|người đọc))?|(?:gửi|viết) (?:bình luận|ý kiến|phản hồi)|phản hồi)\s{0,4}(?:\(\d+\))?\s{0,4}(?:[:|(].*)?$`,
+    String.raw`^(?:(?:các )?(?:tin|bài)(?: bài| viết| tức)? (?:(?:có )?liên quan|cùng chuyên mục|cùng chủ đề|mới(?: nhất| hơn)?|khác|cũ hơn|nóng|đọc nhiều|nổi bật|đã đưa|đã đăng)|cùng chuyên mục|có thể bạn quan tâm|đọc (?:thêm|nhiều|tiếp)|xem (?:thêm|nhiều)|mới nhất|(?:ý kiến|bình luận)(?: (?:bạn đọc|của bạn|độc giả|người đọc))?|(?:gửi|viết) (?:bình luận|ý kiến|phản hồi)|phản hồi)\s{0,4}(?:\(\d+\)\s{0,4})?(?:[:|(].*)?$`,
   ),
   pageLine: anyCase(
     String.raw`^(?:(?:trang chủ|thời sự|in bài(?: viết| này)?|in trang|chia sẻ|lưu bài|đăng nhập|đăng ký|tìm kiếm|liên hệ|quay lại|về đầu trang|menu|gửi email|sao chép liên kết)$|(?:từ khóa|tags?|thẻ|chủ đề|xem thêm|đọc thêm|lượt (?:xem|truy cập|đọc)|chia sẻ|số lượt xem)\s{0,4}[:|]|[>»]{1,3}\s{0,4}(?:xem|đọc)|nghe (?:đọc|audio|bài)|cỡ chữ|a[-+] |họ (?:và )?tên|mã (?:xác nhận|bảo vệ|captcha)|nhập mã|e-?mail\s{0,4}[:(*]|điện thoại\s{0,4}[.:]|đt\s{0,4}[.:]|địa chỉ\s{0,4}:|hotline|đường dây nóng|tổng biên tập|phó tổng biên tập|chịu trách nhiệm (?:nội dung|xuất bản)|giấy phép|bản quyền|©|copyright|ghi rõ nguồn|tòa soạn|theo dõi .{0,40}(?:google|zalo|facebook)|bạn (?:đồng ý|cần đăng nhập)|bình luận sẽ|thứ (?:hai|ba|tư|năm|sáu|bảy), ?\d{1,2}/\d{1,2}/\d{4} \|)|lượt xem\s{0,4}:\s{0,4}[\d.]+|chia sẻ zalo|ghi rõ nguồn|giữ bản quyền`,
@@ -28,7 +28,7 @@ export const passages: PassageWords = {
     '^(?:dự thảo )?(?:biên bản(?! (?:ghi nhớ|thỏa thuận))|(?:thông báo )?kết luận (?:cuộc họp|buổi làm việc|hội nghị|tại|của)|tóm tắt (?:nội dung )?(?:cuộc họp|buổi làm việc|hội đàm)|ghi (?:chép|lại) (?:cuộc họp|buổi làm việc)|nội dung (?:cuộc họp|buổi làm việc))',
   ),
   article: anyCase(
-    String.raw`^(?:điều|khoản|mục|phần|chương|nội dung)\s{1,4}(?<number>\d{1,3}|[IVXLC]{1,7})(?![\p{L}\p{N}/])\s{0,4}[.:–—-]?\s{0,4}(?<title>.*)$`,
+    String.raw`^(?:điều|khoản|mục|phần|chương|nội dung)\s{1,4}(?<number>\d{1,3}|[IVXLC]{1,7})(?![\p{L}\p{N}/])\s{0,4}(?:[.:–—-]\s{0,4})?(?<title>(?:\S.*)?)$`,
   ),
   decision: anyCase(
     String.raw`^(?:quyết định|kết luận|quyết nghị|hành động|nhiệm vụ|việc|kiến nghị)\s{1,4}(?<number>[A-Z]?\d{1,3})\s{0,4}[.:)–—-]`,
