@@ -28,6 +28,7 @@ export function clauseTracker(words: PassageWords): (line: Line) => Numbering {
   let clause: string | undefined
   let parent: string | undefined
   let heading: string | undefined
+  let isArticle = false
 
   const begin = (next: string | undefined, title: string): Numbering => {
     article = clause = parent = next
@@ -42,7 +43,10 @@ export function clauseTracker(words: PassageWords): (line: Line) => Numbering {
 
   return ({ text }) => {
     const named = words.article.exec(text)?.groups
-    if (named) return begin(named['number'], named['title'] ?? '')
+    if (named) {
+      isArticle = true
+      return begin(named['number'], named['title'] ?? '')
+    }
     const [, roman, section] = romanNumber.exec(text) ?? []
     if (roman !== undefined && section !== undefined) {
       if (isTitle(section)) return begin(roman, section)
@@ -58,7 +62,12 @@ export function clauseTracker(words: PassageWords): (line: Line) => Numbering {
     }
     const [number, title] = single.exec(text)?.slice(1) ?? []
     if (number !== undefined && title !== undefined) {
-      if (isTitle(title) && startsSection(article, number)) return begin(number, title)
+      // Under *제1조* the second of its points is none of the articles.
+      const goesOn = isArticle && parent === `${article}.${Number(number) - 1}`
+      if (!goesOn && isTitle(title) && startsSection(article, number)) {
+        isArticle = false
+        return begin(number, title)
+      }
       parent = article === undefined ? number : `${article}.${number}`
       return within(parent)
     }

@@ -161,7 +161,7 @@ function roleInReport(line: Line, index: number, extent: Extent, words: PassageW
   if (extent.lastProse < 0) return /[.!?…。]$/.test(text) ? 'sentence' : 'heading'
   if (index < extent.firstProse)
     return index > extent.title && extent.title >= 0 && text.length > 60 ? 'heading' : 'noise'
-  if (/^[-–•*▪]\s|^\d{1,2}[.)]\s/.test(text)) return 'item'
+  if (/^[-–•*▪■□○●◆◇]\s|^\d{1,2}[.)]\s/.test(text)) return 'item'
   // The last sentence may be short: *Two interpreters accompanied the group.*
   if (index === extent.lastProse + 1 && isShortSentence(text)) return 'sentence'
   if (index > extent.lastProse) return 'noise'
@@ -177,7 +177,7 @@ function roleInPaper(line: Line, words: PassageWords): PassageRole {
   return isProse(text, words) || /[.;:,!?。；：，、！？]$/.test(text) ? 'sentence' : 'heading'
 }
 /** `federation | 500 stickers | done`: a row of a list of actions. */
-const tableRow = /\S ?\| ?\S.*\S ?\| ?\S/
+const tableRow = /\S ?\| ?\S.*\S ?\| ?\S|\S \/ \S.{0,200}\S \/ \S/
 
 /** A list of contents in one line: `Agenda: 1. … 2. … 3. …`. */
 const inlineNumbers = /\b1\. (?:(?!\b[12]\. ).){1,120}\b2\. (?:(?!\b[23]\. ).){1,120}\b3\. /

@@ -11,7 +11,7 @@ export interface ActionRow {
   readonly due?: string
 }
 
-const bars = /\s?[|\t]\s?/g
+const bars = /\s?[|\t]\s?|\s\/\s/g
 const fewestCells = 3
 
 /** Reads `A1 | form of consent | FKTU | 30 April 2025`: the cell with a body owes what the longest other cell says. */

@@ -53,7 +53,7 @@ function enumerated(content: string, start: number, marks: readonly RegExpExecAr
     end: start + (marks[position + 1]?.index ?? content.length),
   }))
 }
-const enumerator = /(?:^|[\s:;,])\(?(?:\d|[a-fđ]|i{1,3}|iv|v)\)\s/giu
+const enumerator = /(?:^|[\s:;,])\(?(?:\d|[a-fđ]|i{1,3}|iv|v)\)\s|[△▲①-⑳]/giu
 
 /** In a report an act stands for itself only where it has its own amount or its own rhythm, and the first has too. */
 function joinedUnlessMeasured(

@@ -24,6 +24,7 @@ const lettersOfModal = 24
 
 const rules: readonly Rule[] = [
   taker,
+  inBracketAtEnd,
   jointAct,
   insideCue,
   ownerOfCue,
@@ -58,6 +59,14 @@ function taker({ taker: actor }: Clause): Bound | null {
   return actor ? boundTo(actor) : null
 }
 
+/** “Case book to be sent by the end of the year (FKTU)”: in minutes the bracket at the end says who does it. */
+function inBracketAtEnd(_clause: Clause, { actors, page, passage }: Surroundings): Bound | null {
+  const bracket = page.form === 'report' ? null : /\([^()]{2,40}\)\.?$/.exec(passage.quote)
+  if (!bracket) return null
+  const [doer, ...others] = actors.filter(({ start }) => start > passage.start + bracket.index)
+  return doer && others.length === 0 && doer.kind === 'body' && isMeant(doer) ? boundTo(doer) : null
+}
+
 /** An agreement takes two, whoever tells of it. */
 function jointAct({ cue, content }: Clause, { page }: Surroundings): Bound | null {
   const own = cue.binds === 'speaker' || cue.modality === 'done'
@@ -77,9 +86,12 @@ function insideCue(
 }
 
 /** “the wish of the president”, “proposals of the Lao side”: a noun, and whose it is. */
-function ownerOfCue({ cue, cueEnd, end }: Clause, { actors, page }: Surroundings): Bound | null {
+function ownerOfCue({ cue, cueStart, cueEnd, end }: Clause, { actors, page }: Surroundings): Bound | null {
   if (cue.unnamed !== 'speaker') return null
-  const owner = actors.find((actor) => actor.start >= cueEnd && actor.end <= end && isMeant(actor))
+  const { verbLast } = page.language.commitments
+  const from = verbLast ? cueStart : cueEnd
+  const owner = actors.find((actor) => actor.start >= from && actor.end <= end && isMeant(actor))
+  if (verbLast) return owner ? boundTo(owner) : null
   return owner && page.language.commitments.owner.test(page.text.slice(cueEnd, owner.start)) ? boundTo(owner) : null
 }
 

@@ -42,6 +42,7 @@ function eventAt(date: FoundDate, page: Page, findings: Findings, sides: Sides):
   const isPeriodEnd = date.edge === 'until' && date.when.includes('/')
   if (isPeriodEnd || date.edge === 'since' || date.edge === 'by' || date.edge === 'after')
     return leftOut(page, 'events: beginning or last day', date)
+  if (date.edge === 'until' && /^\d{4}$/.test(date.when)) return leftOut(page, 'events: only a year', date)
   const found = eventTypeAt(date, passage, page, findings, sides)
   return found && of(found.type, found.rule)
 }

@@ -47,15 +47,22 @@ function nativeValue(word: string): number | undefined {
   return one === undefined ? undefined : (tens[ten] ?? 0) + one
 }
 
-/** `4억 2,000만`, `1만2천`, `340여`: each part times its scale. */
+/** `4억 2,000만`, `3천500만`, `340여`: what stands before 만, 억 and 조 is taken together. */
 function scaled(printed: string): number | undefined {
-  let value = 0
-  for (const [, figures = '', scale = ''] of printed.matchAll(/(\d[\d,]*(?:\.\d+)?)\s?([십백천만억조]{0,2})/g)) {
-    const part = Number(figures.replaceAll(',', ''))
-    value += [...scale].reduce((product, sign) => product * (scales[sign] ?? 1), part)
+  let [value, section] = [0, 0]
+  for (const [, figures = '', small = '', great = ''] of printed.matchAll(parts)) {
+    section += Array.from(small).reduce(
+      (product, sign) => product * (scales[sign] ?? 1),
+      Number(figures.replaceAll(',', '')),
+    )
+    if (great === '') continue
+    value += section * (scales[great] ?? 1)
+    section = 0
   }
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : undefined
+  const sum = value + section
+  return Number.isFinite(sum) ? Number(sum.toPrecision(12)) : undefined
 }
+const parts = /(\d[\d,]{0,20}(?:\.\d{1,9})?)\s?([십백천]?)([만억조]?)/g
 
 /** All numbers in words with what they are worth. */
 export const nativeNumbers: Readonly<Record<string, number>> = Object.fromEntries([

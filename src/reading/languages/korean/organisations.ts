@@ -26,7 +26,7 @@ export const organisations: OrganisationReader = organisationsByPattern({
   head: new RegExp(`(?<union>${unions.join('|')})|(?<branch>${branches})|(?<other>${others})`, 'g'),
   side: 'before',
   part: new RegExp(
-    String.raw`(?:(?<![가-힣])(?<own>(?!(?:${kindsOfUnion}|${departments})\s?$)(?!.{0,9}(?:의|은|는|을|를|와|과|에서|에게|로|하는|하고|했던|및)$)[가-힣A-Z]{2,10})|(?<![가-힣])(?<level>성|시|도|현|중앙)\s?|(?<=[가-힣])(?:특별자치|특별|광역)?(?:시|도|성)\s?|\([가-힣·, ]{2,20}\)|(?<=[가-힣])\s?(?:전국|중화전국))$`,
+    String.raw`(?:(?<![가-힣])(?<own>(?!(?:${kindsOfUnion}|${departments})\s?$)(?!.{0,9}(?:의|은|는|을|를|와|과|에서|에게|로|하는|하고|했던|및)$)[가-힣A-Z]{2,10})|(?<![가-힣])(?<level>성|시|도|현|중앙)\s?|(?<=[가-힣])(?<!\d년)(?:특별자치|특별|광역)?(?:시|도|성)\s?|\([가-힣·, ]{2,20}\)|(?<=[가-힣])\s?(?:전국|중화전국))$`,
   ),
   placeLink: /^(?:특별자치|특별|광역|직할)?(?:시|도|성|현|군|구|주|자치구)?\s?(?:지방|지역)?\s?$/,
   notAfter: /(?!)/,
