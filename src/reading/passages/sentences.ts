@@ -66,7 +66,8 @@ function isInDate(text: string, at: number, after: number): boolean {
   if (/(?<!\d)(?:(?:19|20)\d{2}|[’'‘]\d{2})$/.test(before)) return /^\d{1,2}\./.test(text.slice(after, after + 3))
   if (/(?:\d{4}|[’'‘]\d{2})\.\s?\d{1,2}$/.test(before)) return /^\d{1,2}(?!\d)/.test(text.slice(after, after + 3))
   // `8. 22.(화) ~ 8. 23.(수)`: the month of the last day.
-  if (/\d\.?(?:\s?\(\p{L}{1,3}\))?\s?[~∼〜～–-]\s?\d{1,2}$/u.test(before)) return /^\d{1,2}(?!\d)/.test(text.slice(after, after + 3))
+  if (/\d\.?(?:\s?\(\p{L}{1,3}\))?\s?[~∼〜～–-]\s?\d{1,2}$/u.test(before))
+    return /^\d{1,2}(?!\d)/.test(text.slice(after, after + 3))
   return /\d\.\s?\d{1,2}\.\s?\d{1,2}$/.test(before)
 }
 

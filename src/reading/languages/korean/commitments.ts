@@ -27,7 +27,8 @@ export const commitments: CommitmentWords = {
   replies: /답(?:했|하였|변)|회답|응답|화답/,
   passiveAct: /(?:열|개최되|체결되|서명되|실시되|진행되)/,
   jointMatter: /협력|교류|우호|연대|유대|관계|친선/,
-  jointAct: /(?:협약|조인|서명|체결)식|(?:양해\s?각서|협정|협약|합의서|의정서|MOU)(?:를|을|은|는|이|가)?[^.]{0,30}(?:체결|서명|맺|갱신|작성\s)/,
+  jointAct:
+    /(?:협약|조인|서명|체결)식|(?:양해\s?각서|협정|협약|합의서|의정서|MOU)(?:를|을|은|는|이|가)?[^.]{0,30}(?:체결|서명|맺|갱신|작성\s)/,
   doer: never,
   doerNamed: never,
   owner: never,
