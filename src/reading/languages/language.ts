@@ -64,6 +64,11 @@ export interface PassageWords {
   readonly opening?: RegExp
   /** The sentence that ends a text that binds and says where and when it was made. */
   readonly closing: RegExp
+  /**
+   * Behind the last sentence of an office's own notice: the line of a post or a seal, with which its signature begins. For
+   * a language without capitals, which tell such a line elsewhere.
+   */
+  readonly signedBelow?: RegExp
   /** The first line of the block of signatures, and a line that only says that somebody signed. */
   readonly signatures: RegExp
   readonly signed: RegExp

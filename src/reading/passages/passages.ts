@@ -242,12 +242,13 @@ function reportSignatures({ lastProse, end }: Extent, words: PassageWords): (lin
   let begun = Infinity
   return ({ text }, index) => {
     if (index <= lastProse || index >= end) return false
-    if (words.signatures.test(text) && text === text.toUpperCase() && text !== text.toLowerCase())
-      begun = Math.min(begun, index)
+    const opens = words.signedBelow ?? (isInCapitals(text) ? words.signatures : undefined)
+    if (opens?.test(text) === true) begun = Math.min(begun, index)
     return index >= begun && index - begun < linesSigned && text.length < shortHeading
   }
 }
 const linesSigned = 6
+const isInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
 /** A name or a post has no stop, and does not go on from the line before. */
 const endsOpen = /^[\p{Lu}\p{Lo}(（].*[\p{L})）]$/u

@@ -128,7 +128,7 @@ function nearestType(date: FoundDate, passage: Passage, page: Page, sides: Sides
 function belongsToOthers({ type, end }: TypeAt, date: FoundDate, sides: Sides, passage: Passage): boolean {
   if (type !== 'conference' || end > date.start) return false
   const between = (sides.byPassage[passage.index] ?? []).filter(
-    (actor) => actor.start >= end && actor.end <= date.start,
+    (actor) => actor.start >= end && actor.end <= date.start && actor.bodies.length > 0,
   )
   return (
     between.length > 0 &&

@@ -38,12 +38,17 @@ function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): Retur
       if (isListed) side = sideOf(line) ?? sideNamed(line, findings) ?? (label.test(passage.quote) ? undefined : side)
       const people = namedIn(line, isListed ? { side } : null, patterns)
       const party = people.length > 0 ? partyBefore(passage, page, placed) : undefined
-      return party ? people.map((person) => (person.body ? person : { ...person, body: party })) : people
+      return party
+        ? people.map((person) => (person.body || isOfState(person, patterns) ? person : { ...person, body: party }))
+        : people
     })
   const signatures = page.passages.filter(({ role }) => role === 'signature').map(mask)
   const signed = signatoriesByPattern(signatures, patterns, sideOf)
   const atHome = homeFinder(findings, patterns)
-  const { people, warnings } = joinPeople([...named.map(atHome), ...signed], page)
+  const { people, warnings } = joinPeople(
+    [...named.map(atHome), ...(page.form === 'report' ? signed.map(atHome) : signed)],
+    page,
+  )
   findLaterMentions(page, people, patterns)
   return { people: people.map((person) => personOf(person, findings)), warnings }
 }
@@ -115,7 +120,9 @@ function namedIn(
     for (const match of matchesOf(pattern, line.masked)) {
       const person = personAt(line, match, confidence, patterns)
       add(
-        person && listedBody && isAlone && (!person.body || person.bodyAssumed) ? withBody(person, listedBody) : person,
+        person && listedBody && isAlone && (!person.body || person.bodyAssumed) && !isOfState(person, patterns)
+          ? withBody(person, listedBody)
+          : person,
       )
     }
   for (const match of listed ? matchesOf(patterns.listed, line.masked) : []) {
@@ -125,6 +132,9 @@ function namedIn(
   }
   return found
 }
+
+const isOfState = ({ role }: NamedPerson, { statePost }: NamePatterns): boolean =>
+  role !== undefined && statePost.test(role)
 
 const lettersBehind = 8
 

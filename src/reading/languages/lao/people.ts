@@ -32,16 +32,30 @@ export const people = peopleByPattern({
       pattern: new RegExp(String.raw`(?<role>${post})${body}\s?(?:ແມ່ນ|ຄື)?\s?:?\s?${called}${name}`, flags),
       confidence: 'sure',
     },
+    // *ຜູ້ຈົດບັນທຶກ: ອານົງ ແກ້ວວິໄລ*
+    {
+      pattern: new RegExp(
+        String.raw`^(?<role>${posts}[ກ-ໝ]{0,40})${body}\s?:\s?(?:${honorific})?\s?${name}\s?[.,;]?$`,
+        flags,
+      ),
+      confidence: 'sure',
+    },
     { pattern: new RegExp(String.raw`${called}${name}`, flags), confidence: 'sure' },
   ],
   notName: new RegExp(String.raw`^(?:${stop})|^(?:ທັງ|ຜູ້|ທ່ານ|ປະ|ການນຳ|ທູດ|ຄະນະ|ຊາບ|ອື່ນ)|\d|^[ກ-ໝ]{1,2}$`, 'u'),
-  statePost: /(?:ເຈົ້າແຂວງ|ເຈົ້າເມືອງ|ເຈົ້າຄອງ|ເຈົ້ານະຄອນ|ລັດຖະມົນຕີ|ເອກອັກຄະລັດຖະທູດ|ອັກຄະລັດຖະທູດ|ກົງສຸນ|ຜູ້ວ່າການ)/u,
+  statePost: /(?:ເຈົ້າແຂວງ|ເຈົ້າເມືອງ|ເຈົ້າຄອງ|ເຈົ້ານະຄອນ|ລັດຖະມົນຕີ|ເອກອັກຄະລັດຖະທູດ|ອັກຄະລັດຖະທູດ|ກົງສຸນ|ຜູ້ວ່າການ|ບັນທຶກ|ຈົດກ່າຍ)/u,
   attendance: /(?:ຜູ້ເຂົ້າຮ່ວມ|ເຂົ້າຮ່ວມກອງປະຊຸມ|ອົງປະກອບ|ຜູ້ຕາງໜ້າ|^ຝ່າຍ.{2,60}:|ມາປະຊຸມ|ພາກສ່ວນເຂົ້າຮ່ວມ)/u,
   listed: new RegExp(
-    String.raw`^(?:[^:]{0,80}:\s?)?(?:[-–•*]\s|\d{1,2}[.)]\s)?(?:${honorific})?\s?${name}(?:\s?(?:,|-|–|\()\s?(?<role>${post})${body})?\s?[.,;]?$`,
+    String.raw`^(?<role>${posts}[ກ-ໝ]{0,40})${body}\s?:\s?(?:${honorific})?\s?${name}\s?[.,;]?$|^(?:[^:]{0,80}:\s?)?(?:[-–•*]\s|\d{1,2}[.)]\s)?(?:${honorific})?\s?${name}(?:\s?(?:,|-|–|\()\s?(?<role>${post})${body})?\s?[.,;]?$`,
     flags,
   ),
   postLine: new RegExp(String.raw`^(?<role>${posts}[ກ-ໝ]{0,60})(?:\s(?:ຝ່າຍ\s?)?[ກ-ໝ]{1,24})?$`, 'u'),
+  // A name of two long parts is Lao; family names of the neighbours have one syllable.
+  home: (name) => {
+    const [given = '', family = '', ...more] = name.split(' ')
+    const isLao = more.length === 0 && given.length > shortestGiven && family.length > longestSyllable
+    return isLao ? (country) => country === 'LA' : undefined
+  },
   laterForms: (full) => {
     const [given = '', family, ...more] = full.split(' ')
     // A Lao person is called by the first name alone.
@@ -52,3 +66,4 @@ export const people = peopleByPattern({
   wordLetter: /(?!)/,
 })
 const shortestGiven = 3
+const longestSyllable = 4
