@@ -4,7 +4,7 @@ import { allWords, anyCase, anyOf, words } from './patterns.ts'
 const full =
   '(?:biên bản|bản) (?:ghi nhớ|thỏa thuận)(?: hợp tác)?|thỏa thuận (?:hợp tác|quốc tế|khung|kết nghĩa|phối hợp|hữu nghị)|chương trình (?:hợp tác|phối hợp)(?! với)|kế hoạch (?:hợp tác|phối hợp|hành động chung|trao đổi)|nghị định thư|tuyên bố chung|ý định thư|thư (?:ghi nhớ|thỏa thuận)|mou|văn bản (?:hợp tác|ghi nhớ|thỏa thuận)|hiệp định hợp tác|quan hệ kết nghĩa|ghi nhớ hợp tác|hợp tác giai đoạn'
 const bare =
-  'văn bản(?: mới)|thỏa thuận(?= (?:giai đoạn|năm|này|mới|ngày|ký|đã))|bản kế hoạch|quy chế phối hợp|chương trình hợp tác'
+  'văn bản(?: mới|(?= (?:trong|vào) (?:tháng|quý|năm|ngày|cuối|đầu|dịp)))|thỏa thuận(?= (?:giai đoạn|năm|này|mới|ngày|ký|đã))|bản kế hoạch|quy chế phối hợp|chương trình hợp tác'
 const count = '(?<count>\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([\\p{L}\\d]{1,5}\\))?'
 
 export const agreements: AgreementWords = {
@@ -22,7 +22,7 @@ export const agreements: AgreementWords = {
   otherKind: words('thỏa ước|hợp đồng|thương mại|lương|tập thể|điện lực'),
   signed: words('ký(?: kết)?(?! tiếp| thỏa ước| hợp đồng)|trao (?:biên bản|bản|văn bản)'),
   planned: words(
-    String.raw`(?:sẽ|dự kiến|đề nghị|đề xuất|mong(?: muốn| rằng)?|hy vọng|hi vọng|kế hoạch|tiến tới|hướng tới|chuẩn bị|xem xét|nghiên cứu|bàn(?: về)?|sắp(?: tới)?|sớm|muốn|kiến nghị|gợi ý|ngỏ ý|dự thảo|phấn đấu|cơ sở|để|thống nhất|nhất trí)[^.;]{0,70}?(?:ký(?: kết| tiếp| lại)?|soạn(?: thảo)?|gia hạn|đàm phán|hoàn thiện|xây dựng (?:bản|biên bản|dự thảo|kế hoạch|chương trình|thỏa thuận|văn bản))|soạn (?:thảo |dự thảo )?(?:kế hoạch|bản ghi nhớ|thỏa thuận)|dự kiến được ký|ký (?:kết )?(?:cho )?giai đoạn tiếp theo`,
+    String.raw`(?:sẽ|dự kiến|đề nghị|đề xuất|mong(?: muốn| rằng)?|hy vọng|hi vọng|kế hoạch|tiến tới|hướng tới|chuẩn bị|xem xét|nghiên cứu|bàn(?: về)?|sắp(?: tới)?|sớm|muốn|kiến nghị|gợi ý|ngỏ ý|dự thảo|phấn đấu|cơ sở|để|thống nhất|nhất trí)[^.;]{0,70}?(?:ký(?: kết| tiếp| lại)?|soạn(?: thảo)?|gia hạn|đàm phán|hoàn thiện|xây dựng (?:bản|biên bản|dự thảo|kế hoạch|chương trình|thỏa thuận|văn bản))|soạn (?:thảo |dự thảo )?(?:kế hoạch|bản ghi nhớ|thỏa thuận)|dự kiến được ký|(?:thời điểm|thời gian|việc|lễ) ký(?: kết)?[^.;]{0,70}? (?:dự kiến|sẽ)|ký (?:kết )?(?:cho )?giai đoạn tiếp theo`,
   ),
   inForce: words(
     'thực hiện|triển khai|theo|trên cơ sở|trong khuôn khổ|có hiệu lực|còn hiệu lực|căn cứ|đang|kết quả|xét|nội dung|tổng kết|đánh giá|nằm trong|từ khi|được đánh giá',
@@ -30,7 +30,7 @@ export const agreements: AgreementWords = {
   expired: words(
     '(?:đã )?hết (?:hiệu lực(?! cùng)|hạn(?! [^.;]{0,30}hai bên))|đã kết thúc|không còn hiệu lực|hết thời hạn|đã chấm dứt',
   ),
-  replaces: words('thay (?:thế|cho)'),
+  replaces: words('thay (?:thế|cho)|(?:chấm dứt|hết) hiệu lực (?:kể )?từ (?:ngày|khi) [^.;,]{0,30}này'),
   denied: anyCase(String.raw`(?:^|\s)(?:không|chưa|chẳng)\s(?:\S+\s){0,3}$`),
   pointsBack: words(
     '(?:văn bản|bản ghi nhớ|thỏa thuận|biên bản|kế hoạch|chương trình|bản kế hoạch) (?:này|đó|trên|nói trên)|^(?:văn bản|bản ghi nhớ|thỏa thuận|bản kế hoạch)|lễ ký',

@@ -17,6 +17,7 @@ const to = String.raw`(?:\s?[-–—]\s?|\s(?:cho )?(?:đến|tới)\s(?:hết\s
 const span = '(?:(?<span>[Tt]rong(?: (?:hai|ba|các))? ngày|[Tt]ừ) )?'
 const weekday = '[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ [Nn]hật'
 const named = String.raw`(?:(?<weekday>${weekday})(?: tuần (?:này|qua|trước))?,? \(?)?`
+const itsWeekday = `(?:(?:${weekday}),? \\(?)?`
 const partOfDay = '(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)'
 /** Two numbers with a stroke are a day only behind one of these; else they are a share. */
 const inFront = `(?<=(?:[Nn]gày|[Mm][ùồ]ng|[Hh]ôm|${partOfDay}|[Hh]ôm (?:trước|sau|qua|nay),|[Cc]hủ [Nn]hật,?|[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy),?|dịp|lễ|hội) )`
@@ -30,9 +31,9 @@ const ofYear = String.raw`(?:\s?[/,-]\s?|(?:,? của)?,? năm )(?<year>${year})|
 /** In this order at each place: the more a form says, the earlier it stands. */
 const forms = [
   String.raw`(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d/])`,
-  String.raw`${span}${named}${dayWord}?(?<day>${dotted})[/.-](?<month>${number})(?:[/.-](?<year>${year}))?${to}${dayWord}?(?<toDay>${dotted})[/.-](?<toMonth>${number})${itsLastYear}`,
+  String.raw`${span}${named}${dayWord}?(?<day>${dotted})[/.-](?<month>${number})(?:[/.-](?<year>${year}))?${to}${itsWeekday}${dayWord}?(?<toDay>${dotted})[/.-](?<toMonth>${number})${itsLastYear}`,
   String.raw`${span}${dayWord}?(?<day>${day})${to}${dayWord}?(?<toDay>${dotted})(?:[/.-](?<month>${number})(?:[/.-](?<year>${year}))?(?![\d/]| %|[.,]\d)|\stháng (?<month>${month})${itsYear})`,
-  String.raw`${span}${dayWord}?(?<day>${day}) tháng (?<month>${month})(?:,? (?:năm|NĂM) (?<year>${year}))?${to}${dayWord}?(?<toDay>${day}) tháng (?<toMonth>${month})${itsLastYear}`,
+  String.raw`${span}${dayWord}?(?<day>${day}) tháng (?<month>${month})(?:,? (?:năm|NĂM) (?<year>${year}))?${to}${itsWeekday}${dayWord}?(?<toDay>${day}) tháng (?<toMonth>${month})${itsLastYear}`,
   String.raw`${named}${dayWord}?(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>${year})`,
   String.raw`${named}${dayWord}(?<day>${day}) tháng (?<month>${month})${itsYear}`,
   String.raw`${named}(?<day>${day}) tháng (?<month>${month})(?:,? năm |[/-]|, )(?<year>${year})`,

@@ -35,16 +35,16 @@ export const events: EventWords = {
     {
       type: 'meeting',
       pattern: allWords(
-        'hội đàm|gặp(?: gỡ| mặt)?|làm việc|buổi làm việc|cuộc họp|kỳ họp|phiên họp|họp|trao đổi|hội kiến|đối thoại|tiếp xúc|cuộc gặp|hội ý',
+        'hội đàm|gặp(?: gỡ| mặt)?|làm việc|buổi làm việc|cuộc họp|kỳ họp|phiên họp|phiên(?= (?:đầu tiên|thứ|tiếp theo|trù bị|toàn thể|làm việc|hội đàm))|họp|trao đổi|hội kiến|đối thoại|tiếp xúc|cuộc gặp|hội ý',
       ),
     },
   ],
   otherDate: anyCase(
-    String.raw`(?:thành lập(?! đoàn)|kỷ niệm|ban hành|sinh năm|hiệu lực|hết hạn|hạn chót|chậm nhất|muộn nhất|hạn:|thời hạn|luật|nghị (?:định|quyết)|quyết định số|chỉ thị|công văn|thông tư|tính đến|gia nhập|hợp nhất|sáp nhập|đổi tên|quan hệ ngoại giao|kể từ|nhiệm kỳ|được bầu|nhậm chức|giấy phép|số liệu|công ước|hiến pháp|hiệp ước|nhân dịp kỷ niệm|theo (?:bản|biên bản|thỏa thuận)|dịch bệnh|so với|cùng kỳ)[^.;]{0,50}$`,
+    String.raw`(?:thành lập(?! đoàn)|kỷ niệm|ban hành|sinh năm|hiệu lực|hết hạn|hạn chót|chậm nhất|muộn nhất|hạn:|thời hạn|luật|nghị (?:định|quyết)|quyết định số|chỉ thị|công văn|thông tư|tính đến|gia nhập|hợp nhất|sáp nhập|đổi tên|quan hệ ngoại giao|kể từ|nhiệm kỳ|được bầu|nhậm chức|giấy phép|số liệu|công ước|hiến pháp|hiệp ước|nhân dịp kỷ niệm|theo (?:bản|biên bản|thỏa thuận)|dịch bệnh|so với|cùng kỳ|sắp xếp|chia tách|bàn giao bộ máy)[^.;]{0,50}$`,
   ),
   otherDateAfter: anyCase(String.raw`^\)?\s(?:không|là hạn|năm ngoái|so với)`),
   wished: words(
-    String.raw`(?:mong(?: muốn)?|hy vọng|hi vọng|đề nghị(?! này)|đề xuất(?! này)|kiến nghị|mời|có thể|phấn đấu|xem xét|gợi ý|ngỏ ý|muốn|yêu cầu|hỏi)[^.;,]{0,140}$|nếu (?![^.;]{0,120}dự kiến)[^.;]{0,150}$`,
+    String.raw`(?:mong(?: muốn)?|hy vọng|hi vọng|đề nghị(?! này)|đề xuất(?! này)|kiến nghị|mời|có thể|phấn đấu|xem xét|gợi ý|ngỏ ý|muốn|yêu cầu|hỏi)[^.;,]{0,140}(?<!(?:diễn ra|khai mạc|được tổ chức)(?: vào| từ| trong)?\s(?:(?:các |hai |ba )?ngày )?)$|nếu (?![^.;]{0,120}dự kiến)[^.;]{0,150}$`,
   ),
   madeAfterwards: anyCase('^(?:thông qua|phê duyệt|gửi|lập)'),
   setFor: anyCase(

@@ -23,7 +23,7 @@ const unit = `(?<unit>(?!${smallWords})\\p{Ll}+(?: (?!${ends})\\p{Ll}+){0,3})`
 const noun = `${classifier}${unit}(?!\\p{L})`
 const counted = `(?!0?1 (?!triệu|tỷ|tỉ|nghìn|người))${value}${scale}(?: ?(?<percent>%|phần trăm)|${money}| ${noun})`
 const percentage = '(?=[^.;]{0,60}?(?<percentage>\\d+(?:,\\d+)?) ?%)'
-const planned = '(?:kế hoạch|chỉ tiêu|mục tiêu)'
+const planned = '(?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:giao|được giao|năm|đề ra|đặt ra))?'
 
 const pattern = (source: string): RegExp => new RegExp(bothStyles(source), 'gu')
 const starts = '(?<![\\p{L}\\d.,/-])'
@@ -35,7 +35,7 @@ export const figures = figuresByPattern({
     pattern(`${starts}${actual}/${plan} ${noun}`),
     pattern(`${starts}${value} (?:trên|trong)(?: tổng số)? ${plan} ${noun}`),
     pattern(
-      `${starts}${value}${scale}(?:${money}| ${noun})[^.;()]{0,70}?(?:[(,]? ?(?:so với |trên |trong )?${planned}[\\p{L} ]{0,16}?:?|${planned} \\() ?(?:là )?${plan}${planScale}(?: ?(?:đồng|tr|\\p{Ll}+))(?:[^.;]{0,20}${percentage})?`,
+      `${starts}${value}${scale}(?:${money}| ${noun})[^.;()]{0,70}?(?:[(,]? ?(?:so với |trên |trong )?${planned}[\\p{L} ]{0,16}?:?|${planned} \\() ?(?:\\()?(?:là )?${plan}${planScale}(?: ?(?:đồng|tr|\\p{Ll}+))(?:[^.;]{0,20}${percentage})?`,
     ),
     pattern(`${starts}${value}${scale}(?:${money}| ${noun}) \\(${planned}[\\p{L} ]{0,16}?:? ${plan}${planScale}`),
     pattern(`\\| ?${plan} [^|\\d]{1,30}\\| ?(?<value>${digits}) (?<unit>\\p{Ll}[^|\\d]{0,30}?) ?(?=\\||$)`),

@@ -1,6 +1,7 @@
 import { knownBodies, placesWritten } from '../../directory/index.ts'
 import { organisationsByPattern } from '../../finders/organisations/by-pattern.ts'
 import { bothStyles, cased } from './patterns.ts'
+import { surnames } from './surnames.ts'
 
 export const places = placesWritten('vi')
 
@@ -32,9 +33,6 @@ const trades =
   '(?:Viên chức|VIÊN CHỨC|Xây dựng|XÂY DỰNG|Giáo dục(?: và Đào tạo)?|GIÁO DỤC|Y tế|Y TẾ|Công [Tt]hương|CÔNG THƯƠNG|Dệt [Mm]ay|DỆT MAY|Điện lực|Dầu khí|Đường sắt|ĐƯỜNG SẮT|Đường bộ|Hàng không|Hàng hải|Giao thông [Vv]ận tải|Nông nghiệp(?: và (?:Phát triển nông thôn|Môi trường))?|Thông tin(?: và)? [Tt]ruyền thông|Bưu điện|Bưu chính(?: [Vv]iễn thông)?|Ngân hàng|Cao su|Than(?: [-–] Khoáng sản)?|Công an nhân dân|Quốc phòng|Văn hóa|Du lịch|Thủy sản|Hóa chất|Cơ khí|Luyện kim|Kim loại|Thực phẩm|Vận tải|Giáo viên|Dịch vụ công(?: quốc tế)?|(?:các )?[Kk]hu (?:công nghiệp|chế xuất|kinh tế)(?:(?:,| và| &) [Kk]hu (?:công nghiệp|chế xuất|kinh tế))?(?: và [Cc]hế xuất)?|các KCN(?:[ -]?(?:&|và)? ?(?:KCX|KKT|CX))?|KKT|KCN)'
 const ministry = `${word}(?: \\p{Ll}+)?`
 const owners = `(?:(?:Bộ|Cục|Tổng cục|Sở|Vụ) ${ministry}(?:(?:,| và) (?!Công đoàn|Liên |LĐLĐ|Tổng )${ministry}){0,3}|(?:Tổng [Cc]ông ty|Tập đoàn|Công ty(?: TNHH| CP| Cổ phần)?|Trường|Đại học|Ngân hàng) ${word}(?: ${word}){0,3})`
-/** The family names that most people have: behind `tỉnh` they begin the name of who leads its federation. */
-const surnames =
-  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Lương|Thái|Châu|Quách|Lò|Tống|Kiều|Nghiêm|Đàm|Chu|Cù|Giàng|Vàng|Hứa|La|Triệu|Doãn|Khổng|Ông|Thạch|Danh|Tăng|Lưu|Văn|Từ|Hoa|Khúc|Ninh|Ngọ|Mạc|Lục|Nông|Hầu|Sùng|Thào|Quàng|Cà|Tòng)'
 
 const part = [
   ' \\((?:LĐLĐ|LHCĐ|CĐ)\\)',
@@ -43,7 +41,7 @@ const part = [
   ` (?<own>${owners})`,
   ` (?:ngành )?(?<own>${word}(?: (?:và )?\\p{L}+){0,4}?)(?= ${countries}(?!\\p{L}))`,
   ` ${lowLevels} (?<own>(?!LĐLĐ|LHCĐ)${word}(?: ${word})?)`,
-  ` (?:tỉnh|thành phố|TP\\.?) (?<own>(?!LĐLĐ|LHCĐ|${surnames} )${word}(?: ${word}){0,2})`,
+  ` (?:tỉnh|thành phố|TP\\.?) (?<own>(?!LĐLĐ|LHCĐ|${surnames} |${word} (?:Thị|Văn|Đình|Hữu|Viết) )${word}(?: ${word}){0,2})`,
   ' (?<own>(?!CHDCND|LĐLĐ|LHCĐ|TP)[A-Z]{2,}(?:[ -][A-Z]{2,}){0,2})(?!\\p{L})',
   ` (?<level>${levels}|[Tt]hành phố|Tỉnh)(?!\\p{L})`,
   ' (?<own>[Tt]hế giới|[Qq]uốc tế|ASEAN|châu (?:Á|Âu|Phi|Mỹ))(?!\\p{L})',

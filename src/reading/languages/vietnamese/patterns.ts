@@ -42,7 +42,8 @@ export const anyCase = (source: string, flags = 'iu'): RegExp => new RegExp(both
 export const anyOf = (list: string): string =>
   `(?:${list
     .trim()
-    .split(/\s*[|\n]\s*/)
+    .split(/[|\n]/)
+    .map((one) => one.trim())
     .join('|')})`
 
 /** The same words with a capital or a small letter in front, or all in capitals. */
