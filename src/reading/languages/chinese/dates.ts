@@ -31,6 +31,7 @@ const forms = [
   String.raw`(?:${ofYear})?(?:年度)?的?(?<half>上|下)半年`,
   String.raw`(?:${ofYear})?的?第?(?<quarter>[一二三四1-4])季度?(?!节)`,
   String.raw`${ofYear}\s?(?<month>${month})月份?${part}`,
+  String.raw`(?<relative>本月|上月|上个月|下月|下个月|当月|同月)(?<day>${day})[日号]?${weekday}(?:至|到|[-–—－~～]{1,2})(?<toDay>${day})[日号]`,
   String.raw`(?<relative>本月|上月|上个月|下月|下个月|当月|同月)(?<day>${day})[日号]`,
   String.raw`(?<![\d第月每年半〇-九])(?<day>(?:3[01]|[12]\d|0?[1-9]))日?(?:至|到|[-–—－~～]{1,2})(?<toDay>(?:3[01]|[12]\d|0?[1-9]))日(?!内|游)`,
   String.raw`(?<![\d每个数几〇-九])(?<month>${month})月份?${part}(?!\d|[会色球报刊])`,

@@ -5,7 +5,7 @@ const before =
   '(?:前任|原任|前|原|现任|时任|新任|候任|代理|代|副|常务副|常务|第一副|第一|首席副|首席|执行副|执行|总|名誉|荣誉|高级|资深|专职|兼职|专职副|兼职副|挂职副|助理|主任|事务|[一二三四]级|全国)'
 /** A part of a body, up to its noun; none of the words with which a clause goes on. */
 const unit =
-  '(?:(?:对外)?[^，。；：、（）“”《》！？\\s\\d\\w由为是以让请和与及在将对向派的等任\uFFFC]{0,14}?(?:部|局|处|室|司|厅|科|课|办公室|办|委员会|委|研究院|研究所|学院|中心|院|所|站|组|会|团队))'
+  '(?:(?!(?:本|该|支|总)(?:部|会|局))(?:对外)?[^，。；：、（）“”《》！？\\s\\d\\w由为是以让请和与及在将对向派的等任\uFFFC]{0,14}?(?:部|局|处|室|司|厅|科|课|办公室|办|委员会|委|研究院|研究所|学院|中心|院|所|站|组|会|团队))'
 
 /** A post as it stands beside a name: the part of the body, the rank, the noun; several of them joined. */
 const one = `(?:(?:${before}){0,3}(?:${nouns})|${unit}(?:${before}){0,2}(?:${nouns}))`
