@@ -158,7 +158,9 @@ const mostDaysAhead = 14
 /** A day of the stay that was told before. */
 function isWithin(reading: DateReading, told = ''): boolean {
   const [start = '', end] = told.split('/')
-  return reading !== null && 'when' in reading && end !== undefined && start <= reading.when && reading.when <= end
+  // A quarter or some months are no stay.
+  const isStay = dayKnown(start) !== null && end !== undefined
+  return reading !== null && 'when' in reading && isStay && start <= reading.when && reading.when <= end
 }
 
 /** Days between the writing and a date. */

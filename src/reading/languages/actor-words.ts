@@ -9,6 +9,8 @@ export interface ActorWords {
   readonly references: RegExp
   /** ISO 3166-1 alpha-2: a page that says *we* outside of quotation marks is of the union of this country. */
   readonly home?: string
+  /** Between the body that opens a title and the rest of it: the page is written by that body. */
+  readonly writerInTitle?: RegExp
   /** At the end of what stands before a mention: it hangs on a preposition and is not who acts. */
   readonly preposition: RegExp
   /** At the end of what stands before a name: its people act for it (“a delegation of”). */

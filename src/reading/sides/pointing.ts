@@ -34,6 +34,20 @@ function bodyOfTitle({ form, passages }: Page, organisations: readonly FoundOrga
   return named.length === 1 && first?.start === title?.start ? body : undefined
 }
 
+/** *天津市总工会**关于**…的公告*: whose notice it is, whoever else its title names. */
+function writerOfTitle(
+  { form, language, passages, text }: Page,
+  organisations: readonly FoundOrganisation[],
+): number | undefined {
+  const { writerInTitle } = language.actors
+  const title = form === 'report' ? passages.find(({ role }) => role === 'title') : undefined
+  if (!writerInTitle || !title) return undefined
+  const body = organisations.findIndex(({ mentions }) =>
+    mentions.some(({ start, end }) => start === title.start && writerInTitle.test(text.slice(end, title.end))),
+  )
+  return body < 0 ? undefined : body
+}
+
 /** Begins to read a paper: nobody has spoken yet. */
 export function pointerTo(
   { organisations }: Findings,
@@ -48,6 +62,7 @@ export function pointerTo(
     page.form === 'report' ? principals.filter((body) => home && organisations[body]?.fields.country === home) : []
   // What a body says under a title that names it alone, it says of itself.
   let speaker: readonly number[] = only(bodyOfTitle(page, organisations))
+  const writer = only(writerOfTitle(page, organisations))
   let last: readonly number[] = []
   let met: readonly number[] = []
   let firstOfPassage: readonly number[] | null = null
@@ -61,7 +76,10 @@ export function pointerTo(
     both: { kind: 'both', read: () => (principals.length >= 2 ? principals : []) },
     own: { kind: 'pronoun', read: () => speaker },
     // “We” of a text that binds are those who sign it.
-    first: { kind: isPaper ? 'both' : 'first', read: () => (isPaper ? principals : speaker) },
+    first: {
+      kind: isPaper ? 'both' : 'first',
+      read: () => (isPaper ? principals : writer.length > 0 ? writer : speaker),
+    },
     party: { kind: 'body', read: ({ party }) => only(parties.get(party ?? '')) },
     partner: {
       kind: 'side',
@@ -106,7 +124,7 @@ export function pointerTo(
       heOfPassage = undefined
       met = [...new Set(actors.flatMap(({ bodies }) => bodies))].filter((body) => principals.includes(body))
     },
-    speaker: () => speaker,
+    speaker: () => (writer.length > 0 ? writer : speaker),
     author: () => (author.length === 1 ? { kind: 'first', bodies: author } : null),
   }
 }
@@ -119,7 +137,19 @@ function bodyOfPlace(
   principals: readonly number[],
 ): readonly number[] | null {
   const place = countryOf(name, language)
-  if (!place) return null
+  if (!place) return bodyOfShortPlace(name, organisations, principals)
   const body = bodyOf(place, organisations, principals)
   return body === undefined ? [] : [body]
+}
+
+/** *琅方* of 琅勃拉邦: the first letters of the one place that begins with them, where no other is known by them. */
+function bodyOfShortPlace(
+  name: string,
+  organisations: readonly FoundOrganisation[],
+  principals: readonly number[],
+): readonly number[] | null {
+  const meant = principals.filter((body) =>
+    organisations[body]?.placeNames?.some((place) => /^\p{Script=Han}/u.test(name) && place.startsWith(name)),
+  )
+  return meant.length === 1 ? meant : null
 }

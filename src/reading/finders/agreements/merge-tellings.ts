@@ -51,8 +51,20 @@ export function mergeTellings(
     else leftOut(page, 'agreements: more than can be told apart', telling.shownBy)
   }
   for (const agreement of agreements) addTerm(agreement, page)
+  if (findings.published === undefined) endBeforeNew(agreements)
   const replaced = addReplaced(agreements, page, findings)
   return [...agreements, ...replaced].map((agreement) => found(agreement, findings, sides))
+}
+
+/** On a page without a day: a text whose years end before those of the one that is signed begin holds no longer. */
+function endBeforeNew(agreements: readonly Agreement[]): void {
+  const made = agreements.find(({ status, period }) => status === 'signed' && period !== undefined)
+  const begins = made?.period?.slice(0, 4) ?? ''
+  if (!/^\d{4}$/.test(begins)) return
+  for (const agreement of agreements) {
+    const ends = agreement.period?.split('/')[1]?.slice(0, 4) ?? ''
+    if (agreement.status === 'in force' && /^\d{4}$/.test(ends) && ends < begins) agreement.status = 'expired'
+  }
 }
 
 function isSame(agreement: Agreement, { status, period, signed }: Telling): boolean {

@@ -13,6 +13,9 @@ export interface ActionRow {
 
 const bars = /\s?[|\t]\s?|\s\/\s/g
 const fewestCells = 3
+/** Where words are written without blanks, blanks part the cells of a row. */
+const blanks = /\s?[|\t]\s?|[ \u3000]{1,4}/g
+const lettersWithoutBlanks = 2
 
 /** Reads `A1 | form of consent | FKTU | 30 April 2025`: the cell with a body owes what the longest other cell says. */
 export function actionRow(
@@ -21,7 +24,7 @@ export function actionRow(
   dates: readonly FoundDate[],
   page: Page,
 ): ActionRow | null {
-  const cells = cellsOf(passage)
+  const cells = cellsOf(passage, page)
   if (cells.length < fewestCells) return actionPoint(passage, actors, dates, page)
   const whole = (start: number, end: number): boolean =>
     cells.some((cell) => cell.start <= start && end <= cell.end && end - start >= (cell.end - cell.start) * 0.5)
@@ -71,10 +74,11 @@ function actionPoint(
   return { what: { ...what, quote, passage: passage.index }, actor, modality: 'agreed', ...due }
 }
 
-function cellsOf({ quote, start }: Passage): { start: number; end: number }[] {
+function cellsOf({ quote, start }: Passage, { language }: Page): { start: number; end: number }[] {
   const cells = []
+  const isDense = language.passages.lettersPerWord <= lettersWithoutBlanks && !/[，。；]/.test(quote)
   let from = 0
-  for (const bar of matchesOf(bars, quote)) {
+  for (const bar of matchesOf(isDense ? blanks : bars, quote)) {
     cells.push({ start: start + from, end: start + bar.index })
     from = bar.index + bar[0].length
   }

@@ -249,6 +249,16 @@ export const cues: readonly CommitmentCue[] = [
     after: bothForms('(?:工作|任务|事项|议题)[^，。；年]{0,8}$'),
     pattern: bothForms('(?:完成|落实)(?!率|年|情况|时限)', 'g'),
   }),
+  {
+    name: 'thanked for',
+    modality: 'done',
+    binds: 'thanked',
+    needs: 'partner',
+    pattern: bothForms(
+      '(?:感谢|致谢|谢意)[^。；]{0,40}?(?=(?:为|向|给|对)[^，。；]{1,20}?(?:培养|培训|捐赠|提供|援建|援助|赠送|修缮|修建|举办|接待))|感谢[^，。；]{2,24}?(?=(?:培养|培训|捐赠|捐建|提供|援建|援助|赠送|修缮|修建)了?)',
+      'g',
+    ),
+  },
   done('is finished', 'partner', {
     after: bothForms('(?:援建|捐建|资助|赠送|承建|援助)的[^，。；]{2,24}$'),
     pattern: bothForms('已[^，。；]{0,8}(?:交付|竣工|建成|落成|启用|完工|投入使用)', 'g'),

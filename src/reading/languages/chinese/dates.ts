@@ -117,5 +117,7 @@ export const dates: DateWords = {
     之后: 'after',
   } as const),
   numeral: numberIn,
-  future: bothForms('将|拟|计划|定于|预计|即将|准备|届时|打算|下月|下次|明年|应于|须于|争取|力争'),
+  future: bothForms(
+    '要于|要在|请于|请在|务于|务必|须|将|拟|计划|定于|预计|即将|准备|届时|打算|下月|下次|明年|应于|须于|争取|力争',
+  ),
 }

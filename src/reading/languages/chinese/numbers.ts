@@ -41,7 +41,7 @@ export function numberIn(printed: string): number | undefined {
 /** 二〇二四 */
 function byDigits(text: string): number | undefined {
   if (text.length < 2) return undefined
-  const read = [...text].map((sign) => digits[sign])
+  const read = Array.from(text, (sign) => digits[sign])
   return read.every((digit) => digit !== undefined) ? Number(read.join('')) : undefined
 }
 

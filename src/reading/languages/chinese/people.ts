@@ -89,6 +89,11 @@ export const people: PeopleReader = peopleByPattern({
   wordLetter: new RegExp(dot, 'u'),
 })
 
+/** Parts of names by sound that are words or places too. */
+const plainWord = bothForms(
+  '^(?:万象|河内|和平|友谊|代表|光明|中央|东方|西方|西南|阿里|巴士|马来|南方|山东|山西|海南|云南|河南)$',
+)
+
 const family = bothForms(`^${surname}`)
 
 /** 王主席, 王副主席: the surname with the post that was told; 本米 alone is too short to be sure of. */
@@ -98,6 +103,6 @@ function laterForms(full: string, role: string | undefined): readonly string[] {
   const short = full.split(/[·・•‧．]/u)
   return [
     ...(own !== undefined && noun !== undefined && full.length > own.length ? [`${own}${noun}`] : []),
-    ...(short.length > 1 ? short.filter((part) => part.length > 2) : []),
+    ...(short.length > 1 ? short.filter((part) => part.length > 1 && !plainWord.test(part)) : []),
   ]
 }

@@ -60,4 +60,4 @@ export function formsOf(word: string): string[] {
 const simplifiedOf = new Map(variants.flatMap((forms) => [...forms].map((form) => [form, forms[0] ?? form] as const)))
 
 /** The same text in simplified characters, of the same length. */
-export const simplified = (text: string): string => [...text].map((sign) => simplifiedOf.get(sign) ?? sign).join('')
+export const simplified = (text: string): string => Array.from(text, (sign) => simplifiedOf.get(sign) ?? sign).join('')
