@@ -87,8 +87,10 @@ function byPublication(date: FoundDate, published: string | undefined, page: Pag
   if (isToCome(date, page)) return start.padEnd(5, '~') < now ? withYear(date.when, today.year + 1) : sameYear
   const lasts = date.edge === 'until' || date.when.includes('/')
   const isPaper = page.form !== 'report'
-  const soon = today.add({ days: isPaper ? daysAheadOfPaper : lasts ? daysAheadOfStay : daysAhead }).toString()
-  const running = (isPaper || sameYear.length > 7) && sameYear.slice(0, 10) <= soon
+  // What is to be done by a day is told before that day.
+  const isDue = date.edge === 'by'
+  const soon = today.add({ days: isPaper || isDue ? daysAheadOfPaper : lasts ? daysAheadOfStay : daysAhead }).toString()
+  const running = (isPaper || isDue || sameYear.length > 7) && sameYear.slice(0, 10) <= soon
   return start <= now || running ? sameYear : withYear(date.when, today.year - 1)
 }
 

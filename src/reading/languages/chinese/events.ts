@@ -11,7 +11,10 @@ export const events: EventWords = {
     },
     {
       type: 'training',
-      pattern: bothForms('(?:培训(?!中心|学校|基地|大楼|工作)|研修|研讨|讲习|进修|研习|短训)(?:班|课程|项目)?|授课|讲座', 'g'),
+      pattern: bothForms(
+        '(?:培训(?!中心|学校|基地|大楼|工作)|研修|研讨|讲习|进修|研习|短训)(?:班|课程|项目)?|授课|讲座',
+        'g',
+      ),
     },
     { type: 'review', pattern: bothForms('(?:中期|终期|联合|年度)?评估|中期检查|回顾会|总结会|复审', 'g') },
     {

@@ -1,7 +1,7 @@
 import { peopleByPattern } from '../../finders/people/by-pattern.ts'
 import { bodySign } from '../../names/name-patterns.ts'
 import type { PeopleReader } from '../people-words.ts'
-import { post, shortPost } from './posts.ts'
+import { onePost, post, shortPost } from './posts.ts'
 import { bothForms } from './script.ts'
 import { japaneseSurname, surname } from './surnames.ts'
 
@@ -29,7 +29,7 @@ export const people: PeopleReader = peopleByPattern({
   people: [
     {
       pattern: bothForms(
-        `(?<=(?:^|[：、；\\s]))(?:${name}|(?<name>${han}{2,4}))（(?<role>${post})(?=[，、）])[^）]{0,20}）`,
+        `(?<=(?:^|[：、；\\s]))(?:${name}|(?<name>${han}{2,4}))（(?<role>${onePost})(?=[，、）])[^）]{0,20}）`,
         'dg',
       ),
       confidence: 'sure',
@@ -74,7 +74,7 @@ export const people: PeopleReader = peopleByPattern({
     },
   ],
   notName: bothForms(
-    '^(?:[中越韩老日朝俄双甲乙我贵对各美柬]方.{0,3}|[\\p{Script=Han}]?(?:双方|会议|会谈|工会|公司|代表|主席|书记|部长|国家|政府|职工|工人|干部|成员|全国|中央|中国|越南|韩国|老挝|日本|北京|上海|河内|首尔|万象)[\\p{Script=Han}]{0,3}|[\\p{Script=Han}]{1,3}(?:工会|代表|主席|部长|书记|会议|一行|分别|表示|访问|方面)|.{0,4}(?:率团|率领|一行|等人|出席|访华|陪同).{0,2}|以及.{0,3}|关于.{0,3}|其他.{0,3}|任何.{0,3}|时任.{0,2}|于.{0,1}日|安排.{0,3}|向.{1,3}|和.{1,3}|成员.{0,2}|都.{0,2}|高度.{0,2}|方面.{0,2}|明确.{0,2}|常务.{0,2}|成立.{0,2}|管理.{0,2}|解决.{0,2}|单位.{0,2}|申请.{0,2}|明年.{0,2}|万人.{0,2}|关系.{0,2}|安全.{0,2}|[省市]?.?长)$',
+    '^(?:[中越韩老日朝俄双甲乙我贵对各美柬]方.{0,3}|[\\p{Script=Han}]?(?:双方|会议|会谈|工会|公司|代表|主席|书记|部长|国家|政府|职工|工人|干部|成员|全国|中央|中国|越南|韩国|老挝|日本|北京|上海|河内|首尔|万象)[\\p{Script=Han}]{0,3}|[\\p{Script=Han}]{1,3}(?:工会|代表|主席|部长|书记|会议|一行|分别|表示|访问|方面)|.{0,4}(?:率团|率领|一行|等人|出席|访华|陪同).{0,2}|以及.{0,3}|关于.{0,3}|其他.{0,3}|任何.{0,3}|时任.{0,2}|于.{0,1}日|安排.{0,3}|向.{1,3}|包括.{0,2}|包含.{0,2}|名单.{0,2}|主要.{0,2}|成员.{0,2}|都.{0,2}|高度.{0,2}|方面.{0,2}|明确.{0,2}|常务.{0,2}|成立.{0,2}|管理.{0,2}|解决.{0,2}|单位.{0,2}|申请.{0,2}|明年.{0,2}|万人.{0,2}|关系.{0,2}|安全.{0,2}|[省市]?.?长)$',
   ),
   statePost: bothForms('大使|领事|参赞|公使|省长|市长|州长|县长|总理|总统|国家主席|总书记|国务委员|使馆'),
   attendance: bothForms(

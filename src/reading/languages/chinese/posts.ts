@@ -8,7 +8,7 @@ const unit =
   '(?:(?!(?:本|该|支|总)(?:部|会|局))(?:对外)?[^，。；：、（）“”《》！？\\s\\d\\w由为是以让请和与及在将对向派的等任\uFFFC]{0,14}?(?:部|局|处|室|司|厅|科|课|办公室|办|委员会|委|研究院|研究所|学院|中心|院|所|站|组|会|团队))'
 
 /** A post as it stands beside a name: the part of the body, the rank, the noun; several of them joined. */
-const one = `(?:(?:${before}){0,3}(?:${nouns})|${unit}(?:${before}){0,2}(?:${nouns}))`
-export const post = `${one}(?:(?:、|兼任?|，|及|并兼任?)${one}){0,2}`
+export const onePost = `(?:(?:${before}){0,3}(?:${nouns})|${unit}(?:${before}){0,2}(?:${nouns}))`
+export const post = `${onePost}(?:(?:、|兼任?|，|及|并兼任?)${onePost}){0,2}`
 /** A post in a few words, without the part of the body: behind a name only this is one. */
 export const shortPost = `(?:${before}){0,2}(?:${nouns})`
