@@ -26,8 +26,12 @@ export function peopleByPattern(patterns: NamePatterns): PeopleReader {
 function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): ReturnType<PeopleReader> {
   const placed = bodiesByPassage(findings)
   const mask = (passage: Passage): MaskedPassage => masked(page, passage, placed.get(passage.index) ?? [])
-  const attending = attendance(page, patterns)
   const sideOf = sidesOfLines(page, findings)
+  const attending = attendance(
+    page,
+    patterns,
+    (passage) => sideHead.test(passage.quote) && sideOf(mask(passage)) !== undefined,
+  )
   let side: PlacedBody | undefined
   const named = page.passages
     .filter(({ role }) => rolesRead.has(role) && !(role === 'heading' && page.form === 'report'))
@@ -53,6 +57,9 @@ function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): Retur
   return { people: people.map((person) => personOf(person, findings)), warnings }
 }
 
+/** *ຝ່າຍດ່າໜັງ:* in a line of its own heads those of that side. */
+const sideHead = /^\D.{1,60}[:：]$/u
+
 const label = /[:：]\s*\S/
 
 /** “PARTY A: the federation of …”, and in the next line who stands for it. */
@@ -73,18 +80,28 @@ function partyBefore(
 const isWithin = (clause: string, under: string): boolean => clause === under || clause.startsWith(`${under}.`)
 
 /** The passages of minutes that list who was present: from the word for it to the first numbered point that names nobody. */
-function attendance(page: Page, { attendance: begins, people }: NamePatterns): ReadonlySet<number> {
+function attendance(
+  page: Page,
+  { attendance: begins, people }: NamePatterns,
+  headsSide: (passage: Passage) => boolean,
+): ReadonlySet<number> {
   const found = new Set<number>()
   let listing = false
   let under: string | undefined
-  for (const { index, clause, quote, role } of page.form === 'minutes' ? page.passages : []) {
+  for (const passage of page.form === 'minutes' ? page.passages : []) {
+    const { index, clause, quote, role } = passage
     if (role === 'noise' || role === 'title') continue
     if (!listing && begins.test(quote)) [listing, under] = [true, clause]
     const named = people.some(
       ({ pattern, confidence }) => confidence === 'sure' && matchesOf(pattern, quote).length > 0,
     )
     const isUnder = under !== undefined && clause !== undefined && isWithin(clause, under)
-    if (clause !== undefined && !isUnder && !(listing && named && quote.length < longestListed)) break
+    if (
+      clause !== undefined &&
+      !isUnder &&
+      !(listing && ((named && quote.length < longestListed) || headsSide(passage)))
+    )
+      break
     if (listing) found.add(index)
   }
   return found
