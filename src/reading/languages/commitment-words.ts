@@ -71,6 +71,8 @@ export interface CommitmentWords {
   readonly jointThing: RegExp
   /** Somebody answers the one who spoke before. */
   readonly replies: RegExp
+  /** A sentence without a subject that begins so goes on about the one of the sentence before. */
+  readonly goesOn?: RegExp
   /** A passive whose doer is not named: “courses will be held”. */
   readonly passiveAct: RegExp
   /** Matters that take two: cooperation, exchange, friendship. */

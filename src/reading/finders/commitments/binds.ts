@@ -266,7 +266,8 @@ function notActing({ start, cueStart, cue }: Clause, { actors, page }: Surroundi
  * paragraph that names anybody.
  */
 function droppedSubject({ start }: Clause, { page, passage, sides }: Surroundings): Bound | null {
-  if (!page.language.commitments.verbLast || start !== passage.start) return null
+  const { verbLast, goesOn } = page.language.commitments
+  if (start !== passage.start || !(verbLast || goesOn?.test(passage.quote) === true)) return null
   for (let index = passage.index - 1; index >= passage.index - farthestSubject; index--) {
     const before = page.passages[index]
     if (before?.paragraph !== passage.paragraph) return null

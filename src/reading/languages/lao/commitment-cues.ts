@@ -27,10 +27,13 @@ export const cues: readonly CommitmentCue[] = [
     // *ໃຫ້ ຫົວພັນ ສົ່ງລາຍຊື່ …*: a decision charges one with the act.
     name: 'charged',
     modality: 'agreed',
-    binds: 'content',
+    binds: 'subject',
     needs: 'paper',
     unnamed: 'both',
-    pattern: new RegExp(String.raw`^(?:(?:ຂໍ້|ມະຕິ)(?:ທີ)?\s?\d{1,2}\s?[.:)]\s|${mark})?(?:ມອບ)?ໃຫ້\s?(?=[ກ-ໝ])`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<=^(?:(?:ຂໍ້|ມະຕິ)(?:ທີ)?\s?\d{1,2}\s?[.:)]\s|${mark})?(?:ມອບ)?ໃຫ້\s?[^.;,]{2,60}\s?)(?=${acts})`,
+      'gu',
+    ),
   },
   {
     name: 'plan',
