@@ -132,6 +132,20 @@ describe('figures in Lao', () => {
   })
 })
 
+describe('who signs a notice in Lao', () => {
+  it('stands below its last sentence and speaks for the Lao side', () => {
+    const below = (...lines: readonly string[]): unknown[] =>
+      fieldsOf([page(), ...lines].join('\n'), 'person').map(({ name, role, organisation }) => [
+        name,
+        role,
+        organisation,
+      ])
+    const signer = [['ສົມຈິດ ພົມມະຈັນ', 'ຫົວໜ້າຫ້ອງການ', savannakhet]]
+    assert.deepEqual(below('ຫົວໜ້າຫ້ອງການ', 'ສົມຈິດ ພົມມະຈັນ'), signer)
+    assert.deepEqual(below('(ປະທັບຕາ)', 'ຫົວໜ້າຫ້ອງການ: ນາງ ສົມຈິດ ພົມມະຈັນ'), signer)
+  })
+})
+
 describe('what a Lao page puts around its text', () => {
   it('is not read', () => {
     const text = `${page()}
