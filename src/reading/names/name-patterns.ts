@@ -11,6 +11,8 @@ export interface NamePatterns {
    * `bodySign`). `likely` where only a verb shows that it is somebody.
    */
   readonly people: readonly { readonly pattern: RegExp; readonly confidence: 'sure' | 'likely' }[]
+  /** At the end of what stands before a name: whose side they are on, group `place`: *라오스 측에서는 …*. */
+  readonly sideBefore?: RegExp
   /** What looks like a name and is none. The whole of it is tested. */
   readonly notName: RegExp
   /** A post of a state, a city, another body: nobody's body is assumed from the bodies around it. */

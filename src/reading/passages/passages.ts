@@ -171,9 +171,9 @@ function roleInReport(line: Line, index: number, extent: Extent, words: PassageW
 function roleInPaper(line: Line, words: PassageWords): PassageRole {
   const { text } = line
   if (isAddress(text) || (words.pageLine.test(text) && text.length < 200)) return 'noise'
+  if (tableRow.test(text)) return 'sentence'
   if (isDateline(text, words) && !words.closing.test(text)) return 'dateline'
   if (inlineNumbers.test(text)) return 'heading'
-  if (tableRow.test(text)) return 'sentence'
   return isProse(text, words) || /[.;:,!?。；：，、！？]$/.test(text) ? 'sentence' : 'heading'
 }
 /** `federation | 500 stickers | done`: a row of a list of actions. */

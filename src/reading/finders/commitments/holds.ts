@@ -15,12 +15,19 @@ export function objection(clause: Clause, bound: Bound, around: Surroundings): L
   if (!saysWhat(content) && !clause.cue.verbInside && !clause.cue.whole && clause.cue.binds !== 'sides')
     return 'commitments: nothing to do'
   if (isRecital(clause, around)) return 'commitments: why the text was made'
+  if (words.verbLast && isOfOthers(clause, around)) return 'commitments: nobody acts'
   if (words.denied.test(before)) return 'commitments: denied'
   if (!words.verbLast && words.emptied.test(content)) return 'commitments: emptied'
   if (passage.quote.endsWith('?') && !clause.cue.inQuestion) return 'commitments: a question'
   if (page.form !== 'report' && words.aboutText.test(passage.quote)) return 'commitments: about the text'
   const { needs } = clause.cue
   return needs === undefined || needed[needs](clause, bound, around) ? null : wanting[needs]
+}
+
+/** *정부는 … 하겠다고 했다*: who acts is none of the sides, and no side acts beside them. */
+function isOfOthers({ start, cueStart, cue }: Clause, { page, actors }: Surroundings): boolean {
+  const acting = actors.some((actor) => actor.acts && actor.start >= start && actor.end <= cueStart)
+  return cue.modality !== 'done' && !acting && page.language.commitments.others.test(page.text.slice(start, cueStart))
 }
 
 /** Some word is left beside the cue. */

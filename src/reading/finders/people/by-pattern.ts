@@ -40,7 +40,9 @@ function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): Retur
       const isListed = attending.has(passage.index)
       // Under *ຝ່າຍເຊກອງ:* all are of that side, until a line says otherwise before a colon of its own.
       if (isListed) side = sideOf(line) ?? sideNamed(line, findings) ?? (label.test(passage.quote) ? undefined : side)
-      const people = namedIn(line, isListed ? { side } : null, patterns)
+      const people = namedIn(line, isListed ? { side } : null, patterns).map((person) =>
+        ofSide(person, line, findings, patterns),
+      )
       const party = people.length > 0 ? partyBefore(passage, page, placed) : undefined
       return party
         ? people.map((person) => (person.body || isOfState(person, patterns) ? person : { ...person, body: party }))
@@ -110,10 +112,32 @@ function attendance(
 /** *老街方：…*: whose people are listed is told by the place before the colon. */
 function sideNamed({ page, passage }: MaskedPassage, { organisations }: Findings): PlacedBody | undefined {
   const head = /^[^：:]{1,20}(?=[：:])/u.exec(passage.quote)?.[0] ?? ''
-  const place = page.language.places(head, passage.start)[0]?.place
-  const body = place ? organisations.findIndex((one) => one.fields.type !== 'other' && isAt(one, place)) : -1
+  const body = bodyAt(head, page, organisations)
   return body < 0 ? undefined : { start: passage.start, end: passage.start + head.length, body, isUnion: true }
 }
+
+/** The first union body of the place that is written here; -1 where there is none. */
+function bodyAt(written: string, page: Page, organisations: Findings['organisations']): number {
+  const place = page.language.places(written, 0)[0]?.place
+  return place ? organisations.findIndex((one) => one.fields.type !== 'other' && isAt(one, place)) : -1
+}
+
+/** *라오스 측에서는 분미 위원장이*: the words right before the name tell whose side it is. */
+function ofSide(
+  person: NamedPerson,
+  { page, passage }: MaskedPassage,
+  findings: Findings,
+  { sideBefore }: NamePatterns,
+): NamedPerson {
+  if (!sideBefore || (person.body && !person.bodyAssumed)) return person
+  const { start } = person.mention
+  const place = sideBefore.exec(page.text.slice(Math.max(passage.start, start - lettersBefore), start))?.groups?.[
+    'place'
+  ]
+  const body = place === undefined ? -1 : bodyAt(place, page, findings.organisations)
+  return body < 0 ? person : withBody(person, { start, end: start, body, isUnion: true })
+}
+const lettersBefore = 24
 
 const isAt = (body: FoundOrganisation, { kind, key, country }: Place): boolean =>
   kind === 'city' ? body.place === key : body.fields.country === country

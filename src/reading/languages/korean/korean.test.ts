@@ -122,3 +122,19 @@ describe('what a Korean page puts around its article', () => {
     assert.ok(!names.some(({ name }) => name.includes('울산')))
   })
 })
+
+describe('what is no promise of the sides in Korean', () => {
+  it('is what others announce, what goes on by itself and what may be called off', () => {
+    assert.deepEqual(promises('한편 정부는 체류 자격을 개선하겠다고 밝혔다.'), [])
+    assert.deepEqual(promises('신청자가 적으면 방문을 취소할 수 있습니다.'), [])
+  })
+
+  it('a request that stands before its noun is that of the side behind it', () => {
+    const asked = promises(`응원단을 보내 달라는 ${korean}의 요청에 답이 없었다.`)
+    assert.deepEqual(asked, [`requested: ${korean}`])
+  })
+
+  it('numbers with 천 before 만 are one number', () => {
+    assert.equal(numberFrom('3천500만'), 35_000_000)
+  })
+})

@@ -11,6 +11,8 @@ const surnames =
 const vietnamese =
   '응우옌|응웬|응웽|구엔|쩐|짠|트란|레|팜|호앙|후인|후잉|훤|판|부|보|브|당|부이|도|호|응오|즈엉|쯔엉|리|도안|르우|루우|르엉|루옹|딘|찐|찐|쭈|쭈옹|까오|다오|마이|하|따|떠|라|람|꽝|꾸어|타이|토|톤|끼에우|쩌우|응이엠|비|민|빈|통|노엔|황|쭝|담|녹|하우|파오'
 const foreign = '[가-힣]{2,6}'
+/** A first name of one syllable, and none of the small words that stand before nouns. */
+const shortFirst = String.raw`(?!(?:이|그|저|두|양|각|전|현|본|동|세|네|한|첫|새|옛|총|당|타|귀|모|매|주|등|및|겸|외|단|올|더|또|곧|앞|뒤|간|중|후|때|수|날|달|해|년|월|일|명|개|측|안|밖|위|구|신|부)\s)[가-힣]`
 /** Three syllables before four and two: what hangs on the name is not a part of it. */
 const korean = `(?:${surnames})(?:[가-힣]{2}|[가-힣]{3}|[가-힣])`
 const spaced = `(?:${surnames})\\s[가-힣]\\s[가-힣]`
@@ -39,14 +41,14 @@ const endsThere = String.raw`(?=\s?(?:\(|,|·|/|$|\s${post}))`
 const listedName = new RegExp(
   [
     String.raw`${notBehindLetter}(?<role>${postBefore})\s(?<name>${ofVietnam}|${spaced}|${korean}|${ofTwo})(?=\s?(?:\(|,|·|/|$))`,
-    String.raw`${notBehindLetter}(?<name>(?:${ofVietnam}|${korean})${endsThere}|${spaced}$|${ofTwo}(?=\s?(?:\(|,|$)))\s?(?:\((?<role>${post})\)|,?\s(?<role>${post}))?`,
+    String.raw`${notBehindLetter}(?<name>(?:${ofVietnam}|${korean})${endsThere}|${spaced}$|${shortFirst}\s${foreign}(?=\s${post})|${ofTwo}(?=\s?(?:\(|,|$)))\s?(?:\((?<role>${post})\)|,?\s(?<role>${post}))?`,
   ].join('|'),
   'dg',
 )
 
 /** Words that stand where names do. */
 const commonWords =
-  /^(?:지난|오는|이날|이번|이어|또한?|한편|다만|특히|현재|당시|모든|여러|양국|양측|쌍방|우리|그는|그녀|이들|대표|방문|회의|협약|협정|간부|조합원?|노동자?|근로자|여성|청년|신임|전임|각각?|사진|전국|지역|중앙|국제|산업|정책|교육|조직|법률|주요|일행|부인|시내|시외|현지|본사|공동|수석|상임|전체|참석|선출|취임|면담|접견|환영|인사|기념|축사|행사|사회|진행|발표|토론|지도부|대외|협력|연대|정부|시민|도민|회원|소속|관내|임명|당선|재선|연임|명의|직함|겸|외|등|이내|이상|이하|실태|현장|화학\S*|교재)(?:\s|$)|(?:노총|노조|본부|지부|연맹|총공회|위원회|대표단|방문단|사업|교류|협력|관계자|간부|노동자|조합원|시장|회의|간담회|행사|기업|공장|센터|.{3}은|.{3}는|.{3}을|.{3}를|.{2}의|에서|에게|으로|하고|하며|이며|했다|한다|라며)$|[0-9]|께서$/
+  /^(?:지난|오는|이날|이번|이어|또한?|한편|다만|특히|현재|당시|모든|여러|양국|양측|쌍방|우리|그는|그녀|이들|대표|방문|회의|협약|협정|간부|조합원?|노동자?|근로자|여성|청년|신임|전임|각각?|사진|전국|지역|중앙|국제|산업|정책|교육|조직|법률|주요|일행|부인|시내|시외|현지|본사|공동|수석|상임|전체|참석|선출|취임|면담|접견|환영|인사|기념|축사|행사|사회|진행|발표|토론|지도부|대외|협력|연대|정부|시민|도민|회원|소속|관내|임명|당선|재선|연임|명의|직함|겸|외|등|이내|이상|이하|실태|현장|화학\S*|교재)(?:\s|$)|(?:노총|노조|본부|지부|연맹|총공회|위원회|대표단|방문단|사업|교류|협력|관계자|간부|노동자|조합원|시장|회의|간담회|행사|기업|공장|센터|.{3}은|.{3}는|.{3}을|.{3}를|.{2}의|에서|에게|으로|하고|하며|이며|했다|한다|라며|하면|되면|으면|려면|면서|지만|하자|도록)$|[0-9]|께서$/
 
 const vietnameseName = new RegExp(`^${ofVietnam}$`)
 const koreanName = new RegExp(`^(?:${surnames})[가-힣]{2}$`)
@@ -63,6 +65,7 @@ export const peopleReader: PeopleReader = peopleByPattern({
     { pattern: people(ofTwo, 'behind'), confidence: 'sure' },
     { pattern: people(ofTwo, 'address'), confidence: 'likely' },
   ],
+  sideBefore: /(?<![가-힣])(?<place>[가-힣]{2,8})\s?(?:측|쪽)(?:에서는?|은|는|의)?\s$/,
   notName: new RegExp(`${commonWords.source}|${onlyPost.source}`),
   statePost,
   attendance:
