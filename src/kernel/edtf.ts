@@ -89,9 +89,8 @@ function everyDayExists(text: string): boolean {
   })
 }
 
-const date = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?`
 /** Years, months and days, and intervals of them: what nearly every text holds, told without the library's grammar. */
-const plain = new RegExp(String.raw`^${date}(?:/${date})?$`)
+const plain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?:\/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)?$/
 
 function isOfTheLibrary(text: string): boolean {
   try {
