@@ -95,12 +95,12 @@ const plainWord = bothForms(
 )
 
 const family = bothForms(`^${surname}`)
-const shortPost = /副?\p{Script=Han}{2,3}$/u
+const nounOfPost = /副?\p{Script=Han}{2,3}$/u
 
 /** 王主席, 王副主席: the surname with the post that was told; 本米 alone is too short to be sure of. */
 function laterForms(full: string, role: string | undefined): readonly string[] {
   const own = family.exec(full)?.[0]
-  const noun = role === undefined ? undefined : shortPost.exec(role)?.[0]
+  const noun = role === undefined ? undefined : nounOfPost.exec(role)?.[0]
   const short = full.split(/[·・•‧．]/u)
   return [
     ...(own !== undefined && noun !== undefined && full.length > own.length ? [`${own}${noun}`] : []),
