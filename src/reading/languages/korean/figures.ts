@@ -2,7 +2,7 @@ import { figuresByPattern } from '../../finders/figures/by-pattern.ts'
 import type { FigureReader } from '../figure-words.ts'
 import { native, numberFrom } from './numbers.ts'
 
-const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
+const digits = String.raw`(?<!\d)(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,12})(?:\.\d{1,6})?`
 const scales = '[십백천만억조]{1,2}'
 /** *4,200만*, *4억 2,000만*, *1만2천*, *11만 5천*. */
 const number = String.raw`${digits}(?:\s?${scales}(?:\s?${digits}(?:${scales})?){0,2})?`

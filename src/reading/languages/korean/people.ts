@@ -19,7 +19,7 @@ const spaced = `(?:${surnames})\\s[가-힣]\\s[가-힣]`
 const furtherWord = String.raw`\s(?!씨|여사|동지|선생|박사|이날|${postBegins})[가-힣]{1,4}(?<![와과을를는의])`
 const ofVietnam = `(?:${vietnamese})(?:${furtherWord}){1,4}`
 /** Two or three words of another language: no word with a particle or an ending before them. */
-const ofTwo = String.raw`(?!\S+(?:은|는|을|를|의|에|에서|에는|에게|에도|와|과|로|으로|며|고|한|인|된|할|던|도|및|등|의|께서|부터|까지|이며|하며|이고|이라|라고|지난|오는|이어|함께)\s)${foreign}(?:\s(?!\S{0,5}(?:에서는?|에게|에는|측은|측이|는|를|을|의)\s)${foreign}){1,2}?`
+const ofTwo = String.raw`(?!\S{1,12}(?:은|는|을|를|의|에|에서|에는|에게|에도|와|과|로|으로|며|고|한|인|된|할|던|도|및|등|의|께서|부터|까지|이며|하며|이고|이라|라고|지난|오는|이어|함께)\s)${foreign}(?:\s(?!\S{0,5}(?:에서는?|에게|에는|측은|측이|는|를|을|의)\s)${foreign}){1,2}?`
 
 /** What hangs on a post or a name: particles, *등*, signs. */
 const behind = String.raw`(?=(?:은|는|이|가|을|를|의|에게서?|께서는?|께|와의?|과의?|도|로|으로|에|인|이며|이고|님|등|측|씨|여사|외|까지|부터|만|이다|이었다|였다|이자|겸)?(?:[\s,.·;:()[\]/“”"'’】|]|$))`
