@@ -8,6 +8,8 @@ export interface ActorWords {
    */
   readonly references: RegExp
   /** ISO 3166-1 alpha-2: a page that says *we* outside of quotation marks is of the union of this country. */
+  /** *We* on a page of its own is the body that it names first. */
+  readonly firstIsAuthor?: true
   readonly home?: string
   /** Between the body that opens a title and the rest of it: the page is written by that body. */
   readonly writerInTitle?: RegExp

@@ -8,6 +8,8 @@ export interface AgreementWords {
   readonly otherKind: RegExp
   readonly signed: RegExp
   readonly planned: RegExp
+  /** All that stands between the noun and a date: *signed by the two sides in*. */
+  readonly signedBehind?: RegExp
   readonly inForce: RegExp
   readonly expired: RegExp
   /** In the passage: a text gives way to a new one. */

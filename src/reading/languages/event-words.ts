@@ -17,6 +17,8 @@ export interface EventWords {
   /** Between what stands before a date and the rest of its passage: it is only the day on which somebody told of it. */
   readonly dayOfTelling?: (before: string, date: string, after: string) => boolean
   /** A line of minutes that says when they were approved or sent round. */
+  /** A line of a notice that says when what it announces takes place. */
+  readonly schedule?: RegExp
   readonly madeAfterwards: RegExp
   /** At the end of what stands before a date: the event itself is set for it, whatever is wished of it. */
   readonly setFor: RegExp

@@ -38,6 +38,8 @@ export interface FigureWords {
   readonly of: ReadonlySet<string>
   /** Second parts of *eight-member*, *three-day*, with their unit. */
   readonly compounds: ReadonlyMap<string, string>
+  /** Adjectives behind a number, with what they count: *2,000 **strong***. */
+  readonly adjectives?: ReadonlyMap<string, string>
   readonly durations: ReadonlySet<string>
   /** Words right before a length of time that is said as one: *for* three years. */
   readonly durationBefore: ReadonlySet<string>

@@ -70,6 +70,8 @@ export interface PassageWords {
    */
   readonly signedBelow?: RegExp
   /** The first line of the block of signatures, and a line that only says that somebody signed. */
+  /** A line behind a report that says for whom it is signed, in whatever letters. */
+  readonly signedFor?: RegExp
   readonly signatures: RegExp
   readonly signed: RegExp
 }

@@ -123,7 +123,8 @@ function joinsBackward(words: readonly Word[], index: number, grammar: BodyGramm
   if (isApostrophe(word))
     return before.end === word.start && !isOwner(words, index) && (inside || grammar.levels.has(before.key))
   if (grammar.levels.has(word.key)) return inside
-  return grammar.and.has(word.key) && grammar.tradeWords.has(before.key) && inside
+  const trade = isApostrophe(before) ? words[index - 2] : before
+  return grammar.and.has(word.key) && grammar.tradeWords.has(trade?.key ?? '') && isName(trade)
 }
 
 /** *Thailand**’s** State Enterprises Workers’ Relations Confederation*: the country is whose it is, no part of the name. */
@@ -211,7 +212,12 @@ function runEnd(words: readonly Word[], first: number, span: Span, grammar: Body
   for (let index = first; index - first < longestName; index++) {
     const word = words[index]
     if (!isNameWord(word, grammar)) {
-      if (word && isApostrophe(word) && word.start === words[index - 1]?.end && isName(words[index + 1])) continue
+      const follows = word && isApostrophe(word) && word.start === words[index - 1]?.end
+      if (follows && isName(words[index + 1])) continue
+      if (follows && grammar.and.has(words[index + 1]?.key ?? '') && isPart(words[index + 2], grammar)) {
+        index++
+        continue
+      }
       break
     }
     const place = placeAt(words, index)
@@ -246,7 +252,9 @@ function listedEnd(words: readonly Word[], to: number, grammar: BodyGrammar): nu
 function goesOn(words: readonly Word[], at: number, grammar: BodyGrammar): boolean {
   const next = words[at]
   const skipped = next && isApostrophe(next) && next.start === words[at - 1]?.end ? at + 1 : at
-  return isPart(words[skipped], grammar) || placeAt(words, skipped) !== null
+  // *Workers’ **and Employees’** Trade Unions*
+  const joined = skipped > at && grammar.and.has(words[skipped]?.key ?? '') ? skipped + 1 : skipped
+  return isPart(words[joined], grammar) || placeAt(words, joined) !== null
 }
 
 /** *… Trade Unions Seoul **Regional Headquarters***: the place is that of a branch. */

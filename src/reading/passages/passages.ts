@@ -242,7 +242,7 @@ function reportSignatures({ lastProse, end }: Extent, words: PassageWords): (lin
   let begun = Infinity
   return ({ text }, index) => {
     if (index <= lastProse || index >= end) return false
-    const opens = words.signedBelow ?? (isInCapitals(text) ? words.signatures : undefined)
+    const opens = words.signedBelow ?? (isInCapitals(text) ? words.signatures : words.signedFor)
     if (opens?.test(text) === true) begun = Math.min(begun, index)
     return index >= begun && index - begun < linesSigned && text.length < shortHeading
   }

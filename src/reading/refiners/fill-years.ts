@@ -31,7 +31,9 @@ export const fillYears: Refiner = (page, { dates, published }) => {
       yearOfSentence(date, inPassage.get(date.passage) ?? []) ??
       yearOfHeading(date, page, inPassage) ??
       byPublication(date, published ?? meeting?.when, page) ??
-      byNeighbours(date, yearsByMonth)
+      byNeighbours(date, yearsByMonth) ??
+      (published === undefined ? yearOfOneDay(date, page, full) : undefined) ??
+      (published === undefined ? yearOfTitle(date, page, inPassage) : undefined)
     return when !== undefined && isEdtf(when) ? { ...date, when, yearAssumed: true } : date
   })
   return { dates: filled }
@@ -74,6 +76,29 @@ function yearOfHeading(
     return years.length === 1 ? withYear(date.when, Number(years[0]?.when)) : undefined
   }
   return undefined
+}
+
+/** “Next September”, where all full days of the report lie in one year, before it. */
+function yearOfOneDay(date: FoundDate, page: Page, full: readonly FoundDate[]): string | undefined {
+  const days = full.filter(({ when }) => /^\d{4}-\d{2}-\d{2}/.test(when)).map(({ when }) => when)
+  const years = new Set(days.map((when) => when.slice(0, 4)))
+  const [year] = years
+  if (page.form !== 'report' || years.size !== 1 || year === undefined || !isToCome(date, page)) return undefined
+  const when = withYear(date.when, Number(year))
+  return days.every((day) => day.slice(0, when.length) < when) ? when : undefined
+}
+
+/** “International cooperation in 2022”: the one year of which the title says that the report is. */
+function yearOfTitle(
+  date: FoundDate,
+  { passages, form }: Page,
+  inPassage: ReadonlyMap<number, readonly FoundDate[]>,
+): string | undefined {
+  const title = form === 'report' ? passages.find(({ role }) => role === 'title') : undefined
+  const dates = (title && inPassage.get(title.index)) ?? []
+  return dates.length === 1 && /^\d{4}$/.test(dates[0]?.when ?? '')
+    ? withYear(date.when, Number(dates[0]?.when))
+    : undefined
 }
 const passagesUnderHeading = 12
 

@@ -18,6 +18,9 @@ export interface Pointing {
 
 const only = (body: number | undefined): readonly number[] => (body === undefined ? [] : [body])
 
+const firstPlace = (body: FoundOrganisation | undefined): number =>
+  Math.min(...(body?.mentions ?? []).map(({ start }) => start))
+
 /** How many names back “the federation” may point. */
 const mostRecent = 40
 
@@ -48,6 +51,21 @@ function writerOfTitle(
   return body < 0 ? undefined : body
 }
 
+/** Who can be *we* on a page of their own: the body at home in the language, or the one that the page names first. */
+function authorOf(
+  { form, language }: Page,
+  organisations: readonly FoundOrganisation[],
+  principals: readonly number[],
+): readonly number[] {
+  const { home, firstIsAuthor } = language.actors
+  if (form !== 'report') return []
+  if (!firstIsAuthor) return principals.filter((body) => home && organisations[body]?.fields.country === home)
+  const inOrder = [...principals].sort(
+    (one, other) => firstPlace(organisations[one]) - firstPlace(organisations[other]),
+  )
+  return inOrder.slice(0, 1)
+}
+
 /** Begins to read a paper: nobody has spoken yet. */
 export function pointerTo(
   { organisations }: Findings,
@@ -57,9 +75,7 @@ export function pointerTo(
   page: Page,
 ): Pointing {
   const isPaper = page.form === 'memorandum'
-  const { home } = page.language.actors
-  const author =
-    page.form === 'report' ? principals.filter((body) => home && organisations[body]?.fields.country === home) : []
+  const author = authorOf(page, organisations, principals)
   // What a body says under a title that names it alone, it says of itself.
   let speaker: readonly number[] = only(bodyOfTitle(page, organisations))
   const writer = only(writerOfTitle(page, organisations))
@@ -93,7 +109,9 @@ export function pointerTo(
     head: {
       kind: 'other',
       read: ({ head }) =>
-        only(recent.findLast((body) => organisations[body]?.fields.name.toLowerCase().includes(head ?? ''))),
+        only(
+          recent.findLast((body) => organisations[body]?.fields.name.toLowerCase().includes(head?.toLowerCase() ?? '')),
+        ),
     },
   }
   return {

@@ -234,6 +234,14 @@ function nounIn({ quote, start: from }: Passage, page: Page): Noun | null {
 const typeOf = (noun: string, words: AgreementWords): string =>
   words.types.find(({ pattern }) => pattern.test(noun))?.type ?? noun
 
+/** *the memorandum **signed by the two sides in** 2019*, whatever is told of it. */
+function isSignedNoun(noun: Noun, dates: readonly FoundDate[], quote: string, words: AgreementWords): boolean {
+  const end = noun.index + noun.text.length
+  const date = dates.find(({ start, when }) => start >= noun.end && /^\d{4}(?:-\d{2}){0,2}$/.test(when))
+  if (!date || !words.signedBehind) return false
+  return words.signedBehind.test(quote.slice(end, end + date.start - noun.end)) && !words.replaces.test(quote)
+}
+
 function statusOf(
   { quote, role }: Passage,
   noun: Noun,
@@ -244,6 +252,7 @@ function statusOf(
   if (words.replacedBy?.test(quote)) return 'replaced'
   if (words.givesWay?.test(quote)) return 'replaced'
   if (words.expired.test(quote)) return 'expired'
+  if (isSignedNoun(noun, dates, quote, words)) return 'signed'
   if (words.planned.test(quote)) return 'planned'
   const hasPeriod = dates.some(({ when }) => isTerm(when))
   if (words.signed.test(quote) && (role === 'title' || !(hasPeriod && words.inForce.test(quote.slice(0, noun.index)))))

@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   passiveDoer,
   jointPassive,
   asideSpeaker,
+  weAgreed,
   topic,
   relativeSubject,
   subject,
@@ -70,7 +71,11 @@ function inBracketAtEnd(_clause: Clause, { actors, page, passage }: Surroundings
 /** An agreement takes two, whoever tells of it. */
 function jointAct({ cue, content }: Clause, { page }: Surroundings): Bound | null {
   const own = cue.binds === 'speaker' || cue.modality === 'done'
-  return !own && page.language.commitments.jointAct.test(page.text.slice(content.start, content.end)) ? together : null
+  return !own &&
+    cue.modality !== 'hoped' &&
+    page.language.commitments.jointAct.test(page.text.slice(content.start, content.end))
+    ? together
+    : null
 }
 
 /** “thanked the Vietnamese unions for training …”: they did it. */
@@ -82,7 +87,16 @@ function insideCue(
   const thanked = actors.find((actor) => actor.start >= cueStart && actor.end <= cueEnd && isMeant(actor))
   if (thanked) return boundTo(thanked)
   const bodies = bodyOfPlaceIn(cueStart, cueEnd, page, sides, organisations, true)
-  return bodies.length === 1 ? { both: false, bodies, named: true } : null
+  return bodies.length === 1 ? { both: false, bodies, named: true } : otherThanThankful(cueStart, actors, sides)
+}
+
+/** “thanked for the computers presented to the union”: of two sides the one that does not thank. */
+function otherThanThankful(cueStart: number, actors: readonly Actor[], sides: Sides): Bound | null {
+  const thankful = actors.findLast((actor) => actor.acts && actor.end <= cueStart && isMeant(actor))
+  const rest = sides.principals.filter((body) => !thankful?.bodies.includes(body))
+  return thankful?.bodies.length === 1 && sides.principals.length === 2 && rest.length === 1
+    ? { both: false, bodies: rest, named: false }
+    : null
 }
 
 /** “the wish of the president”, “proposals of the Lao side”: a noun, and whose it is. */
@@ -150,6 +164,13 @@ function passiveDoer(clause: Clause, around: Surroundings): Bound | null {
 function asideSpeaker({ cue }: Clause, { actors }: Surroundings): Bound | null {
   const aside = cue.binds === 'speaker' ? actors.find((actor) => actor.aside && isMeant(actor)) : undefined
   return aside ? boundTo(aside) : null
+}
+
+/** “We have agreed to share …”, said after talks: those who met. */
+function weAgreed({ cue, start, cueStart }: Clause, { actors, sides }: Surroundings): Bound | null {
+  if (!cue.isAgreeing || sides.principals.length < 2) return null
+  const acting = actors.filter((actor) => actor.acts && actor.start >= start && actor.end <= cueStart)
+  return acting.at(-1)?.kind === 'first' ? together : null
 }
 
 /**

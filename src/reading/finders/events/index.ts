@@ -37,6 +37,8 @@ function eventAt(date: FoundDate, page: Page, findings: Findings, sides: Sides):
   if (page.language.passages.whenLine?.test(passage.quote))
     return of(typeInTitle(page), { name: 'events: line of the meeting' })
   if (isMeetingLine(passage, date, page)) return of('meeting', { name: 'events: line of the meeting' })
+  if (passage.role === 'dateline' && date.when.includes('/') && page.language.events.schedule?.test(passage.quote))
+    return of('conference', { name: 'events: line of the meeting' })
   if (isMaking(passage, page)) return of('signing', { name: 'events: making of the paper' })
   if (!read.has(passage.role)) return null
   const isPeriodEnd = date.edge === 'until' && date.when.includes('/')

@@ -117,7 +117,11 @@ function toldBy(line: CountLine, numeral: Numeral, next: Numeral | undefined, pr
     return { value: next, planned: numeral, counted: { ...counted, to: next.to }, rule: 'figures: actual and plan' }
   }
   const planned = plannedBehind(line, numeral)
-  const counted = (planned && countedBehindPlan(line, numeral, planned)) ?? countedBy(line, numeral, previous)
+  const counted =
+    (planned && countedBehindPlan(line, numeral, planned)) ??
+    countedBy(line, numeral, previous) ??
+    // *… and sent out 3, against 5 planned*: the noun was said before.
+    (planned && previous.unit !== '' ? { unit: previous.unit, what: previous.what, to: numeral.to } : null)
   if (!counted) return notCounted(line, numeral, 'figures: counts nothing')
   if (planned) return { value: numeral, counted, planned, rule: 'figures: actual and plan' }
   return {

@@ -39,11 +39,17 @@ function money(line: CountLine, numeral: Numeral): Counted | null {
   const sign = words[numeral.from - 1]
   const before = sign && sign.shape !== 'lower' ? own.currencies.get(sign.key) : undefined
   const after = own.currencies.get(words[numeral.to + 1]?.key ?? '')
-  const unit = after ?? before
+  const unit = after ?? prefixed(line, numeral) ?? before
   if (unit === undefined) return null
   const from = before === undefined ? numeral.from : numeral.from - 1
   const to = after === undefined ? numeral.to : numeral.to + 1
   return { unit, what: paidFor(line, from, to) || unit, to }
+}
+
+/** *AU$45,000*: the letters before the sign tell whose dollar it is. */
+function prefixed({ words, own }: CountLine, { from }: Numeral): string | undefined {
+  const [letters, sign] = [words[from - 2], words[from - 1]]
+  return letters && sign && letters.end === sign.start ? own.currencies.get(`${letters.key}${sign.key}`) : undefined
 }
 
 /** What money is for: *unpaid wages of …*, *… towards the furnishing*, *the amount is …*, *they transferred …*. */
@@ -102,6 +108,9 @@ function noun(line: CountLine, numeral: Numeral, previous: Previous): Counted | 
   const next = words[to + 1]
   if (!next) return elliptic(line, numeral, previous)
   if (own.durations.has(next.key)) return duration(line, numeral, next)
+  // *a community 210,000 **strong***
+  const adjective = own.adjectives?.get(next.key)
+  if (adjective !== undefined) return { unit: adjective, what: subjectBefore(line, from) || adjective, to: to + 1 }
   if (!spelled && own.countedVerbs.has(next.key)) return { unit: previous.unit, what: previous.what, to }
   if (spelled && own.all.has(words[from - 1]?.key ?? '') && own.countedVerbs.has(next.key)) {
     return { unit: previous.unit, what: previous.what, to }

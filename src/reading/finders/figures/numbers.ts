@@ -21,11 +21,36 @@ const mostParts = 6
 export function numeralAt(words: readonly Word[], index: number, text: string, own: FigureWords): Numeral | null {
   const word = words[index]
   if (!word) return null
+  const grouped = word.shape === 'number' ? groupedAt(words, index, text) : index
+  if (grouped > index)
+    return withScale(
+      words,
+      index,
+      grouped,
+      Number(text.slice(word.start, words[grouped]?.end).replace(/\s/g, '')),
+      false,
+      own,
+    )
   if (word.shape === 'number')
     return withScale(words, index, index, digitsValue(text.slice(word.start, word.end)), false, own)
   const spelled = own.numbers.get(word.key)
   if (spelled === undefined) return compoundAt(word, index, own)
   return withScale(words, index, index, spelled, true, own)
+}
+
+/** *4 870 activists*, *1 200 000*: groups of three digits with one blank between; the index of the last. */
+function groupedAt(words: readonly Word[], index: number, text: string): number {
+  const read = ({ start, end }: Word): string => text.slice(start, end)
+  const first = words[index]
+  if (!first || !/^[1-9]\d{0,2}$/.test(read(first))) return index
+  let last = index
+  for (;;) {
+    const [before, next] = [words[last], words[last + 1]]
+    const isGroup =
+      before && next && next.start === before.end + 1 && /^\s\d{3}$/.test(text.slice(before.end, next.end))
+    if (!isGroup) return last
+    last++
+  }
 }
 
 function compoundAt({ key }: Word, index: number, own: FigureWords): Numeral | null {

@@ -31,18 +31,36 @@ export function percentageBehind(line: CountLine, planned: Numeral): number | un
 export function plannedBehind(line: CountLine, numeral: Numeral): Numeral | undefined {
   if (numeral.percent) return undefined
   const from = line.numerals.indexOf(numeral) + 1
+  let isLast = true
   for (const other of line.numerals.slice(from, from + mostCandidates)) {
     const gap = gapBetween(line, numeral, other)
     if (other.percent || gap > planReach) return undefined
     const between = textAfter(line, numeral.to, gap)
-    if (line.own.planBetween.test(between) || (line.own.planLink.test(between) && isPlanned(line, other))) return other
-    // A plan belongs to the last number before it.
-    if (!other.ordinal && !countsNothing(line, other)) return undefined
+    if (line.own.planBetween.test(between) || (line.own.planLink.test(between) && isPlanned(line, other)))
+      return belongsTo(line, other, numeral, isLast) ? other : undefined
+    // A plan belongs to the last number before it, or to the one with its own noun: *9 visits with 74 guests (plan: 8 visits)*.
+    if (!other.ordinal && !countsNothing(line, other)) isLast = false
   }
   return undefined
 }
 /** A date or two may stand between a number and its plan. */
 const mostCandidates = 6
+
+function belongsTo(line: CountLine, plan: Numeral, numeral: Numeral, isLast: boolean): boolean {
+  const noun = nounBehind(line, plan)
+  const own = noun !== undefined && noun === nounBehind(line, numeral)
+  if (own || noun === undefined) return own || isLast
+  const at = line.numerals.indexOf(numeral)
+  return (
+    isLast &&
+    !line.numerals.slice(Math.max(0, at - mostCandidates), at).some((other) => nounBehind(line, other) === noun)
+  )
+}
+
+const nounBehind = (line: CountLine, { to }: Numeral): string | undefined => {
+  const end = phraseEnd(line, to)
+  return end > to ? line.words[end]?.key : undefined
+}
 
 function isPlanned(line: CountLine, { to }: Numeral): boolean {
   return line.own.planAfter.test(textAfter(line, to, wordsBehindPlan))

@@ -26,7 +26,11 @@ function peopleOf(page: Page, findings: Findings, own: PeopleWords): ReturnType<
     .map((passage) => nameLine(page, passage, own, placed.get(passage.index)))
   const attending = attendance(page, own)
   const headings = attendanceHeadings(lines, attending)
-  const candidates = lines.flatMap((line) => candidatesOf(line, page, attending, headings.get(line)))
+  const candidates = lines.flatMap((line, index) =>
+    candidatesOf(line, page, attending, headings.get(line)).map((candidate) =>
+      withBodyBefore(candidate, line, lines[index - 1]),
+    ),
+  )
   const signatories = signatoriesIn(
     lines.filter(({ passage }) => passage.role === 'signature'),
     (line) => sideNamed(line, findings),
@@ -46,6 +50,20 @@ function attendanceHeadings(lines: readonly NameLine[], attending: ReadonlySet<n
     else if (above) found.set(line, above)
   }
   return found
+}
+
+/** *… visited the LFTU. **Vice President** Bounmy Keo said*: a post without a body is of the one named last before. */
+function withBodyBefore(
+  candidate: Candidate,
+  { page, passage, bodyAt, own }: NameLine,
+  before: NameLine | undefined,
+): Candidate {
+  if (page.form !== 'report' || !candidate.role || candidate.body || candidate.complete || !before) return candidate
+  if (before.passage.paragraph < passage.paragraph - 1 || [...bodyAt.values()].some(({ isUnion }) => isUnion))
+    return candidate
+  const noun = candidate.role.split(' ').at(-1)?.toLowerCase() ?? ''
+  const body = own.statePosts.has(noun) ? undefined : [...before.bodyAt.values()].findLast(({ isUnion }) => isUnion)
+  return body ? { ...candidate, body, bodyAssumed: true } : candidate
 }
 
 function candidatesOf(

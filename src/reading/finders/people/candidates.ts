@@ -11,6 +11,8 @@ export interface Candidate extends NamedPerson {
   readonly line: NameLine
   readonly run: Run
   readonly body?: BodySpan
+  /** True where the post names what it is of. */
+  readonly complete?: boolean
 }
 
 const mostNames = 12
@@ -186,7 +188,7 @@ function assign(
       name: textOf(line, run.from, run.to),
       confidence: run.size >= fewestWords && rule !== 'people: verb of speaking' ? 'sure' : 'likely',
       rule,
-      ...(role ? { role: role.text } : {}),
+      ...(role ? { role: role.text, complete: role.complete } : {}),
       ...(body ? { body } : {}),
       ...(role && !body && !role.complete ? nearest(line, run) : {}),
     })

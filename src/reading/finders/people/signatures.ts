@@ -40,6 +40,8 @@ export function signatoriesIn(
       continue
     }
     const run = wholeName(line)
+    const titled = run ? null : nameAndPost(line)
+    if (titled) found.push({ ...titled, ...(body ? { body } : {}) })
     if (!run) continue
     found.push({
       line,
@@ -54,6 +56,23 @@ export function signatoriesIn(
     pendingRole = undefined
   }
   return found
+}
+
+/** *Bui Thanh Phuong, Chief of Office* is all of the line. */
+function nameAndPost(line: NameLine): Candidate | null {
+  const run = runAt(line, 0)
+  if (!run || run.size < 2 || line.words[run.to + 1]?.key !== ',') return null
+  const role = roleAt(line, run.to + 2)
+  if (!role || role.from !== run.to + 2 || role.to < line.words.length - 1) return null
+  return {
+    line,
+    run,
+    mention: mentionOf(line, run),
+    name: textOf(line, run.from, run.to),
+    confidence: 'sure',
+    rule: 'people: signature',
+    role: role.text,
+  }
 }
 
 /** *For the ZCTU: Blessing Mutasa, Secretary General* in one line. */

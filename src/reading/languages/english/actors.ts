@@ -1,4 +1,5 @@
 import type { ActorWords } from '../actor-words.ts'
+import { acts } from './verbs.ts'
 
 const bodies =
   'sides|parties|participants|partners|unions|trade unions|labou?r unions|organi[sz]ations|federations|confederations|agencies|units|bodies|institutions|capitals|cent(?:er|re)s|delegations|presidents|chair(?:men|persons)?|leaders|localities|provinces|cities|neighbou?rs|partners|groups|countries'
@@ -19,20 +20,21 @@ const both = [
 ]
 
 export const actors: ActorWords = {
+  firstIsAuthor: true,
   references: new RegExp(
     [
       String.raw`(?<both>${both.join('|')})`,
       String.raw`\b(?<own>(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Ii]ts) (?:own )?(?:${heads}|${heads.replaceAll('|', 's|')}s|side|body|colleagues))\b`,
       String.raw`\b(?<side>(?:(?:[Tt]he|[Ii]ts|[Tt]heir) |(?=\p{Lu}\p{L}{1,40}(?: trade)?(?: union)? (?:unionists|unions|guests|colleagues|hosts|visitors|officials)\b))(?!(?:The|Its|Their|Our|Both|These|Those|All|His|Her|Two|Some|Many|Other)\b)(?<place>\p{Lu}\p{L}{1,40}(?:[ -]\p{Lu}\p{L}{1,40})?)(?: (?:trade|labou?r))?(?: (?:side|party|unions?|unionists?|federations?|confederations?|leaders?|guests?|hosts?|visitors?|delegat(?:ion|es)|colleagues|delegates|partners?|counterparts?|friends|president|chairman|officials?|representatives?|province|city))+)\b`,
       String.raw`\b(?<side>[Tt]he (?:${heads}|trade unions|unions) (?:of|in|from) (?<place>\p{Lu}\p{L}{1,40}(?:[ -]\p{Lu}\p{L}{1,40})?))\b`,
-      String.raw`\b(?:Part(?:y|ner) (?<party>[A-Z]|[1-9])|(?<party>First|Second|Third|Fourth) (?:Party|Side))\b`,
+      String.raw`\b(?:Part(?:y|ner) (?<party>[A-Z]|[1-9])|(?<party>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?:Party|Side))\b`,
       String.raw`\b(?<first>(?:We|we|I)(?=(?:['’](?:ll|re|ve|d|m))? [a-z])|[Oo]ur (?:own )?(?:${heads}|side))\b`,
       String.raw`\b(?<partner>(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:partner|counterpart)s?)\b`,
       String.raw`\b(?<guest>[Tt]he (?:guests?|visitors?|visiting (?:side|delegation|party|union)|(?:visiting )?delegation|mission|group|team))\b`,
       String.raw`\b(?<host>[Tt]he (?:hosts?|host (?:side|union|federation)))\b`,
-      String.raw`\b(?<speaker>[Hh]e|[Ss]he|It(?= (?:\w+ )?(?:undertakes?|pays|sends|receives|pledged|promised)\b)|[Tt]he (?:${posts}))\b(?! of\b)`,
+      String.raw`\b(?<speaker>[Hh]e|[Ss]he|(?:It|(?<=[;,] )it)(?= (?:\w+ )?(?:undertakes?|pays|sends|receives|pledged|promised)\b| (?:will|would|shall) (?:also )?(?:${acts})\b)|[Tt]he (?:${posts}))\b(?! of\b)`,
       String.raw`\b(?<they>[Tt]hey)\b`,
-      String.raw`\b[Tt]he (?<head>${heads})\b(?! (?:of|movement|congress|staff|officials?|members?|work|activit\w+|cooperation|leaders?|unionists?)\b)`,
+      String.raw`\b[Tt]he (?:global |national |international )?(?<head>${heads}|Federation|Confederation|Union|Council|Congress(?= (?:and its|agreed|will|would|has|undertook|pledged|promised)\b))\b(?! (?:of|movement|congress|staff|officials?|members?|work|activit\w+|cooperation|leaders?|unionists?)\b)`,
     ].join('|'),
     'gu',
   ),

@@ -8,7 +8,7 @@ const nouns =
 
 export const agreements: AgreementWords = {
   noun: new RegExp(
-    String.raw`\b(?:${nouns}|(?<bare>(?:annual|work|action|exchange) plan|agreement|(?:programme|program|plan)(?= (?:for|of) (?:the )?(?:(?:period|years|term) )?\d{4}\s?[-–])|(?:record|minutes)(?= signed)|protocol|accord|pact|deal))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b|(?<!\b(?:cities|capitals|provinces|towns|regions|ports) )\b(?:have|has) been (?:twinned|sister (?:unions|federations|organi[sz]ations|cities))\b`,
+    String.raw`\b(?:${nouns}|(?<bare>(?:annual|work|action|exchange) plan|agreement|(?:programme|program|plan)(?= (?:for|of) (?:the )?(?:(?:period|years|term) )?\d{4}\s?[-–])|(?:programme|program|plan|record|minutes)(?= (?:signed|concluded)\b)|protocol|accord|pact|deal))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b|(?<!\b(?:cities|capitals|provinces|towns|regions|ports) )\b(?:have|has) been (?:twinned|sister (?:unions|federations|organi[sz]ations|cities))\b`,
     'gi',
   ),
   types: [
@@ -27,13 +27,15 @@ export const agreements: AgreementWords = {
   signed:
     /\b(?:approved and signed|sign(?:ed|ing(?! ceremony will))|signs?|inked|initial(?:l)?ed|adopted a joint|concluded|renewed|(?:approved|adopted|endorsed) (?:the|an?|their|its) (?:\S+ ){0,4}(?:plan|programme|program|protocol|agreement|memorandum|declaration|statement)|links|entered into|formal footing|signatures? to|names? to|sealed|exchanged signed|signatories)\b/i,
   planned:
-    /\b(?:plan(?:s|ned|ning)?(?! (?:of|for)\b)|agreed|agree|will|shall|would|going|intend(?:s|ed)?|prepar(?:e[sd]?|ing)|ready|expect(?:s|ed)?|propos(?:e[sd]?|als?|ing)|hop(?:e[sd]?|ing)|wish(?:es|ed)?|to be|towards?|consider(?:s|ed|ing)?|discuss(?:ed|ing|ions?)?|suggest(?:s|ed)?|look(?:s|ed|ing)? forward|want(?:s|ed)?|study|is to|are to)\b[^.;]{0,60}?\b(?:sign(?:ed|ing)?|draft(?:ed|ing)?|conclud(?:e|ed|ing)|renew(?:ed|ing|al)?|negotiat\w+|draw(?:ing)? up|extend(?:ed|ing)?|new|finali[sz]\w+|elaborat\w+)\b/i,
+    /\b(?:plan(?:s|ned|ning)?(?! (?:of|for)\b)|agreed|agree|will|shall|would|going|intend(?:s|ed)?|prepar(?:e[sd]?|ing)|ready|expect(?:s|ed)?|propos(?:e[sd]?|als?|ing)|hop(?:e[sd]?|ing)|wish(?:es|ed)?|to be|towards?|consider(?:s|ed|ing)?|discuss(?:ed|ing|ions?)?|suggest(?:s|ed)?|look(?:s|ed|ing)? forward|want(?:s|ed)?|study|is to|are to)\b[^.;]{0,60}?\b(?:sign(?:ed|ing)?|draft(?:ed|ing)?|conclud(?:e|ed|ing)|renew(?:ed|ing|al)?|negotiat\w+|draw(?:ing)? up|extend(?:ed|ing)?|new|finali[sz]\w+|elaborat\w+|ink(?:ed|ing)?)\b|\b(?:(?:pushing|pressing|lobbying|calls?|called|calling) for|seeks|seeking|negotiating) (?:an?|the) (?:\S+ ){0,3}(?:agreement|memorandum|pact|deal|protocol|mou)\b|\b(?:signing|signature|conclusion|renewal)\b[^.;]{0,60}\b(?:(?:remains?|is|was) (?:still )?)?(?:foreseen|planned|scheduled|envisaged|expected|due|set)\b/i,
+  signedBehind:
+    /^\s?(?:\([^)]{2,20}\) )?(?:(?:that|which) )?(?:[^.;,]{0,60} )?(?:signed|concluded|reached|inked)\b(?! for)[^.;,]{0,60}?\b(?:in|on)\s$/i,
   inForce:
     /\b(?:implement(?:s|ed|ing|ation)?|carry(?:ing)? (?:out|on)|carried out|under the|in line with|stands|in force|existing|current|dates (?:from|back)|pursuant to|based on|on the basis of|in accordance with|within the framework of|realis\w+|fulfil\w*|execut(?:e|ed|ing|ion)|effective(?:ly)?|following the (?:\w+ )?(?:memorandum|agreement|plan|protocol|mou)|results? of|since|valid|continues?|push(?:ing)? ahead|observ\w+|review of)\b/i,
   expired:
     /\b(?:expired|lost its force|out of force|has ended|ran out|came to an end|no longer (?:valid|in force)|lapsed|terminated)\b/i,
   replaces:
-    /\b(?:replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|tak(?:e|es|ing) the place of|instead of the (?:old|previous|former))\b/i,
+    /\b(?:ceas(?:es|ed|ing) to (?:be (?:in force|valid)|have (?:effect|force))|loses? (?:its )?(?:force|effect|validity)|(?:is|are) (?:hereby )?(?:terminated|repealed|rescinded)|replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|tak(?:e|es|ing) the place of|instead of the (?:old|previous|former))\b/i,
   denied: /\b(?:no|not|nor|without|never|neither)\s(?:\S+\s){0,4}$/i,
   pointsBack:
     /^(?:it|this|the (?:(?:new|\w+-year) )?(?:document|text|agreement|memorandum|mou|protocol|pact|deal|accord))\b|\bthe (?:document|agreement|memorandum|mou|protocol|pact|deal|accord)\b/i,

@@ -48,7 +48,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'content',
     unnamed: 'both',
     pattern: new RegExp(
-      String.raw`\b(?:(?:ha(?:s|ve) )?agreed|agrees?(?: in principle)?(?= to\b| that\b| on\b)|(?:is|are|was|were) agreed|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding)|decided|resolved|(?:unanimously|jointly) (?:adopted|approved)|concluded that|(?:was|were) of one mind|concurr(?:ed|ing)|consent(?:ed|s)|settled on|came to terms|shared the (?:view|opinion)|saw eye to eye|undertook jointly|accept(?:s|ed)(?= (?:the|this|to|an?)\b))\b${adverb}(?:\s(?:on|last|this) [A-Z][a-z]+(?: \d{1,2})?)?(?! with\b| minutes\b)`,
+      String.raw`\b(?:(?:ha(?:s|ve) )?agreed|agrees?(?: in principle)?(?= to\b| that\b| on\b)|(?:is|are|was|were) agreed|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding)|decided|resolved|(?:unanimously|jointly) (?:adopted|approved)|concluded that|(?:was|were) of one mind|concurr(?:ed|ing)|consent(?:ed|s)|settled on|came to terms|shared the (?:view|opinion)(?= that [^.;]{3,80}?\b(?:should|must|need|ought|will|would|to be)\b| on\b)|saw eye to eye|undertook jointly|accept(?:s|ed)(?= (?:the|this|to|an?)\b))\b${adverb}(?:\s(?:on|last|this) [A-Z][a-z]+(?: \d{1,2})?)?(?! with\b| minutes\b)`,
       'gi',
     ),
   },
@@ -96,7 +96,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     needs: 'partner',
     unnamed: 'speaker',
-    pattern: /\b(?:invited|extended an invitation)(?= [^.;]{3,80}? to [a-z])/gi,
+    pattern: /\b(?:invited|(?:extended|conveyed|issued) an invitation)(?= [^.;]{3,80}? to [a-z])/gi,
   },
   {
     name: 'request',
@@ -104,7 +104,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     unnamed: 'speaker',
     pattern:
-      /\b(?:ask(?:s|ed|ing)?(?! (?:about|whether|how|what|why|who|when|where|if|most))|(?<!\b(?:at|on|upon|with|to|of|for|accept\w*|not\w*|grant\w*|consider\w*|met) (?:the|this|these|that|his|her|their|its) )request(?:s|ed|ing)?|sought|seeks?(?= \S+['’]s| the | help| support| assistance)|(?:enquir|inquir|wonder)(?:es|ed|s)? (?:whether|if) (?=[^.;]{3,60}\b(?:could|can|would|might)\b)|plead(?:s|ed)? for|appeal(?:s|ed)? (?:to|for)|look(?:s|ed|ing)? for|expressed (?:the |a )?need for|in need of)\b/gi,
+      /\b(?:ask(?:s|ed|ing)?(?! (?:about|whether|how|what|why|who|when|where|if|most))|(?<!\bupon )(?<!\b(?:acting (?:up)?on|in response to|following) (?:a|an|the) )(?<!\b(?:at|on|upon|with|to|of|for|accept\w*|not\w*|grant\w*|consider\w*|met) (?:the|this|these|that|his|her|their|its) )request(?:s|ed|ing)?|sought|seeks?(?= \S+['’]s| the | help| support| assistance)|(?:enquir|inquir|wonder)(?:es|ed|s)? (?:whether|if) (?=[^.;]{3,60}\b(?:could|can|would|might)\b)|plead(?:s|ed)? for|appeal(?:s|ed)? (?:to|for)|look(?:s|ed|ing)? for|expressed (?:the |a )?need for|in need of)\b/gi,
   },
   {
     name: 'plan',
@@ -159,6 +159,15 @@ export const cues: readonly CommitmentCue[] = [
     whole: true,
     pattern:
       /\b(?:is|are)(?: \w+ly| then| jointly)? (?:borne|paid|shared|returned|covered|held|drawn up|settled|provided|sent|given|kept|reviewed|considered|admitted|published|decided|exchanged|reimbursed|refunded|handed|appointed|nominated|recruited|informed|invited|received|chosen|selected|prepared|organi[sz]ed|set up|formed|discussed|trained|translated|printed|financed|charged|met by)\b/gi,
+  },
+  {
+    name: 'borne by',
+    modality: 'will',
+    binds: 'subject',
+    needs: 'doer',
+    whole: true,
+    pattern:
+      /\b(?:is|are) (?:borne|paid|covered|met|financed|funded|provided|hosted|organi[sz]ed|offered)(?= by (?:the )?(?!which\b))/gi,
   },
   {
     name: 'laid on a joint body',
@@ -264,7 +273,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     needs: 'actor',
     pattern: new RegExp(
-      String.raw`(?<![\w-])(?:(?:handed over|donated|presented|gifted)(?= (?:some |about |over )?${count} )|presented (?:\S+ ){1,6}?with (?=${count} |an? ))`,
+      String.raw`(?<![\w-])(?:(?:handed over|donated|presented|gifted|gave|contributed)(?= (?:some |about |over )?${count} )|presented (?:\S+ ){1,6}?with (?=${count} |an? ))`,
       'gi',
     ),
   },

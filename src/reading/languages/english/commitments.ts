@@ -78,7 +78,8 @@ export const commitments: CommitmentWords = {
   relativeClause: /,?\s(?:(?:under|in|by|through|during|of) which|which|whose)\b[^,;.]*/gi,
   tentative:
     /\b(?:scheduled|planned|foreseen|to be (?:confirmed|fixed|decided|agreed)|tentative(?:ly)?|provisional(?:ly)?|tbc|date open)\b/i,
-  nextMeeting: /^(?:the\s)?next (?:meeting|session|round(?: of talks)?|talks|review)\b\s?(?::|will|is|to be|–|-)/i,
+  nextMeeting:
+    /^(?:date of )?(?:the\s)?next (?:meeting|session|round(?: of talks)?|talks|review)\b\s?(?::|will|is|to be|–|-)/i,
   nextMeetingHeading:
     /^(?:\d{1,2}[.)]\s)?next (?:meeting|session|round(?: of talks)?|talks|consultations?|review)\b[^.;]{0,30}$/i,
   pastAgreement:

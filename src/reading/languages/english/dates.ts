@@ -3,9 +3,11 @@ import type { DateWords } from '../date-words.ts'
 const year = String.raw`(?:19|20)\d{2}(?!\d|[.,]\d)`
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,]\d)`
 const numberedDay = String.raw`(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\d|2[04-9]|30)th)`
-const month =
+const mixedMonth =
   String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|` +
   String.raw`Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![A-Za-z])`
+/** *FEBRUARY 8* at the head of a page. */
+const month = `(?:${mixedMonth}|${mixedMonth.toUpperCase()})`
 const weekday = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Za-z])`
 const fullWeekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![A-Za-z])'
 const aside = String.raw`(?:${fullWeekday},?\s)?`
@@ -15,10 +17,18 @@ const span = String.raw`(?:(?<span>[Bb]etween)\s)?`
 const commaYear = String.raw`(?:,?\s(?:of\s)?(?<year>${year}))?`
 const ordinal = '(?:first|second|third|fourth|last|1st|2nd|3rd|4th)'
 const inFront =
-  '(?:[Ii]n|of|[Ff]or|[Dd]uring|[Bb]y|[Ss]ince|until|till|before|after|from|early|late|mid|and|year|the|of|around|as of|back to|dates from|dating from)'
+  '(?:[Ii]n|(?:spring|summer|autumn|winter|fall)(?:\\sof)?|of|[Ff]or|[Dd]uring|[Bb]y|[Ss]ince|until|till|before|after|from|early|late|mid|and|year|the|of|around|as of|back to|dates from|dating from)'
+
+const daysInWords =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+const dayInWords = `(?:${daysInWords.toReversed().join('|')})`
 
 /** In this order at each place: the more a form says, the earlier it stands. */
 const forms = [
+  String.raw`(?<day>${dayInWords})\sday\sof\s(?<month>${month}),?\s(?:of\s)?(?<year>${year})`,
+  String.raw`(?<year>${year})\s(?<month>${month})\s(?<day>${day})(?!\s(?:${month}))`,
   String.raw`(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d/])`,
   String.raw`${named}(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year>${year})`,
   String.raw`${span}${named}(?<day>${day})\s(?:of\s)?(?<month>${month})(?:,?\s(?<year>${year}))?${to}${aside}(?<toDay>${day})\s(?:of\s)?(?<toMonth>${month})(?:,?\s(?<toYear>${year}))?`,
@@ -30,7 +40,7 @@ const forms = [
   String.raw`(?<month>${month})(?:\s(?<year>${year}))?${to}(?<toMonth>${month})(?:,?\s(?:of\s)?(?<toYear>${year}))`,
   String.raw`(?<=\b(?:on|until|till|from|by|to|the (?:morning|afternoon|evening) of)\s)(?<first>\d{1,2})/(?<second>\d{1,2})(?![\d/%]|\s(?:of|per)\b)`,
   String.raw`(?<month>${month}),?\s(?:of\s)?(?<year>${year})`,
-  String.raw`(?<half>${ordinal})\s(?:half|(?:6|six)\smonths)\sof\s(?:the\syear\s)?(?:(?<year>${year})|(?<yearWord>(?:this|last|next)\syear))`,
+  String.raw`(?<half>${ordinal})\s(?:half|(?:6|six)\smonths)\sof\s(?:(?:the\syear\s)?(?:(?<year>${year})|(?<yearWord>(?:this|last|next)\syear))|the\s(?:same\s)?year)`,
   String.raw`(?:(?<quarter>${ordinal})\squarter\s(?:of\s)?|Q(?<quarter>[1-4])(?:\s|/))(?:the\syear\s)?(?:(?<year>${year})|(?<yearWord>(?:this|last|next)\syear))`,
   String.raw`(?<year>${year})(?:\s?[-–—/]\s?|\s(?:to|until|and|through)\s)(?<toYear>${year}|\d{2}(?![\d/.,-]))`,
   String.raw`(?<=\b(?:in|of|by|until|till|since|from|early|late|mid|mid-|end of|before|after|for|during|[Ll]ast|[Nn]ext|[Tt]his)\s?)(?<month>${month})(?:\s(?<yearWord>(?:this|last|next)\syear))?(?!\s\d)`,
@@ -45,6 +55,11 @@ const edge = String.raw`(?:(?<edge>[Ss]ince|[Uu]ntil|[Tt]ill|through|[Bb]y|[Nn]o
 export const dates: DateWords = {
   expression: new RegExp(String.raw`(?<![\p{L}\d/-])${edge}(?<![\p{L}\d/])(?:${forms.join('|')})`, 'gu'),
   hint: /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\b[Tt](?:oday|onight|omorrow|his)\b|\b[Yy]esterday\b|\b(?:[Ll]ast|[Nn]ext) (?:week|month|year)|\b(?:half|quarter) of\b/g,
+  // *the eighth day of March*
+  numeral: (text) => {
+    const day = daysInWords.indexOf(text)
+    return day < 0 ? undefined : day + 1
+  },
   dayFirst: true,
   months: {
     jan: 1,

@@ -5,12 +5,12 @@ export const events: EventWords = {
     {
       type: 'signing',
       pattern:
-        /\b(?:sign(?:ed|ing|s)|(?<=\b(?:to|will|would|and) )sign|signing ceremony|inked|done at|put their (?:signatures?|names?) to|initial(?:l)?ed|adopted a joint|(?:concluded|renewed) (?:for [^.;,]{3,30} )?(?:an?|the|their|its) (?:\S+ ){0,3}(?:agreement|memorandum|protocol)|(?:agreement|memorandum|mou|protocol|pact)\b[^.;,]{0,60}? (?:was|were|has been) (?:concluded|renewed|sealed))\b/gi,
+        /\b(?:sign(?:ed|ing|s)|signature (?:is )?(?:envisaged|foreseen|planned|scheduled)|(?<=\b(?:to|will|would|and) )sign|signing ceremony|inked|done at|put their (?:signatures?|names?) to|initial(?:l)?ed|adopted a joint|(?:concluded|renewed) (?:for [^.;,]{3,30} )?(?:an?|the|their|its) (?:\S+ ){0,3}(?:agreement|memorandum|protocol)|(?:agreement|memorandum|mou|protocol|pact)\b[^.;,]{0,60}? (?:was|were|has been) (?:concluded|renewed|sealed))\b/gi,
     },
     {
       type: 'training',
       pattern:
-        /\b(?:training (?:courses?|class(?:es)?|programmes?|programs?|workshops?|sessions?)|(?<!in (?:the )?(?:due )?)courses?(?! of (?:the|this|that|\d))|trainings?|study (?:tour|visit|programme)|(?<=\binvited to \w[\w ]{1,40})to study|(?:trade union|summer|winter|union) school(?= (?:for|on|of)\b)|webinars?|came to \S+ by invitation|\w+-(?:day|week) internships?|(?:was|were|been) trained)\b/gi,
+        /\b(?:training (?:courses?|class(?:es)?|programmes?|programs?|workshops?|sessions?)|(?<!in (?:the )?(?:due )?)courses?(?! of (?:the|this|that|\d))|trainings?|study (?:tour|visit|programme)|(?<=\binvited to \w[\w ]{1,40})to study|(?:trade union|summer|winter|union) school(?= (?:for|on|of)\b)|webinars?|(?:taught|trained) (?:a|an|the|\d+) (?:\S+ )?(?:group|class)|came to \S+ by invitation|\w+-(?:day|week) internships?|(?:was|were|been) trained)\b/gi,
     },
     {
       type: 'review',
@@ -30,7 +30,7 @@ export const events: EventWords = {
     {
       type: 'visit',
       pattern:
-        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|come to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|bring (?:an?|the|its) (?:\S+ )?(?:group|delegation|team)|went to|delegation (?:will|would|to)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip|(?:sen[dt]s?|sending|dispatch(?:ed|es)?) (?:an?|its|the|\S+) (?:\S+ ){0,2}(?:delegation|mission|team|group)|join(?:ed|s) (?:an?|the) (?:\S+ ){0,2}(?:delegation|mission))\b/gi,
+        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|come to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|bring (?:an?|the|its) (?:\S+ )?(?:group|delegation|team)|went to|delegation (?:will|would|to)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip|delegation\b[^.;,]{0,40}? (?:is|are) (?:now )?(?:due|expected)|(?:observed|inspected) (?:a|an|the)|(?:sen[dt]s?|sending|dispatch(?:ed|es)?) (?:an?|its|the|\S+) (?:\S+ ){0,2}(?:delegation|mission|team|group)|join(?:ed|s) (?:an?|the) (?:\S+ ){0,2}(?:delegation|mission))\b/gi,
     },
     {
       type: 'meeting',
@@ -39,11 +39,12 @@ export const events: EventWords = {
     },
   ],
   otherDate:
-    /\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law(?! course)|decree|resolution|directive|circular|decision no|convention(?! of)|constitution|with effect from|visas?|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|(?<!mid-)term|celebrat\w*|commemorat\w*|since|leaves?|goes home|go home|returns? home|departs?|returned)\b[^.;]{0,60}$/i,
+    /\b(?:plan|programme|program|budget) (?:for|of) (?:the year )?$|\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law(?! course)|decree|resolution|directive|circular|decision no|convention(?! of)|constitution|with effect from|visas?|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|(?<!mid-)term|celebrat\w*|commemorat\w*|since|leaves?|goes home|go home|returns? home|departs?|returned)\b[^.;]{0,60}$/i,
   otherDateAfter:
     /^\)?\s(?:anniversary|resolution|law|plan|budget|report|declaration|revolution|uprising|movement|holiday)\b/i,
   wished:
     /\b(?:hop(?:ed?|es|ing)|wish(?:ed|es)?|propos(?:ed?|es|als?|ing)|suggest(?:ed|s|ions?)?|asked|requested|(?<!\b(?:will|would|shall) be )invited|would like|look(?:ed|s|ing)? forward|expressed|call(?:ed|s) for|may|could|if|consider(?:ed|ing)?)\b[^.;,]{0,140}$/i,
+  schedule: /^(?:dates?|when|time|period|duration)\s?:/i,
   madeAfterwards: /^(?:approved|recorded|adopted|circulated|distributed|printed|sent|typed)\b/i,
   setFor:
     /\b(?:to be|which (?:is|will be)|(?:is|are) (?:to be|being)) (?:held|organi[sz]ed|opened|convened|staged|hosted|run)\b[^.;]{0,40}$/i,
@@ -53,7 +54,7 @@ export const events: EventWords = {
   movedTo:
     /\b(?:postponed|moved|rescheduled|put off|brought forward|deferred|shifted)\s(?:from [^.;,]{3,30} )?(?:to|until|till|for)\s(?:the\s)?$/i,
   fixed:
-    /\b(?:will|shall|would|agreed|scheduled|planned|beginning|starting|next|upcoming|forthcoming|coming|is to|are to|set for|going to|to be (?:held|confirmed|staged|hosted|organi[sz]ed)|takes? place|in turn|before our|during the)\b/i,
+    /\b(?:will|envisaged|foreseen|shall|would|agreed|scheduled|planned|beginning|starting|next|upcoming|forthcoming|coming|is to|are to|set for|going to|to be (?:held|confirmed|staged|hosted|organi[sz]ed)|takes? place|in turn|before our|during the)\b/i,
   happening:
     /\b(?:said|ratified|confirmed|underlined|decided|took part|participated|agreed|told|spoke|speaking|signed|discussed|exchanged|attended|gathered|opened|began|took place|held|took the group|handed|presented|laid|honou?red|led|brought|paid|concluded|announced|stressed|reached|was the venue|hosted|came together|addressed|toured|briefed|reviewed)\b/i,
   undated: [

@@ -25,6 +25,8 @@ export const figures: FigureReader = figuresByWords({
   scales: new Map([
     ['hundred', 100],
     ['thousand', 1000],
+    ['lakh', 100_000],
+    ['crore', 10_000_000],
     ['million', 1_000_000],
     ['billion', 1_000_000_000],
     ['trillion', 1_000_000_000_000],
@@ -83,6 +85,16 @@ export const figures: FigureReader = figuresByWords({
     ['zar', 'ZAR'],
     ['rand', 'ZAR'],
     ['r', 'ZAR'],
+    ['us$', 'USD'],
+    ['au$', 'AUD'],
+    ['a$', 'AUD'],
+    ['c$', 'CAD'],
+    ['ca$', 'CAD'],
+    ['nz$', 'NZD'],
+    ['s$', 'SGD'],
+    ['hk$', 'HKD'],
+    ['nt$', 'TWD'],
+    ['r$', 'BRL'],
     ['ksh', 'KES'],
     ['kshs', 'KES'],
     ['kes', 'KES'],
@@ -106,7 +118,7 @@ export const figures: FigureReader = figuresByWords({
   ),
   countedVerbs: set('are were came come took went work worked live lived joined attended received have'),
   definite: set('the these those both other last past next first latter former said'),
-  all: set('all'),
+  all: set('all only just'),
   uncounted: set(
     `sides side countries' parties party states peoples governments points originals original copies copy articles article clauses
      chapters annexes languages versions texts pages paragraphs times nations capitals units hands ways ends occasions
@@ -136,6 +148,7 @@ export const figures: FigureReader = figuresByWords({
     ['month', 'months'],
     ['year', 'years'],
   ]),
+  adjectives: new Map([['strong', 'people']]),
   durations: set('day days week weeks month months year years hour hours minute minutes decade decades century'),
   durationBefore: set('for another back lasts lasting lasted last spent spend over after of its with took takes runs'),
   anniversary: set('anniversary'),
@@ -152,7 +165,7 @@ export const figures: FigureReader = figuresByWords({
   planLink:
     /^[^.;:()]{0,90}?\b(?:against|compared (?:to|with)|out of|of|instead of|short of|below|above|over|exceeding|beyond)\s+(?:(?:the|its|their)\s+)?$/i,
   planAfter:
-    /^\s+(?:[\p{L}-]+\s+){0,2}?(?:planned|envisaged|foreseen|scheduled|targeted|intended|projected)\b|^\s+(?:[\p{L}-]+\s+)?(?:that\s+)?(?:it|they|he|she|we)\s+(?:had|has|have)\s+(?:set|planned|hoped|aimed|promised)\b|^\s+(?:[\p{L}-]+\s+){1,3}?(?:had been|have been|has been|were|was)\s+(?:conducted|carried out|completed|implemented|delivered|achieved|fulfilled|realised|realized)\b/iu,
+    /^\s+(?:[\p{L}-]+\s+){0,2}?(?:planned|promised|envisaged|foreseen|scheduled|targeted|intended|projected)\b|^\s+(?:[\p{L}-]+\s+)?(?:that\s+)?(?:it|they|he|she|we)\s+(?:had|has|have)\s+(?:set|planned|hoped|aimed|promised)\b|^\s+(?:[\p{L}-]+\s+){1,3}?(?:had been|have been|has been|were|was)\s+(?:conducted|carried out|completed|implemented|delivered|achieved|fulfilled|realised|realized)\b/iu,
   planAdjectives: set('planned envisaged foreseen scheduled targeted intended projected'),
   planNouns: set('plan target quota goal norm year annual yearly'),
   articles: set('the a an its their his her our all some this that these those'),

@@ -46,11 +46,11 @@ export const organisations: OrganisationReader = organisationsByCapitals({
     proofs: {
       federation: set(`union unions labor labour ${workers}`),
       union: set(`trade trades labor labour ${workers} ${sectors}`),
-      society: set(`union unions workers worker`),
+      society: set('union unions workers worker teachers nurses educators seafarers dockers railwaymen miners'),
       branch: set('union unions labor labour workers'),
     },
     unionWords: set(`trade trades union unions labor labour ${workers} allied`),
-    tradeWords: set(`${sectors} ${workers}`),
+    tradeWords: set(`${sectors} ${workers} manufacturers exporters importers producers employers`),
     outside: new Set([...outsideNames, ...posts, ...postsModifiersOutside]),
     of: set('of'),
     inPlace: set('in'),

@@ -9,9 +9,9 @@ export const passages: PassageWords = {
     ).split(' '),
   ),
   endOfArticle:
-    /^(?:(?:other|related|latest|more|recent|top|hot) (?:news|articles?|stories|posts|topics|reading)|related|most (?:read|viewed|popular)|you (?:may|might) (?:also )?(?:like|be interested)|(?:leave|add|write|post)(?: a| new| your)? (?:comment|reply)|comments?(?: \(\d+\))?|read next|in the same (?:category|section))\s*(?:[:|(].*)?$/i,
+    /^(?:(?:other|related|latest|more|recent|top|hot) (?:news|articles?|stories|posts|topics|reading)|related|most (?:read|viewed|popular)|you (?:may|might) (?:also )?(?:like|be interested)|(?:leave|add|write|post)(?: a| new| your)? (?:comment|reply)|comments?(?: \(\d+\))?|read next|read also(?=\s*$)|(?:← )?previous(?= ?:)|next(?= ?:)|in the same (?:category|section))\s*(?:[:|(].*)?$/i,
   pageLine:
-    /^(?:(?:home|news|share|tweet|print|menu|search|next|previous|loading\W*|contact(?: us)?|download|for visitors|member for|subscribe|log ?in|sign (?:in|up)|register)$|(?:read more|see also|also read|more on|tags?|keywords)\s*:|share\s*[|:]|skip to\b|view search|follow us\b|back to top|font ?size|full name\b|phone(?: number)?\s*:|e-?mail\s*[:(*]|capt?cha|enter the code|your comment|hotline\b|tel\s*[.:]|address:|editor-in-chief|licen[cs]e (?:no|number|\d)|copyright\b|©|all rights reserved|accept all)|^subscribe to (?:our|the)\b|^sign up (?:for|to)\b|^by continuing\b|\bcookies\b|^cookie (?:notice|policy|settings|consent)\b|\ball rights reserved\b/i,
+    /^(?:(?:home|news|share|tweet|print|menu|search|next|previous|loading\W*|contact(?: us)?|download|for visitors|member for|subscribe|log ?in|sign (?:in|up)|register)$|(?:read more|see also|also read|more on|tags?|keywords)\s*:|share\s*[|:]|skip to\b|view search|follow us\b|back to top|font ?size|full name\b|phone(?: number)?\s*:|e-?mail\s*[:(*]|capt?cha|enter the code|your comment|hotline\b|tel\s*[.:]|address:|editor-in-chief|licen[cs]e (?:no|number|\d)|copyright\b|©|all rights reserved|accept all)|\b(?:tel|phone|fax)\.?\s?:\s?[+(]?\d|^subscribe to (?:our|the)\b|^sign up (?:for|to)\b|^by continuing\b|\bcookies\b|^cookie (?:notice|policy|settings|consent)\b|\ball rights reserved\b/i,
   byline:
     /^(?:(?:by|translated by|reported by|story by|source|sources|author|editor|edited by|photos? by|compiled by)\b(?:\s*:)?)\s+\S/i,
   caption:
@@ -19,7 +19,7 @@ export const passages: PassageWords = {
   dateline:
     /^(?:(?:date|published|posted|updated|submitted by|last updated|time|created|release date)\b|held (?:online|on|at|in|via)\b[^.]*$)/i,
   wordDate:
-    /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?:19|20)\d{2}\b/i,
+    /\b(?:19|20)\d{2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?:19|20)\d{2}\b/i,
   memorandum:
     /\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|(?:cooperation|co-operation|collaboration|partnership|twinning|friendship|framework|exchange|solidarity|mutual (?:aid|assistance)) (?:agreement|arrangement|protocol|programme|program|accord|pact|plan|charter)|(?:agreement|arrangement|accord|pact|protocol|programme|program|charter) (?:on|of|between|for)|letter of (?:intent|understanding)|plan of (?:cooperation|action)|joint (?:declaration|programme|action plan|work plan)|work plan)\b|^(?:agreement|arrangement|protocol|accord|memorandum)$/i,
   minutes:
@@ -31,5 +31,6 @@ export const passages: PassageWords = {
   closing: /^(?:done|signed|made|concluded|executed)\b.{0,40}?\b(?:at|in|on)\b/i,
   signatures:
     /^(?:for (?:and on behalf of )?(?:the |[A-Z]{2})|on behalf of\b|signed (?:by|for)\b|in witness whereof\b|signatures?\b)/i,
+  signedFor: /^(?:(?:for and )?on behalf of|signed (?:by|for))\b[^.:]*$/i,
   signed: /^\(?(?:signed|signature|sgd|seal)\b\.?\)?/i,
 }
