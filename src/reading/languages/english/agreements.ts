@@ -56,7 +56,7 @@ export const agreements: AgreementWords = {
     /\b(?:equally (?:authentic|valid)|equal (?:validity|authenticity|force)|same (?:validity|legal (?:value|force)))\b/i,
   renewal: /\b(?:renew(?:ed|al|s)?|extend(?:ed|s)?|extension)\b/i,
   madeOn:
-    /\b(?:signed|concluded|made|dated|dates|memorandum|agreement|protocol|mou|text|one|understanding|letters|programme|plan)\s(?:of|on|in|dated|from|back to)?\s?$/i,
+    /\b(?:signed|concluded|made|dated|dates|(?<!\b(?:this|the present) )(?:memorandum|agreement|protocol|mou|text|programme|plan)|one|understanding|letters)\s(?:of|on|in|dated|from|back to)?\s?$/i,
   made: /^(?:entered into|executed|agreed upon)\b|^(?:this|the present|the) [^.;:]{4,70}? (?:is|was|has been) (?:hereby )?(?:made|entered into|executed|signed|done)\b[^.;]{0,40}?\b(?:at|in|on|this|between)\b/i,
   madeToo: /^and (?:in|at|on)\b/i,
   startBefore:
