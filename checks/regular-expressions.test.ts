@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { isSafe, judge, withNamesOnce } from './judge-expression.ts'
+import { slowTextFor } from './measure-expression.ts'
 import { digestOf, judgedBefore } from './judged-expressions.ts'
 import { allExpressions, keyOf, literalsOf } from './regular-expressions.ts'
 
@@ -47,6 +48,11 @@ describe('the judge', () => {
     assert.equal(await judged(/\bno [^.]{0,40}\bmore\b/), 'attacked')
     assert.equal(await judged(/(?<day>\d{1,2})[/](?<month>\d{1,2})|(?<month>\d{1,2})-(?<day>\d{1,2})/), 'proved')
     assert.equal(withNamesOnce(String.raw`(?<a>x)\k<a>|(?<a>y)\k<a>`), String.raw`(?<a>x)\k<a>|(?<a2>y)\k<a2>`)
+  })
+
+  it('measures what is too big for it on texts of its own words', () => {
+    assert.equal(slowTextFor(String.raw`\b(?:will|shall)\b[^.;]{0,60}(?:sign|hold)`, 'gi'), null)
+    assert.match(slowTextFor(String.raw`^(?:article)\s+\d{1,3}\s*[.:]?\s*(?<title>.*)$`, 'i') ?? '', /again and again/)
   })
 
   it('notices an expression that is put together where nobody sees it', () => {
