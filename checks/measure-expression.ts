@@ -6,6 +6,7 @@ const mostGrowth = 10
 /** Below this a time is all beginning and tells nothing of growth. */
 const leastMilliseconds = 25
 const patience = 4000
+const mostTimes = 4
 const mostBeginnings = 12
 const mostMiddles = 16
 const usualMiddles = [' ', '\t', '\n', '1', '1.', 'a', 'A', ', ', 'a ', 'A ', '- ', '(', '“']
@@ -33,7 +34,7 @@ export function slowTextFor(source: string, flags: string): string | null {
 
 const script = new vm.Script('expression.test(text)')
 
-/** The best of two; infinite where it does not end in time. */
+/** The best of some, as the machine may be at work on something else; infinite where it does not end in time. */
 function millisecondsFor(text: string, context: vm.Context): number {
   context['text'] = text
   const once = (): number => {
@@ -45,8 +46,10 @@ function millisecondsFor(text: string, context: vm.Context): number {
     }
     return performance.now() - start
   }
-  const first = once()
-  return first < leastMilliseconds || first === Infinity ? first : Math.min(first, once())
+  let best = once()
+  for (let time = 1; time < mostTimes && best >= leastMilliseconds && best !== Infinity; time++)
+    best = Math.min(best, once())
+  return best
 }
 
 /** So many of a list, evenly spread over it. */
