@@ -51,13 +51,15 @@ export function bothKeys<Value>(table: Readonly<Record<string, Value>>): Record<
 
 /** A word in simplified characters and in each way in which it is written in traditional ones. */
 export function formsOf(word: string): string[] {
-  return [...word].reduce<string[]>(
-    (forms, sign) => forms.flatMap((form) => [...(byCharacter.get(sign) ?? sign)].map((other) => form + other)),
+  return Array.from(word).reduce<string[]>(
+    (forms, sign) => forms.flatMap((form) => Array.from(byCharacter.get(sign) ?? sign, (other) => form + other)),
     [''],
   )
 }
 
-const simplifiedOf = new Map(variants.flatMap((forms) => [...forms].map((form) => [form, forms[0] ?? form] as const)))
+const simplifiedOf = new Map(
+  variants.flatMap((forms) => Array.from(forms, (form) => [form, forms[0] ?? form] as const)),
+)
 
 /** The same text in simplified characters, of the same length. */
 export const simplified = (text: string): string => Array.from(text, (sign) => simplifiedOf.get(sign) ?? sign).join('')
