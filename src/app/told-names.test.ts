@@ -59,7 +59,7 @@ describe('a name that a person confirmed', () => {
 
   it('is found in earlier documents too, as long as nobody decided about them', async () => {
     assert.equal(named(await bodiesIn(office, earlier), 'Lotus House')?.known?.record.id, record)
-    const [listed] = (await office.app.documents(reader, {})).documents.filter(({ digest }) => digest === earlier)
+    const listed = (await office.app.documents(reader, {})).documents.find(({ digest }) => digest === earlier)
     assert.equal(listed?.open, (await office.app.document(reader, earlier)).open)
   })
 

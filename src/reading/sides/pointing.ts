@@ -147,6 +147,13 @@ export function pointerTo(
   }
 }
 
+/** The body named last whose name holds the noun. */
+const lastNamed = (
+  noun: string,
+  recent: readonly number[],
+  organisations: readonly FoundOrganisation[],
+): number | undefined => recent.findLast((body) => organisations[body]?.fields.name.toLowerCase().includes(noun))
+
 /** “The Korean side” is the body of that country or city, if it is one of those that the paper is about. */
 function bodyOfPlace(
   name: string,

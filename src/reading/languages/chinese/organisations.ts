@@ -63,7 +63,7 @@ const patterns: BodyPatterns = {
     const found = plain === quote ? [] : written(plain, offset, directory)
     return longestOf([...written(quote, offset, directory), ...found]).filter(
       // 联合|国际局长: 国际 is one word.
-      ({ end }) => !/^国际/.test(plain.slice(end - offset - 1)),
+      ({ end }) => !plain.startsWith('国际', end - offset - 1),
     )
   },
 }

@@ -53,7 +53,7 @@ const commonWords =
 const vietnameseName = new RegExp(`^${ofVietnam}$`)
 const koreanName = new RegExp(`^(?:${surnames})[가-힣]{2}$`)
 
-export const peopleReader: PeopleReader = peopleByPattern({
+const peopleReader: PeopleReader = peopleByPattern({
   people: [
     { pattern: people(ofVietnam, 'before'), confidence: 'sure' },
     { pattern: people(ofVietnam, 'behind'), confidence: 'sure' },
