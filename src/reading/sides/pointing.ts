@@ -106,13 +106,7 @@ export function pointerTo(
     guest: { kind: 'other', read: () => inTurn(visitors.guest) },
     host: { kind: 'other', read: () => inTurn(visitors.host) },
     side: { kind: 'side', read: ({ place }) => bodyOfPlace(place ?? '', page.language, organisations, principals) },
-    head: {
-      kind: 'other',
-      read: ({ head }) =>
-        only(
-          recent.findLast((body) => organisations[body]?.fields.name.toLowerCase().includes(head?.toLowerCase() ?? '')),
-        ),
-    },
+    head: { kind: 'other', read: ({ head }) => only(lastNamed(head ?? '', recent, organisations)) },
   }
   return {
     read(groups) {
