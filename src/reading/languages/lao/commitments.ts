@@ -61,7 +61,7 @@ export const commitments: CommitmentWords = {
   lead: /^(?:\s*(?:ວ່າ|ທີ່|ຈະ|ໃຫ້|:|,)\s?){1,4}/u,
   doerOpening: /^\)?\s?(?:ຈະ|ຕ້ອງ)\s?/u,
   particle: /(?!)/,
-  tail: /(?:\s?(?:ແລະ|ແຕ່|ສ່ວນ|ພ້ອມທັງ)|[\s,;])+$/u,
+  tail: /(?:(?:ແລະ|ແຕ່|ສ່ວນ|ພ້ອມທັງ)|[\s,;]){1,6}$/u,
   relativeClause: /(?:ເຊິ່ງ|ຊຶ່ງ)[^,;.]{0,120}/gu,
   tentative: /(?:ມີແຜນ|ມີກຳນົດ|ຄາດ|ຊົ່ວຄາວ|ຈະແຈ້ງ|ຈະກຳນົດ|ພາຍຫຼັງ)/u,
   nextMeeting:
