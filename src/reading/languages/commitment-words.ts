@@ -97,6 +97,8 @@ export interface CommitmentWords {
   readonly gappedBefore: RegExp
   readonly gappedAct: RegExp
   readonly gappedDoer: RegExp
+  /** A heading that lays what is numbered under it on whom it names: *Duties of Party A*. */
+  readonly dutyHeading?: RegExp
   /** The head of a list of acts, and an item of one. */
   readonly listHead: RegExp
   readonly listedAct: RegExp

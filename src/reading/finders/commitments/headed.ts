@@ -30,6 +30,15 @@ export function headOf(around: Surroundings): Head | null {
   return { bound: { both, bodies: doer.bodies, named: true }, modality: 'agreed', last: passage, open }
 }
 
+/** “Article 2: duties of Party A”: the heading lays on one side what is numbered under it. */
+export function dutyHeadingOf({ page, passage, actors }: Surroundings): Head | null {
+  const lays = page.language.commitments.dutyHeading?.test(passage.quote) === true
+  const [doer, ...others] = actors.filter(({ bodies }) => bodies.length > 0)
+  if (!lays || page.form === 'report' || !doer || others.length > 0) return null
+  const both = doer.kind === 'both' || doer.bodies.length > 1
+  return { bound: { both, bodies: doer.bodies, named: true }, modality: 'agreed', last: passage, open: false }
+}
+
 /** Whether a passage is the next item under the head: without somebody of its own who acts at its beginning. */
 export function isUnder(head: Head | null, { page, passage, actors }: Surroundings): boolean {
   if (!head || !isItem(passage) || passage.index !== head.last.index + 1) return false

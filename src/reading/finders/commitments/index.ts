@@ -12,7 +12,7 @@ import { boundBy, type Bound } from './binds.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { detailsOf } from './details.ts'
 import { withGapped } from './gapping.ts'
-import { headOf, isUnder, markIn, withoutMark, type Head } from './headed.ts'
+import { dutyHeadingOf, headOf, isUnder, markIn, withoutMark, type Head } from './headed.ts'
 import { objection, saysWhat } from './holds.ts'
 import { laidDown, presentClauses } from './present.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -39,7 +39,8 @@ export const findCommitments: Finder = (page, findings) => {
   const found: Commitment[] = []
   let head: Head | null = null
   for (const passage of page.passages) {
-    if (!read.has(passage.role) && !page.language.commitments.nextMeeting.test(passage.quote)) continue
+    const isHeading = passage.role === 'heading' && page.language.commitments.dutyHeading !== undefined
+    if (!isHeading && !read.has(passage.role) && !page.language.commitments.nextMeeting.test(passage.quote)) continue
     const around: Surroundings = {
       page,
       passage,
@@ -49,6 +50,11 @@ export const findCommitments: Finder = (page, findings) => {
       previous: null,
       organisations: findings.organisations,
       tellsOfAgreement: page.form !== 'report' || findings.agreements.length > 0,
+    }
+    const laid: Head | null = isHeading ? dutyHeadingOf(around) : null
+    if (isHeading && (laid || !page.language.commitments.nextMeeting.test(passage.quote))) {
+      head = laid
+      continue
     }
     const next: Head | null = headOf(around)
     if (head && isUnder(head, around)) {

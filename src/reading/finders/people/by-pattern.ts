@@ -62,6 +62,9 @@ function peopleOf(page: Page, findings: Findings, patterns: NamePatterns): Retur
 /** *ຝ່າຍດ່າໜັງ:* in a line of its own heads those of that side. */
 const sideHead = /^\D.{1,60}[:：]$/u
 
+/** `(hereinafter: Party A)` behind the name of a party. */
+const longestAlias = 24
+
 const label = /[:：]\s*\S/
 
 /** “PARTY A: the federation of …”, and in the next line who stands for it. */
@@ -73,7 +76,10 @@ function partyBefore(
   if (page.form === 'report' || (placed.get(index) ?? []).length > 0) return undefined
   for (const before of [index - 1, index - 2]) {
     const [body, ...others] = (placed.get(before) ?? []).filter(({ isUnion }) => isUnion)
-    if (body) return others.length === 0 && page.passages[before]?.clause === undefined ? body : undefined
+    // A numbered point tells of a body; a number before nothing but its name stands at the head of a party.
+    const { clause, end = 0 } = page.passages[before] ?? {}
+    const isParty = body && (clause === undefined || (page.form === 'memorandum' && end - body.end < longestAlias))
+    if (body) return others.length === 0 && isParty ? body : undefined
   }
   return undefined
 }
@@ -161,7 +167,7 @@ function namedIn(
     for (const match of matchesOf(pattern, line.masked)) {
       const person = personAt(line, match, confidence, patterns)
       add(
-        person && listedBody && isAlone && (!person.body || person.bodyAssumed) && !isOfState(person, patterns)
+        person && listedBody && (!person.body || (isAlone && person.bodyAssumed)) && !isOfState(person, patterns)
           ? withBody(person, listedBody)
           : person,
       )

@@ -117,7 +117,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'will',
     binds: 'subject',
     pattern: allWords(
-      'cam kết(?<!(?:mọi|các|những|thực hiện|nội dung) cam kết)|hứa(?: sẽ)?|bảo đảm|đảm bảo|khẳng định(?= (?:\\p{L}+ ){0,4}?(?:sẽ|luôn|tiếp tục))|quyết tâm|sẵn sàng|cho biết sẽ|kế thừa(?= mọi| các)',
+      'cam kết(?<!(?:mọi|các|những|thực hiện|nội dung) cam kết)|(?<!lời )hứa(?: sẽ)?|nhận lời(?! mời của)(?: mời)?|bảo đảm|đảm bảo|khẳng định(?= (?:\\p{L}+ ){0,4}?(?:sẽ|luôn|tiếp tục))|quyết tâm|sẵn sàng|cho biết sẽ|kế thừa(?= mọi| các)',
     ),
   },
   {
@@ -136,7 +136,7 @@ export const cues: readonly CommitmentCue[] = [
     unnamed: 'both',
     verbInside: true,
     pattern: allWords(
-      `(?<!(?:nhận|đạt|có|phải|khi) )được (?:\\p{L}+ ){0,2}?(?:chia|${furtherActs})|(?:phải|cần)(?= (?:\\p{L}+ ){0,2}?${acts})|(?:khuyến khích)`,
+      `(?<!(?:nhận|đạt|có|phải|khi) )được (?!quyền |phép )(?:\\p{L}+ ){0,2}?(?:chia|${furtherActs})|(?:phải|cần)(?= (?:\\p{L}+ ){0,2}?${acts})|(?:khuyến khích)`,
     ),
   },
   {

@@ -77,6 +77,9 @@ export const commitments: CommitmentWords = {
   listHead: anyCase(
     String.raw`(?:trách nhiệm|nghĩa vụ|nhiệm vụ|sẽ|cam kết|thống nhất|nhất trí|thỏa thuận|phân công|có|nội dung|sau(?: đây)?)(?:\s\S+){0,4}:$`,
   ),
+  dutyHeading: words(
+    '(?:nghĩa vụ|trách nhiệm|nhiệm vụ|phần việc|công việc|cam kết)(?: (?:cụ thể|chính))? (?:của|thuộc)|(?:bên|phía) [A-Z1-9] (?:có (?:trách nhiệm|nghĩa vụ)|cam kết)',
+  ),
   openHead: anyCase(String.raw`(?:sẽ|phải|có (?:trách nhiệm|nghĩa vụ)|cam kết|nhất trí|thống nhất):$`),
   listedAct: anyCase(String.raw`^(?:\(?[\p{L}\d]{1,4}[.)]|[-–—•*·▪+])\s{1,3}${adverbs}${acts}(?!\p{L})`),
   presentOfOne: anyCase(
