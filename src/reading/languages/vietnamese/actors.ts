@@ -19,7 +19,7 @@ export const actors: ActorWords = {
       String.raw`(?<!\p{L})(?:(?:[Pp]hía|PHÍA) )?[Bb](?:ên|ÊN) (?<party>[A-ZĐ]|[1-9])(?![\p{L}\p{N}])`,
       String.raw`(?<!\p{L})(?<own>(?:(?:tổ chức|liên đoàn|công đoàn|đơn vị|cơ quan)(?: của)? (?:ông|bà|mình)|LĐLĐ ta|phía ta|bên ta))(?!\p{L})`,
       String.raw`(?<!\p{L})(?<first>[Cc]húng tôi|[Tt]ôi|CHÚNG TÔI)(?!\p{L})`,
-      String.raw`(?<!\p{L})(?<partner>(?:phía|bên|đoàn|tỉnh|công đoàn|nước|các|các đồng chí|tổ chức|thành phố) bạn|bên kia|phía đối tác|đối tác|[Bb]ạn(?= (?:đã|sẽ|cử|đề nghị|mong|cũng))|(?<=(?:cho|giúp|của|với) )bạn(?! bè| đọc| trẻ)|phía bên kia)(?! (?:bè|đọc))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<partner>(?:phía|bên|đoàn|tỉnh|công đoàn|nước|các|các đồng chí|tổ chức|thành phố) bạn|bên kia|phía đối tác|đối tác|[Bb]ạn(?= (?:đã|sẽ|cử|đề nghị|mong|cũng|cho biết|thông báo|hứa|nhận|cam kết|sẵn sàng|đồng ý|nhất trí))|(?<=(?:cho|giúp|của|với) )bạn(?! bè| đọc| trẻ)|phía bên kia)(?! (?:bè|đọc))(?!\p{L})`,
       String.raw`(?<!\p{L})(?<side>(?:[Pp]hía|[Bb]ên|[Đđ]oàn(?: công tác| đại biểu)?|[Cc]ông đoàn|[Tt]ỉnh|[Tt]hành phố|[Cc]ác bạn|[Bb]ạn|[Cc]án bộ|[Kk]hách) (?!LĐLĐ|LHCĐ|[A-Z](?!\p{L}))(?<place>${place}))(?!\p{L})`,
       String.raw`(?<!\p{L})(?<host>(?:[Pp]hía |[Đđ]ơn vị )?[Cc]hủ nhà)(?!\p{L})`,
       String.raw`(?<!\p{L})(?<guest>(?:[Pp]hía |[Cc]ác vị )?[Kk]hách(?= (?:cũng|đã|sẽ|cho|mời|bày|đề|mong))|(?<!(?:[Cc]ông|[Ll]iên|[Nn]ghiệp|cử|đón|đổi|[Mm]ỗi|[Cc]ác|phần|một|dẫn|[Tt]rưởng|tiếp|số|nhiều|mời|sách|thăm|số lượng|\\d) )[Đđ]oàn(?: công tác| đại biểu| khách| cán bộ)?(?! (?:viên|thể|kết|chủ|thanh|do|của|gồm|đại|công|cấp|ra|vào|cán|\d|\p{Lu})))(?!\p{L})`,

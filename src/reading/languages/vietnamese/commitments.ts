@@ -28,6 +28,10 @@ const numbers: Readonly<Record<string, number>> = {
 const adverbs =
   '(?:(?:cũng|đều|cùng|cùng nhau|còn|lại|luân phiên|thường xuyên|kịp thời|chủ động|tích cực|trực tiếp|lần lượt|sẽ|phải|định kỳ|(?:hằng|hàng|mỗi) (?:năm|quý|tháng)|mỗi năm một lần|tiếp tục|phối hợp) ){0,3}'
 
+/** Verbs of acts that only tell something here. */
+const telling =
+  '(?:cho (?:biết|hay|rằng)|(?:thông báo|báo cáo) (?:kết quả|tình hình|về|nhanh|tóm tắt|khái quát|một số|với đoàn)|giới thiệu (?:về|khái quát|sơ lược|tóm tắt)|trao đổi (?:về|thêm)|chia sẻ (?:về|rằng|thêm)|đánh giá (?:cao|rằng)|đến từ)'
+
 export const commitments: CommitmentWords = {
   cues,
   boundary:
@@ -39,13 +43,13 @@ export const commitments: CommitmentWords = {
     String.raw`(?:^|[\s("“])(?:không(?! chỉ)|chưa|chẳng|đừng|từ chối|có thể|(?<!(?:tài|số|dữ|nguyên|vật)\s)liệu|hay|khó|không thể|chưa thể|vẫn chưa|nếu|giá như)\s(?:[^\s,]+\s){0,3}$`,
   ),
   emptied: anyCase(
-    String.raw`^\s?(?:không(?! chỉ| quá| ít hơn| dưới)|chưa|như sau|các nội dung sau|những (?:nội dung|điểm) (?:sau|dưới đây)|thế nào|hay không)(?!\p{L})|(?:được|hay) không\s?[?.]?$`,
+    String.raw`^\s?(?:không(?! chỉ| quá| ít hơn| dưới)|chưa|như sau|các nội dung sau|ký(?: kết)? (?:bản |biên bản )?(?:thỏa thuận|ghi nhớ)[\p{L} ]{0,20} này(?! (?:vào|trong|tại))|những (?:nội dung|điểm) (?:sau|dưới đây)|thế nào|hay không)(?!\p{L})|(?:được|hay) không\s?[?.]?$`,
   ),
   conditional: words(
     '(?:nếu|trường hợp|khi|trong trường hợp)(?! xảy ra| có (?:thay đổi|vụ việc|tai nạn)) [^,.;]{0,50}?(?:kinh phí|ngân sách|điều kiện|cho phép|phê duyệt|cấp trên|tài trợ|nguồn|đồng ý|chấp thuận|cân đối|bổ sung|duyệt|thuận lợi)|tùy (?:theo|thuộc)?(?: vào)? ?(?:điều kiện|khả năng|kinh phí|tình hình)|(?:căn cứ|theo) (?:khả năng|điều kiện) (?:kinh phí|tài chính|thực tế)|trong khả năng cho phép|nếu (?![^,.;]{0,40}(?:thay đổi|xảy ra|phát sinh|vi phạm|muốn|vướng mắc|tranh chấp|không))[^,.;]{3,80}(?=,| thì)',
   ),
   aboutText: words(
-    String.raw`(?:${agreementNouns}|văn bản|phụ lục|biên bản)(?: này)?[^.;]{0,50}? (?:có hiệu lực|hết hiệu lực|hết hạn|được (?:lập|làm|gia hạn|sửa đổi|ký (?:thành|bằng))|lập thành|làm thành|thay thế|là bộ phận|tự động|kết thúc|chấm dứt)|mọi (?:sửa đổi|thay đổi)|giá trị (?:pháp lý )?(?:như|ngang) nhau|có thể (?:chấm dứt|sửa đổi|gia hạn|được (?:sửa|gia|chấm))|có hiệu lực (?:kể )?từ|có quyền (?:chấm dứt|sửa đổi)|không thuộc phạm vi|không tạo ra|không ràng buộc|biên bản[^.;]{0,60} (?:đọc lại|thông qua)|mỗi bên giữ|(?:được )?(?:làm|lập) thành`,
+    String.raw`(?:${agreementNouns}|văn bản|phụ lục|biên bản)(?: này)?[^.;]{0,50}? (?:có hiệu lực|hết hiệu lực|hết hạn|được (?:lập|làm|gia hạn|sửa đổi|ký (?:thành|bằng))|lập thành|làm thành|thay thế|là bộ phận|tự động|kết thúc|chấm dứt)|mọi (?:sửa đổi|thay đổi)|giá trị (?:pháp lý )?(?:như|ngang) nhau|có thể (?:chấm dứt|sửa đổi|gia hạn|được (?:sửa|gia|chấm))|có hiệu lực (?:kể )?từ|có quyền (?:chấm dứt|sửa đổi)|không thuộc phạm vi|không tạo ra|không ràng buộc|biên bản[^.;]{0,60} (?:đọc lại|thông qua)|mỗi bên giữ|bản tiếng \p{L}+[^.;]{0,30} (?:được|có giá trị|làm)|(?:được )?(?:làm|lập) thành`,
   ),
   jointThing: words(
     'chung|nhóm công tác|hội (?:thảo|nghị|đàm)|lớp|khóa|đoàn|chuyến thăm|bản ghi nhớ|biên bản|thỏa thuận|bản kế hoạch|cuộc họp|kỳ họp|tọa đàm|diễn đàn|hội thi|giải|chương trình|lễ ký',
@@ -94,7 +98,9 @@ export const commitments: CommitmentWords = {
   actionOpening: /^\)?\s?(?::\s)/u,
   markedAct: allWords(',? (?:và|đồng thời)(?= (?:sẽ|cũng sẽ))'),
   passive: anyCase(String.raw`^\s?(?:\S+\s){0,2}?được\s`),
-  presentAct: anyCase(String.raw`^\)?,?\s(?:\d{1,3} người\s)?${adverbs}${acts}(?!\p{L})(?!\s(?:đã|được|rằng)|\s?:)`),
+  presentAct: anyCase(
+    String.raw`^\)?,?\s(?:\d{1,3} người\s)?${adverbs}(?!${telling}(?!\p{L}))${acts}(?!\p{L})(?!\s(?:đã|được|rằng)|\s?:)`,
+  ),
   gapping: anyCase(String.raw`^\)?\s(?:cho|với|trong|mỗi|một)\s`),
   nextAct: anyCase(
     String.raw`(?:,\s(?:và\s)?|;\s(?:và\s)?|\s(?:và|đồng thời)\s|[;,]?\s(?=\([\d\p{Ll}]\)\s))(?:\([\d\p{Ll}]\)\s)?${adverbs}(?=${furtherActs}(?!\p{L})(?!\s(?:và|của)\s|,))`,
