@@ -71,7 +71,7 @@ export const people = peopleByPattern({
     `^(?:(?:hồ chí minh|việt nam|hàn quốc|trung quốc|nhật bản|hà nội|liên đoàn|công đoàn|liên hiệp|lao động|trung ương|quốc tế|đại học|tổng|ban|bộ|sở|tỉnh|thành phố|cộng hòa|đảng|nhà nước|quốc hội|chính phủ|khu|nhà máy|công ty|trường|hội nghị|đại hội|nghị quyết|trưởng đoàn|đối ngoại|tổ chức|tuyên giáo|nữ công|chính sách|tài chính|văn phòng|bên|phía|ghi|đã ký|đại diện|thay mặt|chủ tịch|phó chủ tịch|cục|vụ|họ tên)(?!\\p{L}).*|.*(?:việt nam|hàn quốc|công đoàn|đối ngoại|lao động))$`,
   ),
   statePost: anyCase(
-    'ủy viên|bộ trưởng|thứ trưởng|đại sứ|lãnh sự|bí thư|hiệu trưởng|bộ |sở |cục trưởng(?! cục quốc tế)|vụ trưởng',
+    'ủy viên|bộ trưởng|thứ trưởng|đại sứ|lãnh sự|bí thư|hiệu trưởng|(?<!cán )bộ (?!phận)|sở |cục trưởng(?! cục quốc tế)|vụ trưởng',
   ),
   attendance: anyCase(
     '^(?:(?:[IVX]{1,4}|\\d{1,2})[.)] ?)?(?:thành phần(?: tham dự| dự họp)?|tham dự|tham gia|có mặt|đại biểu(?: tham dự)?|thành viên|những người tham dự|dự họp|người tham dự)(?!\\p{L})',
