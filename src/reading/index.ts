@@ -3,10 +3,6 @@ export { contractLine } from './print-contract.ts'
 export { detectLanguage } from './languages/index.ts'
 export type { Explanation, ProposalExplanation } from './explain/explanation.ts'
 export {
-  agreementStatuses,
-  eventTypes,
-  modalities,
-  topics,
   warningCodes,
   type AgreementFields,
   type Basis,

@@ -1,4 +1,5 @@
 import type { Quantity } from '#kernel'
+import type { eventTypes, modalities, reportedStatuses, topics } from '#records'
 import type { Explanation, ProposalExplanation } from './explain/explanation.ts'
 
 /** A place in the text and exactly what stands there. `quote` is always `text.slice(start, end)`. */
@@ -28,8 +29,6 @@ export interface PersonFields {
   organisation?: string
 }
 
-export const eventTypes = ['meeting', 'visit', 'signing', 'training', 'review', 'reception', 'conference'] as const
-
 export interface EventFields {
   type: (typeof eventTypes)[number]
   /** EDTF. */
@@ -39,12 +38,10 @@ export interface EventFields {
   guests: string[]
 }
 
-export const agreementStatuses = ['planned', 'signed', 'in force', 'replaced', 'expired'] as const
-
 export interface AgreementFields {
   /** MoU, cooperation agreement, plan, minutes, twinning, … in the words of the source. */
   type: string
-  status: (typeof agreementStatuses)[number]
+  status: (typeof reportedStatuses)[number]
   parties: string[]
   /** EDTF. */
   signed?: string
@@ -55,8 +52,6 @@ export interface AgreementFields {
   prevails?: string
   renewal?: string
 }
-
-export const modalities = ['agreed', 'will', 'planned', 'proposed', 'requested', 'hoped', 'done'] as const
 
 export interface CommitmentFields {
   /** Names of organisations, or `both sides`. */
@@ -91,23 +86,6 @@ export interface FigureFields {
   period?: string
 }
 
-export const topics = [
-  'training',
-  'delegation exchange',
-  'experience sharing',
-  'agreement',
-  'migrant workers',
-  'collective bargaining',
-  'legal aid',
-  'working conditions',
-  'organising',
-  'foreign investment',
-  'welfare',
-  'international forums',
-  'women and youth',
-  'local ties',
-  'aid and gifts',
-] as const
 export type Topic = (typeof topics)[number]
 
 export interface FieldsByKind {

@@ -1,13 +1,6 @@
 export { nameOf, type OrganisationBody, type OrganisationName } from './kinds/organisation.ts'
 export type { AgreementBody } from './kinds/agreement.ts'
-export {
-  cadences,
-  debtorOrganisations,
-  modalities,
-  type CommitmentBody,
-  type Debtor,
-  type Occasion,
-} from './kinds/commitment.ts'
+export { debtorOrganisations, type CommitmentBody, type Debtor, type Occasion } from './kinds/commitment.ts'
 export type { DelegationBody } from './kinds/delegation.ts'
 export type { DocumentBody } from './kinds/document.ts'
 export type { FulfilmentBody } from './kinds/fulfilment.ts'
@@ -20,9 +13,9 @@ export type { PersonBody } from './kinds/person.ts'
 export type { RefusalBody } from './kinds/refusal.ts'
 export { percentageOfPlan, type ResultBody } from './kinds/result.ts'
 export type { TalksBody } from './kinds/talks.ts'
+export * from './lists.ts'
 export { kindNames, kinds, type BodyOf, type KindName } from './kinds/index.ts'
 export {
-  audiences,
   checkBody,
   checkRecord,
   isKind,

@@ -2,10 +2,10 @@ import { Problem } from '#kernel'
 import { z } from 'zod'
 import type { Kind } from './kind.ts'
 import { kindNames, kinds, type BodyOf, type KindName } from './kinds/index.ts'
+import { audiences } from './lists.ts'
 import { citation, digest, identifier, shortText, type Citation } from './values.ts'
 
 /** Who may see a record: the office alone, the partners too, everybody, or those who work on one case. */
-export const audiences = ['office', 'partners', 'public', 'case'] as const
 export type Audience = (typeof audiences)[number]
 
 /** A confirmed fact. It cites the document it was read in, or names the person who stated it. */

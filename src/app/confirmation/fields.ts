@@ -1,6 +1,6 @@
 import { isEdtf, Problem } from '#kernel'
 import type { FieldsByKind, ProposalKind, Topic } from '#reading'
-import { modalities } from '#records'
+import { eventTypes, modalities, reportedStatuses } from '#records'
 import { z } from 'zod'
 
 const text = z.string().trim().min(1).max(20_000)
@@ -10,9 +10,6 @@ const date = z.string().refine(isEdtf, { message: 'date-not-understood' })
 const number = z.number()
 /** A topic may be one that the reader does not know. */
 const topic = z.custom<Topic>((value) => name.safeParse(value).success)
-
-const eventTypes = ['meeting', 'visit', 'signing', 'training', 'review', 'reception', 'conference'] as const
-const agreementStatuses = ['planned', 'signed', 'in force', 'replaced', 'expired'] as const
 
 /** What a person may send in place of what was read, or a model propose: the same fields, checked like everything from outside. */
 export const fieldSchemas = {
@@ -27,7 +24,7 @@ export const fieldSchemas = {
   }),
   agreement: z.object({
     type: name,
-    status: z.enum(agreementStatuses),
+    status: z.enum(reportedStatuses),
     parties: names,
     signed: date.optional(),
     period: date.optional(),

@@ -1,4 +1,5 @@
-import { topics, type Suggestion } from '#reading/suggestions'
+import type { Suggestion } from '#reading/suggestions'
+import { topics } from '#records'
 import { z } from 'zod'
 import { fieldSchemas } from '../confirmation/fields.ts'
 

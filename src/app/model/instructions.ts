@@ -1,5 +1,5 @@
 import { fieldSchemas } from '../confirmation/fields.ts'
-import { topics } from '#reading/suggestions'
+import { topics } from '#records'
 import { z } from 'zod'
 
 /** The parts of a fields' schema that a model needs to know; taken from the schemas themselves, so that both agree. */

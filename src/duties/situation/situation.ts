@@ -1,3 +1,4 @@
+import { agreementStatuses, delegationStates, evidences, lineageKinds } from '#records'
 import { z } from 'zod'
 import { expectation } from './expectation.ts'
 import { promise } from './promise.ts'
@@ -10,11 +11,11 @@ import { date, day, fields, name } from './values.ts'
 const text = fields({
   parties: z.array(name).max(20).default([]).describe('The bodies that made it.'),
   status: z
-    .enum(['planned', 'signed', 'in force', 'replaced', 'expired', 'terminated'])
+    .enum(agreementStatuses)
     .default('in force')
     .describe('What became of it; what is only planned does not bind.'),
   evidence: z
-    .enum(['press', 'copy', 'original'])
+    .enum(evidences)
     .default('copy')
     .describe('What is known of it; a text that only the press tells of does not bind.'),
   signed: date.optional().describe('When it was signed.'),
@@ -44,7 +45,7 @@ const event = z.union(
     fields({ kind: z.literal('talks').default('talks'), ...eventFields }),
     fields({
       kind: z.literal('delegation'),
-      state: z.enum(['planned', 'held', 'postponed', 'cancelled']).optional().describe('What became of the visit.'),
+      state: z.enum(delegationStates).optional().describe('What became of the visit.'),
       ...eventFields,
     }),
   ],
@@ -52,7 +53,7 @@ const event = z.union(
 )
 
 const lineage = fields({
-  kind: z.enum(['renamed', 'merged into', 'split', 'dissolved with transfer', 're-parented', 'status changed']),
+  kind: z.enum(lineageKinds),
   date: date.describe('When it happened.'),
   others: z.array(name).max(50).default([]).describe('The bodies it came from or went to.'),
 })

@@ -3,6 +3,7 @@ import {
   matchReasons,
   origins,
   ruleNames,
+  warningCodes,
   type BulkOutcome,
   type Confirmation,
   type DocumentExplanation,
@@ -107,22 +108,7 @@ const caution = every<DocumentView['cautions'][number]>()([
 ])
 
 const warning = z.strictObject({
-  code: every<DocumentView['readingWarnings'][number]['code']>()([
-    'impossible-date',
-    'percentage-does-not-follow',
-    'repeated-text',
-    'two-spellings',
-    'several-names',
-    'figure-contradicts',
-    'no-year',
-    'language-not-read',
-    'other-language-version',
-    'noise-left-out',
-    'name-refused-before',
-    'model-proposal-dropped',
-    'model-not-answered',
-    'model-shown-beginning',
-  ]),
+  code: z.enum(warningCodes),
   citation: quote,
   details: details.optional(),
 })

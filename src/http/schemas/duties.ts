@@ -1,4 +1,5 @@
 import type { DueQuestion, DueView, FigureList, FigureView, PartnershipView, TimelineItem } from '#app'
+import { dutyStates } from '#app'
 import { z } from '@hono/zod-openapi'
 import { links, recordLink } from './record-link.ts'
 import { record, recordSummary } from './records.ts'
@@ -54,20 +55,7 @@ export const duty: z.ZodType<Duty> = z
     binding: every<Duty['binding']>()(['binds', 'expected']),
     period: z.strictObject({ text: z.string(), first: day, last: day }),
     due: z.number().nullable(),
-    state: every<Duty['state']>()([
-      'not yet',
-      'open',
-      'part met',
-      'met',
-      'overdue',
-      'made up',
-      'missed',
-      'waived',
-      'suspended',
-      'disputed',
-      'superseded',
-      'ended',
-    ]),
+    state: z.enum(dutyStates),
     owed: z.strictObject({ min: z.number(), max: z.number().optional(), unit: z.string() }),
     done: z.number(),
     turn: z.strictObject({ whose: z.string(), why: z.array(because) }).optional(),

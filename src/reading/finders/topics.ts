@@ -4,7 +4,8 @@ import type { Rule } from '../explain/rules.ts'
 import type { Findings, Found, Mention } from '../findings.ts'
 import type { TopicWord, TopicWords } from '../languages/topic-words.ts'
 import type { Page, Passage } from '../page.ts'
-import { topics as allTopics, type Topic } from '../proposal.ts'
+import { topics as allTopics } from '#records'
+import type { Topic } from '../proposal.ts'
 
 const rolesRead = new Set<Passage['role']>(['title', 'heading', 'sentence', 'item'])
 

@@ -1,4 +1,3 @@
-export { topics } from '../proposal.ts'
 export { admitSuggestions } from './admit.ts'
 export { partsOf, type TextPart } from './parts.ts'
 export {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { allTexts, defineKind, present } from '../kind.ts'
+import { agreementStatuses, evidences } from '../lists.ts'
 import { edtf, identifier, languageTag, multilingual, shortText, textIn } from '../values.ts'
 
 const body = z.object({
@@ -10,8 +11,8 @@ const body = z.object({
   /** `namedAs` keeps the name that the text itself uses. */
   parties: z.array(z.object({ organisation: identifier, namedAs: shortText.optional() })).max(20),
   /** “Planned” is not “signed”; what only the press tells is evidence of the press. */
-  status: z.enum(['planned', 'signed', 'in force', 'replaced', 'expired', 'terminated']),
-  evidence: z.enum(['press', 'copy', 'original']),
+  status: z.enum(agreementStatuses),
+  evidence: z.enum(evidences),
   signed: edtf.optional(),
   place: shortText.optional(),
   signatories: z

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { allTexts, defineKind, present } from '../kind.ts'
+import { cadences, modalities } from '../lists.ts'
 import { edtf, identifier, multilingual, quantity, shortText, textIn } from '../values.ts'
 import { decisionReferences, periodDecision } from './period-decision.ts'
-
-export const modalities = ['agreed', 'will', 'planned', 'proposed', 'requested', 'hoped', 'done'] as const
-export const cadences = ['month', 'quarter', 'half-year', 'year', 'two years', 'term'] as const
 
 /**
  * Who owes it: one body; each of several for itself; several together; or each in turn. `order` goes round and tells

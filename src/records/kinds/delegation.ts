@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { defineKind } from '../kind.ts'
+import { delegationStates } from '../lists.ts'
 import { textIn } from '../values.ts'
 import { gathering, gatheringReferences, gatheringTexts } from './gathering.ts'
 
 const body = z.object({
   ...gathering,
-  /** Held, still ahead, or not held; a postponed or cancelled visit does not use a turn. */
-  state: z.enum(['planned', 'held', 'postponed', 'cancelled']).default('held'),
+  state: z.enum(delegationStates).default('held'),
 })
 export type DelegationBody = z.infer<typeof body>
 

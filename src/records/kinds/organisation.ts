@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { defineKind, present } from '../kind.ts'
+import { levels, lineageKinds, nameKinds, organisationTypes } from '../lists.ts'
 import { country, edtf, identifier, languageTag, shortText } from '../values.ts'
 
 /** A name that a body has or had. Names are added, never overwritten: the form that a source used stays findable. */
 export const organisationName = z.object({
   text: shortText,
   language: languageTag,
-  kind: z.enum(['official', 'short', 'acronym', 'translation', 'seen']),
+  kind: z.enum(nameKinds),
   from: edtf.optional(),
   until: edtf.optional(),
   source: shortText.optional(),
@@ -15,7 +16,7 @@ export type OrganisationName = z.infer<typeof organisationName>
 
 /** What happened to the body as such; the other bodies are those it came from or went to. */
 export const lineageEvent = z.object({
-  kind: z.enum(['renamed', 'merged into', 'split', 'dissolved with transfer', 're-parented', 'status changed']),
+  kind: z.enum(lineageKinds),
   date: edtf,
   others: z.array(identifier).max(50),
   note: shortText.optional(),
@@ -24,10 +25,10 @@ export const lineageEvent = z.object({
 const body = z.object({
   /** The first official name is the one shown where no date decides. */
   names: z.array(organisationName).min(1).max(200),
-  type: z.enum(['union', 'other']),
+  type: z.enum(organisationTypes),
   country: country.optional(),
   place: shortText.optional(),
-  level: z.enum(['national', 'regional', 'local', 'enterprise', 'international']).optional(),
+  level: z.enum(levels).optional(),
   parent: identifier.optional(),
   lineage: z.array(lineageEvent).max(100).default([]),
 })

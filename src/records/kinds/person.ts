@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineKind, present } from '../kind.ts'
+import { nameOrders, personNameKinds } from '../lists.ts'
 import { edtf, identifier, languageTag, shortText } from '../values.ts'
 
 const body = z.object({
@@ -9,12 +10,12 @@ const body = z.object({
       z.object({
         text: shortText,
         language: languageTag,
-        kind: z.enum(['own script', 'passport', 'seen']),
+        kind: z.enum(personNameKinds),
       }),
     )
     .min(1)
     .max(100),
-  nameOrder: z.enum(['family first', 'given first']).optional(),
+  nameOrder: z.enum(nameOrders).optional(),
   honorific: shortText.optional(),
   posts: z
     .array(

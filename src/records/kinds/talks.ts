@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { defineKind } from '../kind.ts'
+import { talksTypes } from '../lists.ts'
 import { textIn } from '../values.ts'
 import { gathering, gatheringReferences, gatheringTexts } from './gathering.ts'
 
 const body = z.object({
   ...gathering,
-  type: z.enum(['meeting', 'reception', 'conference', 'signing', 'review', 'training']),
+  type: z.enum(talksTypes),
 })
 export type TalksBody = z.infer<typeof body>
 

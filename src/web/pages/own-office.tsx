@@ -8,7 +8,7 @@ import { Page } from '../parts/page.tsx'
 import { CountryField } from '../parts/country-field.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import surface from '../parts/surface.module.css'
-import { textLanguages } from '../parts/choices.ts'
+import { textLanguages } from '#records/lists'
 import { useWords } from '../words.ts'
 
 const ownTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone

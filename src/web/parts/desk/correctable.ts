@@ -1,5 +1,5 @@
 import type { ProposalKind } from '../../api/types.ts'
-import { agreementStatuses, eventTypes, modalities, topics } from '../choices.ts'
+import { eventTypes, modalities, reportedStatuses, topics } from '#records/lists'
 
 /** A field of a proposal that a person can put right, and how it is written. */
 export type Correctable = {
@@ -9,8 +9,6 @@ export type Correctable = {
   | { readonly type: 'text' | 'long' | 'date' | 'number' | 'names' | 'flag' | 'country' }
   | { readonly type: 'choice'; readonly choices: readonly string[]; readonly says: string }
 )
-
-const statuses = agreementStatuses.filter((status) => status !== 'terminated')
 
 export const correctable: Readonly<Record<ProposalKind, readonly Correctable[]>> = {
   organisation: [
@@ -33,7 +31,7 @@ export const correctable: Readonly<Record<ProposalKind, readonly Correctable[]>>
   ],
   agreement: [
     { name: 'type', type: 'text', required: true },
-    { name: 'status', type: 'choice', choices: statuses, says: 'status', required: true },
+    { name: 'status', type: 'choice', choices: reportedStatuses, says: 'status', required: true },
     { name: 'parties', type: 'names' },
     { name: 'signed', type: 'date' },
     { name: 'period', type: 'date' },

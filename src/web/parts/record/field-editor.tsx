@@ -1,7 +1,7 @@
 import { MultiSelect, NumberInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWords, type Words } from '../../words.ts'
-import { textLanguages } from '../choices.ts'
+import { textLanguages } from '#records/lists'
 import { CountryField } from '../country-field.tsx'
 import { DateField } from '../date-field.tsx'
 import type { EditorProps, FieldsProps } from './editor-props.ts'

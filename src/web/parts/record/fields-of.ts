@@ -12,7 +12,7 @@ import {
   organisationTypes,
   personNameKinds,
   talksTypes,
-} from '../choices.ts'
+} from '#records/lists'
 import { choice, one, several, type FieldSpec } from './field-spec.ts'
 
 /** What talks and delegations have in common. */

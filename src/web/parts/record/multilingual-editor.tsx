@@ -1,7 +1,7 @@
 import { Fieldset, Group, Select, Stack, Textarea } from '@mantine/core'
 import type { Multilingual } from '#records'
 import { useWords } from '../../words.ts'
-import { textLanguages } from '../choices.ts'
+import { textLanguages } from '#records/lists'
 import type { EditorProps } from './editor-props.ts'
 import type { SpecOf } from './field-spec.ts'
 import classes from './group-editors.module.css'

@@ -1,0 +1,55 @@
+/**
+ * The values that fields choose from: one list each, for the records, the reader, the interface and the screens. The
+ * file imports nothing, so that the browser can have it without the schemas.
+ */
+export const audiences = ['office', 'partners', 'public', 'case'] as const
+
+export const modalities = ['agreed', 'will', 'planned', 'proposed', 'requested', 'hoped', 'done'] as const
+export const cadences = ['month', 'quarter', 'half-year', 'year', 'two years', 'term'] as const
+
+export const agreementStatuses = ['planned', 'signed', 'in force', 'replaced', 'expired', 'terminated'] as const
+/** What a document can tell of a text. */
+export const reportedStatuses = ['planned', 'signed', 'in force', 'replaced', 'expired'] as const
+/** What is known of a text: told by the press, seen as a copy, seen itself. */
+export const evidences = ['press', 'copy', 'original'] as const
+
+export const eventTypes = ['meeting', 'visit', 'signing', 'training', 'review', 'reception', 'conference'] as const
+export const talksTypes = ['meeting', 'reception', 'conference', 'signing', 'review', 'training'] as const
+/** Held, still ahead, or not held; a postponed or cancelled visit does not use a turn. */
+export const delegationStates = ['planned', 'held', 'postponed', 'cancelled'] as const
+
+export const organisationTypes = ['union', 'other'] as const
+export const levels = ['national', 'regional', 'local', 'enterprise', 'international'] as const
+export const nameKinds = ['official', 'short', 'acronym', 'translation', 'seen'] as const
+export const lineageKinds = [
+  'renamed',
+  'merged into',
+  'split',
+  'dissolved with transfer',
+  're-parented',
+  'status changed',
+] as const
+
+export const personNameKinds = ['own script', 'passport', 'seen'] as const
+export const nameOrders = ['family first', 'given first'] as const
+
+export const topics = [
+  'training',
+  'delegation exchange',
+  'experience sharing',
+  'agreement',
+  'migrant workers',
+  'collective bargaining',
+  'legal aid',
+  'working conditions',
+  'organising',
+  'foreign investment',
+  'welfare',
+  'international forums',
+  'women and youth',
+  'local ties',
+  'aid and gifts',
+] as const
+
+/** Languages that people can write a text in, whatever the language of the screen. */
+export const textLanguages = ['en', 'vi', 'ko', 'zh', 'lo'] as const
