@@ -7,6 +7,22 @@ export const audiences = ['office', 'partners', 'public', 'case'] as const
 export const modalities = ['agreed', 'will', 'planned', 'proposed', 'requested', 'hoped', 'done'] as const
 export const cadences = ['month', 'quarter', 'half-year', 'year', 'two years', 'term'] as const
 
+/** What can show that a commitment was kept. */
+export const evidenceKinds = [
+  'photo',
+  'report',
+  'list of participants',
+  'minutes',
+  'receipt',
+  'letter',
+  'certificate',
+  'signed text',
+] as const
+
+export const reviewTypes = ['mid-term', 'final'] as const
+/** What becomes of a commitment in a review: nothing more is owed, it goes on in another text, or what is open is missed. */
+export const becomings = ['settled', 'carried over', 'closed'] as const
+
 export const agreementStatuses = ['planned', 'signed', 'in force', 'replaced', 'expired', 'terminated'] as const
 /** What a document can tell of a text. */
 export const reportedStatuses = ['planned', 'signed', 'in force', 'replaced', 'expired'] as const

@@ -7,6 +7,7 @@ export const common = {
   'kind.agreement': '{count, plural, one {Agreement} other {Agreements}}',
   'kind.commitment': '{count, plural, one {Commitment} other {Commitments}}',
   'kind.fulfilment': '{count, plural, one {Fulfilment} other {Fulfilments}}',
+  'kind.review': '{count, plural, one {Review} other {Reviews}}',
   'kind.talks': 'Talks',
   'kind.delegation': '{count, plural, one {Delegation} other {Delegations}}',
   'kind.indicator': '{count, plural, one {Indicator} other {Indicators}}',

@@ -9,6 +9,7 @@ export const common = {
   'kind.agreement': 'Thỏa thuận',
   'kind.commitment': 'Cam kết',
   'kind.fulfilment': 'Việc thực hiện',
+  'kind.review': 'Phiếu sơ kết, tổng kết',
   'kind.talks': 'Hội đàm',
   'kind.delegation': 'Đoàn',
   'kind.indicator': 'Chỉ tiêu',

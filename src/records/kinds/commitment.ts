@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { allTexts, defineKind, present } from '../kind.ts'
 import { cadences, modalities } from '../lists.ts'
 import { edtf, identifier, multilingual, quantity, shortText, textIn } from '../values.ts'
+import { lookingAfter, lookingAfterReferences, lookingAfterTexts } from './looking-after.ts'
 import { decisionReferences, periodDecision } from './period-decision.ts'
 
 /**
@@ -28,7 +29,15 @@ export type Debtor = z.infer<typeof debtor>
 /** When it is owed. `regularly` has no due date: a person has to give it a cadence before it binds. */
 export const occasion = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('once'), due: edtf.optional() }),
-  z.object({ kind: z.literal('every'), cadence: z.enum(cadences), from: edtf.optional(), until: edtf.optional() }),
+  z.object({
+    kind: z.literal('every'),
+    cadence: z.enum(cadences),
+    /** The first period, and the last. */
+    from: edtf.optional(),
+    until: edtf.optional(),
+    /** Where the text says no more than “regularly”: the bodies that agreed to this cadence. It binds no other. */
+    setBy: z.array(identifier).min(1).max(20).optional(),
+  }),
   z.object({
     kind: z.literal('quota'),
     /** The term over which the whole amount is owed, with the shares that the text names for parts of it. */
@@ -39,6 +48,13 @@ export const occasion = z.discriminatedUnion('kind', [
       .default([]),
   }),
   z.object({ kind: z.literal('regularly') }),
+  /** With an event (“during the visit of 2025”), and postponed with it: talks or a visit, or in words with a date. */
+  z.object({
+    kind: z.literal('at an event'),
+    event: identifier.optional(),
+    described: multilingual.optional(),
+    date: edtf.optional(),
+  }),
 ])
 export type Occasion = z.infer<typeof occasion>
 
@@ -56,29 +72,35 @@ const body = z.object({
   amount: quantity.optional(),
   when: occasion,
   topic: shortText.optional(),
-  /** What counts as evidence, in words. */
-  evidence: shortText.optional(),
-  owner: shortText.optional(),
   /** The commitment of another text that this one repeats: it carries on what is open there, and is owed once. */
   restates: identifier.optional(),
   decisions: z.array(periodDecision).max(200).optional(),
+  ...lookingAfter,
 })
 export type CommitmentBody = z.infer<typeof body>
 
 export const debtorOrganisations = (by: Debtor): string[] =>
   by.kind === 'one' ? [by.organisation] : by.kind === 'in turn' ? by.order : by.organisations
 
+const occasionReferences = (when: Occasion): string[] =>
+  when.kind === 'at an event' ? present([when.event]) : when.kind === 'every' ? (when.setBy ?? []) : []
+
 export const commitment = defineKind({
   kind: 'commitment',
-  format: 1,
+  format: 2,
   body,
-  upgrades: {},
+  upgrades: {
+    // The owner was a name in plain words.
+    1: ({ owner, ...body }: { owner?: string }) => (owner === undefined ? body : { ...body, owner: { name: owner } }),
+  },
   title: (body, language) => textIn(body.what, language).text,
-  searchable: (body) => [...allTexts(body.what), ...present([body.topic])],
+  searchable: (body) => [...allTexts(body.what), ...present([body.topic]), ...lookingAfterTexts(body)],
   references: (body) => [
     ...debtorOrganisations(body.by),
     ...body.to,
     ...present([body.partnership, body.agreement, body.restates]),
     ...decisionReferences(body.decisions),
+    ...occasionReferences(body.when),
+    ...lookingAfterReferences(body),
   ],
 })

@@ -12,6 +12,7 @@ import { partnership } from './partnership.ts'
 import { person } from './person.ts'
 import { refusal } from './refusal.ts'
 import { result } from './result.ts'
+import { review } from './review.ts'
 import { talks } from './talks.ts'
 
 /** The register of record kinds: adding one is a file and its line here. */
@@ -22,6 +23,7 @@ export const kinds = {
   agreement,
   commitment,
   fulfilment,
+  review,
   talks,
   delegation,
   indicator,

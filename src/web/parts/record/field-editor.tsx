@@ -94,6 +94,14 @@ const editors: { readonly [Type in FieldSpec['type']]: Editor<SpecOf<Type>> } = 
       onChange={onChange}
     />
   ),
+  choices: ({ spec, label, value, onChange }, words) => (
+    <MultiSelect
+      label={label}
+      data={spec.choices.map((choice) => ({ value: choice, label: words.choice(spec.says, choice) }))}
+      value={textsOf(value)}
+      onChange={onChange}
+    />
+  ),
   quantity: (props) => <QuantityEditor {...props} />,
   multilingual: (props) => <MultilingualEditor {...props} />,
   reference: (props) => <RecordPicker {...props} />,

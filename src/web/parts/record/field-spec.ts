@@ -22,7 +22,9 @@ type PlainType =
 
 interface ByType extends Record<PlainType, object> {
   choice: { readonly choices: readonly string[]; readonly says: string }
-  reference: { readonly kind: KindName }
+  choices: { readonly choices: readonly string[]; readonly says: string }
+  /** `also` is a second kind that it may name. */
+  reference: { readonly kind: KindName; readonly also?: KindName }
   references: { readonly kind: KindName }
   group: { readonly fields: readonly FieldSpec[] }
   list: { readonly fields: readonly FieldSpec[]; readonly start: Readonly<Record<string, unknown>> }
@@ -46,7 +48,7 @@ export const choice = (
 export const one = (
   name: string,
   kind: KindName,
-  more: { label?: MessageKey; required?: boolean } = {},
+  more: { label?: MessageKey; required?: boolean; also?: KindName } = {},
 ): FieldSpec => ({
   name,
   type: 'reference',

@@ -59,6 +59,8 @@ const shows: Readonly<Record<FieldSpec['type'], Show>> = {
   texts: (value: string[], _links, words) => words.list(value.map((text) => words.choice('topic', text))),
   quantity: (value: { min: number; max?: number; unit: string }, _links, words) => quantityInWords(value, words),
   choice: (value: string, _links, words, spec: SpecOf<'choice'>) => words.choice(spec.says, value),
+  choices: (value: string[], _links, words, spec: SpecOf<'choices'>) =>
+    words.list(value.map((one) => words.choice(spec.says, one))),
   reference: (value: string, links) => <LinkedRecord id={value} links={links} />,
   references: (value: string[], links) => <LinkedRecords ids={value} links={links} />,
   group: (value: object, links, _words, spec: SpecOf<'group'>) => (

@@ -3,6 +3,7 @@ import {
   agreementStatuses,
   cadences,
   delegationStates,
+  evidenceKinds,
   evidences,
   levels,
   lineageKinds,
@@ -11,6 +12,7 @@ import {
   nameOrders,
   organisationTypes,
   personNameKinds,
+  reviewTypes,
   talksTypes,
 } from '#records/lists'
 import { choice, one, several, type FieldSpec } from './field-spec.ts'
@@ -39,8 +41,9 @@ const occasions: Readonly<Record<string, readonly FieldSpec[]>> = {
   once: [{ name: 'due', type: 'date' }],
   every: [
     choice('cadence', 'cadence', cadences, { required: true }),
-    { name: 'from', type: 'date' },
-    { name: 'until', type: 'date' },
+    { name: 'from', type: 'date', label: 'field.first-period' },
+    { name: 'until', type: 'date', label: 'field.last-period' },
+    several('setBy', 'organisation'),
   ],
   quota: [
     { name: 'period', type: 'date', required: true },
@@ -56,7 +59,21 @@ const occasions: Readonly<Record<string, readonly FieldSpec[]>> = {
     },
   ],
   regularly: [],
+  'at an event': [
+    one('event', 'delegation', { also: 'talks' }),
+    { name: 'described', type: 'multilingual' },
+    { name: 'date', type: 'date' },
+  ],
 }
+
+/** A person of the register, or a name where nobody wrote the person down yet. */
+const looksAfter: readonly FieldSpec[] = [one('person', 'person'), { name: 'name', type: 'text' }]
+
+const datedNote: readonly FieldSpec[] = [
+  { name: 'date', type: 'date', required: true },
+  { name: 'text', type: 'multilingual', label: 'field.what', required: true },
+  one('by', 'organisation'),
+]
 
 /** The fields of every kind in the order in which people read them. Fields that are not here are kept as they are. */
 export const fieldsOf: Partial<Readonly<Record<KindName, readonly FieldSpec[]>>> = {
@@ -166,8 +183,29 @@ export const fieldsOf: Partial<Readonly<Record<KindName, readonly FieldSpec[]>>>
     { name: 'made', type: 'date' },
     one('restates', 'commitment'),
     { name: 'topic', type: 'text' },
+    { name: 'owner', type: 'group', fields: looksAfter },
+    { name: 'contact', type: 'group', fields: looksAfter },
+    { name: 'evidenceKinds', type: 'choices', says: 'evidence-kind', choices: evidenceKinds },
     { name: 'evidence', type: 'text' },
-    { name: 'owner', type: 'text' },
+    { name: 'difficulties', type: 'list', start: { date: '' }, fields: datedNote },
+    { name: 'recommendations', type: 'list', start: { date: '' }, fields: datedNote },
+  ],
+  review: [
+    one('agreement', 'agreement', { required: true }),
+    choice('type', 'review', reviewTypes, { label: 'field.review-type', required: true }),
+    { name: 'period', type: 'date' },
+    { name: 'date', type: 'date', required: true },
+    {
+      name: 'signOffs',
+      type: 'list',
+      start: {},
+      fields: [
+        one('organisation', 'organisation', { required: true }),
+        { name: 'name', type: 'text', required: true },
+        { name: 'date', type: 'date', required: true },
+      ],
+    },
+    { name: 'note', type: 'multilingual' },
   ],
   fulfilment: [
     one('commitment', 'commitment', { required: true }),

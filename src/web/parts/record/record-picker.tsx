@@ -17,15 +17,14 @@ interface Option {
 }
 
 /** Records of a kind that fit what was typed, and those that are chosen already. */
-function useOptions(kind: string, chosen: readonly string[], typed: string): Option[] {
+function useOptions(spec: SpecOf<'reference' | 'references'>, chosen: readonly string[], typed: string): Option[] {
   const links = useContext(FormLinks)
   const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map())
   const [settled] = useDebouncedValue(typed, 150)
-  const { data } = useInfiniteQuery({
-    ...queries.records({ kind, text: settled }),
-    placeholderData: (before) => before,
-  })
-  const found = data?.pages[0]?.records.map(({ id, title }): Option => ({ value: id, label: title })) ?? []
+  const also = spec.type === 'reference' ? spec.also : undefined
+  const first = useFound(spec.kind, settled, true)
+  const second = useFound(also ?? spec.kind, settled, also !== undefined)
+  const found = also === undefined ? first : [...first, ...second]
   const unseen = found.filter((option) => !seen.has(option.value))
   if (unseen.length > 0) setSeen(new Map([...seen, ...unseen.map(({ value, label }) => [value, label] as const)]))
   const kept = chosen
@@ -34,11 +33,20 @@ function useOptions(kind: string, chosen: readonly string[], typed: string): Opt
   return [...kept, ...found]
 }
 
+function useFound(kind: string, text: string, enabled: boolean): Option[] {
+  const { data } = useInfiniteQuery({
+    ...queries.records({ kind, text }),
+    placeholderData: (before) => before,
+    enabled,
+  })
+  return data?.pages[0]?.records.map(({ id, title }): Option => ({ value: id, label: title })) ?? []
+}
+
 export function RecordPicker({ spec, label, value, onChange }: EditorProps<SpecOf<'reference'>>) {
   const { say } = useWords()
   const [typed, setTyped] = useState('')
   const chosen = typeof value === 'string' && value !== '' ? value : null
-  const options = useOptions(spec.kind, chosen === null ? [] : [chosen], typed)
+  const options = useOptions(spec, chosen === null ? [] : [chosen], typed)
   return (
     <Select
       label={label}
@@ -59,7 +67,7 @@ export function RecordsPicker({ spec, label, value, onChange }: EditorProps<Spec
   const { say } = useWords()
   const [typed, setTyped] = useState('')
   const chosen = Array.isArray(value) ? value.map(String) : []
-  const options = useOptions(spec.kind, chosen, typed)
+  const options = useOptions(spec, chosen, typed)
   return (
     <MultiSelect
       label={label}

@@ -23,6 +23,7 @@ const lines: { readonly [Kind in KindName]?: Line<BodyOf<Kind>> } = {
   talks: ({ type, when, place }, words) => [words.choice('event', type), maybeDate(when, words), place],
   delegation: ({ state, when, place }, words) => [words.choice('delegation', state), maybeDate(when, words), place],
   fulfilment: ({ date, amount }, words) => [words.date(date), amount === undefined ? undefined : words.number(amount)],
+  review: ({ type, date }, words) => [words.choice('review', type), words.date(date)],
   indicator: ({ unit }) => [unit],
   result: ({ period, actual, plan }, words) => [
     maybeDate(period, words),
