@@ -50,13 +50,19 @@ describe('comity import', () => {
 })
 
 describe('comity due', () => {
-  it('tells who owes what to whom, by when, and why', async () => {
+  it('tells who owes what to whom, and by when', async () => {
     const { code, text } = await outcomeOf('due', '--as-of', '2026-03')
     assert.equal(code, 0)
     assert.match(text, /What is due on March 31, 2026/)
     assert.ok(text.includes(`${partner} → ${own}`))
     assert.match(text, /hold two courses Overdue · by December 31, 2025 · 0\/2 courses/)
     assert.match(text, /How often shall it be\?/)
+    assert.doesNotMatch(text, /It was due by/)
+  })
+
+  it('tells why where somebody asks', async () => {
+    const { text } = await outcomeOf('due', '--as-of', '2026-03', '--explain')
+    assert.match(text, /hold two courses Overdue .* It was due by December 31, 2025, 90 days ago\./)
   })
 
   it('speaks Vietnamese where that is wanted', async () => {

@@ -8,7 +8,7 @@ import { printSituation, situationForPrograms } from '../print/situation-page.ts
 /** What is due, the most harm first; of the office, or of a case in a file. */
 export const due: Command = {
   name: 'due',
-  usage: 'due [--as-of DATE] [--situation FILE [--explain]]',
+  usage: 'due [--as-of DATE] [--explain] [--situation FILE]',
   help: 'command.due',
   words: [0, 0],
   options: {
@@ -27,7 +27,7 @@ const dueOfOffice = (call: Call): Promise<number> =>
     const asOf = textOption(call, 'as-of')
     const view = await app.due(actorOf(call), asOf === undefined ? {} : { asOf })
     if (call.json) printJson(call, view)
-    else printDue(call, view)
+    else printDue(call, view, call.options['explain'] === true)
     return 0
   })
 

@@ -4,8 +4,11 @@ import type { Call } from '../command.ts'
 import { printDuty, printQuestions, type Duty } from './duty-lines.ts'
 import type { Look } from './paper.ts'
 
-/** What is due at an office: late, soon, ours, theirs, and what a person has to say first. */
-export function printDue(call: Call, view: DueView): void {
+/**
+ * What is due at an office: late, soon, ours, theirs, and what a person has to say first. Explained, every period stands
+ * by itself with its reasons; else those of one commitment are one entry.
+ */
+export function printDue(call: Call, view: DueView, explain: boolean): void {
   const { paper, say, language } = call
   paper.line(say('due.page', { date: dateInWords(view.asOf, language) }), { look: 'title' })
   const lists = [
@@ -16,7 +19,8 @@ export function printDue(call: Call, view: DueView): void {
   ] satisfies { title: string; duties: readonly Duty[]; look?: Look }[]
   for (const { title, duties, look } of lists) {
     if (duties.length > 0) paper.heading(`${title} (${duties.length})`)
-    for (const group of alike(duties)) printGroup(call, view, group, look)
+    const groups = explain ? duties.map((duty) => [duty]) : alike(duties)
+    for (const group of groups) printGroup(call, view, group, { explain, look })
   }
   printQuestions(call, view.questions, (id) => view.links[id]?.title)
   const nothing = lists.every(({ duties }) => duties.length === 0) && view.questions.length === 0
@@ -28,10 +32,15 @@ const alike = (duties: readonly Duty[]): readonly Duty[][] => [
   ...Map.groupBy(duties, ({ commitment, debtors }) => [commitment, ...debtors].join(' ')).values(),
 ]
 
-function printGroup(call: Call, { links }: DueView, [duty, ...others]: readonly Duty[], look?: Look): void {
+function printGroup(
+  call: Call,
+  { links }: DueView,
+  [duty, ...others]: readonly Duty[],
+  { explain, look }: { explain: boolean; look: Look | undefined },
+): void {
   if (!duty) return
   const title = duty.what.in[call.language] ?? duty.what.in[duty.what.original] ?? ''
-  printDuty(call, { title, duty, knownAs: (id) => links[id]?.title, explain: true, look })
+  printDuty(call, { title, duty, knownAs: (id) => links[id]?.title, explain, look })
   const last = others.at(-1)
   if (!last) return
   const date = dateInWords(last.period.text, call.language)

@@ -23,7 +23,7 @@ export const commands = {
   'option.as-of': 'looks from that day (2025-12-03, 2025-12, 2025) instead of today',
   'option.explain': 'tells also how each of it came about, and what was left out and why',
   'option.situation': 'a case in a file (docs/situations.md) instead of the office; needs no data folder',
-  'option.explain-due': 'with --situation: tells also why each duty stands as it does',
+  'option.explain-due': 'tells of every duty why it stands as it does',
   'option.kind': 'only records of one kind: organisation, person, agreement, …',
   'option.name': 'the name of the person',
   'option.role': 'what they may do: reader, editor, approver or administrator',

@@ -26,7 +26,7 @@ export const commands = {
   'option.as-of': 'xem từ ngày đó (2025-12-03, 2025-12, 2025) thay vì hôm nay',
   'option.explain': 'cho biết thêm vì sao đọc ra từng mục, và những gì bị bỏ qua cùng lý do',
   'option.situation': 'một tình huống trong tệp (docs/situations.md) thay cho văn phòng; không cần thư mục dữ liệu',
-  'option.explain-due': 'cùng với --situation: cho biết thêm vì sao từng nghĩa vụ ở trạng thái đó',
+  'option.explain-due': 'cho biết thêm vì sao từng nghĩa vụ ở trạng thái đó',
   'option.kind': 'chỉ các hồ sơ thuộc một loại: organisation, person, agreement, …',
   'option.name': 'tên của người đó',
   'option.role': 'quyền: reader, editor, approver hoặc administrator',
