@@ -7,6 +7,7 @@ import type { Register } from './register.ts'
 import { freeGatherings, questionsOfCandidates } from './rules/candidates.ts'
 import { decidedOn } from './rules/decisions.ts'
 import { placeEvidence, type Placed } from './rules/placing.ts'
+import { evidenceOfPostponed } from './rules/postponed.ts'
 import { questionsOfEvidence, questionsOfPledge, questionsOfSuccession, questionsOfYears } from './rules/questions.ts'
 import { questionsOfReach, spreadOverQuota } from './rules/quota.ts'
 import { slotsOf, type CalendarSlots, type Slot } from './rules/slots.ts'
@@ -48,7 +49,7 @@ export function reckon(
   take: (reckoning: Reckoning) => void,
 ): readonly Question[] {
   const slots = slotsOf(pledge, around)
-  const placed = placeEvidence(slots, pledge.evidence)
+  const placed = placeEvidence(slots, evidenceOfPostponed(pledge, slots, around.asOf))
   const { by, when } = pledge.body
   const turns = by.kind === 'in turn' && slots.length > 0 ? turnsOf(pledge, by, slots, placed, around.asOf) : undefined
   const states: DutyState[] = []
@@ -76,7 +77,7 @@ function reckonSlot(
   { asOf, register }: Surroundings,
 ): Reckoning {
   const decided = decidedOn(pledge, slot.period, creditors, asOf)
-  const due = decided.postponed?.to ?? slot.due
+  const due = decided.postponed ? Math.max(decided.postponed.to, slot.due ?? -Infinity) : slot.due
   const owed = slot.share ?? pledge.owed
   const state = stateOf({ pledge, slot, due, owed, tally, decided, asOf })
   const reckoning = {

@@ -104,9 +104,36 @@ function isOfTheLibrary(text: string): boolean {
 function boundsOf(part: string, open: Day): Bounds | null {
   if (part === '' || part === '..') return { earliest: open, latest: open }
   if (part.startsWith('XXXX')) return { earliest: -Infinity, latest: Infinity }
+  const season = seasonBounds(part)
+  if (season) return season
   const value = edtf(part)
   const dayMs = 86_400_000
   return { earliest: Math.floor(value.min / dayMs), latest: Math.floor(value.max / dayMs) }
+}
+
+/**
+ * Spring, summer, autumn and winter (21 to 24, and 25 to 28 north of the equator, where all offices of Comity are): from
+ * the first day by the months to the last by the sun, since the text does not say which is meant. The library has them
+ * begin in January, as if they were quarters. South of the equator they lie half a year apart.
+ */
+const seasons = [
+  { from: '03-01', until: '06-21' },
+  { from: '06-01', until: '09-23' },
+  { from: '09-01', until: '12-22' },
+  { from: '12-01', until: '03-21' },
+] as const
+const southern = 29
+
+function seasonBounds(part: string): Bounds | null {
+  const [, year, code] = /^(\d{4})-(2[1-9]|3[0-2])$/.exec(part) ?? []
+  if (year === undefined) return null
+  const isSouthern = Number(code) >= southern
+  const season = seasons[(Number(code) - 21 + (isSouthern ? 2 : 0)) % seasons.length]!
+  const endsIn = season.until < season.from ? Number(year) + 1 : Number(year)
+  return {
+    earliest: dayOf(`${year}-${season.from}`),
+    latest: dayOf(`${String(endsIn).padStart(4, '0')}-${season.until}`),
+  }
 }
 
 function precisionOf(part: string): EdtfDate['precision'] {

@@ -19,7 +19,7 @@ export const nothingDecided: Decided = {}
 
 /**
  * Postponing and suspending take both sides, and postponing a day to postpone to: by one side alone, or without a date,
- * nothing moves. Only the side that is owed can do without; what bodies owe to nobody but each other, all of them. A
+ * nothing moves; a day inside the period moves nothing either, since all of the period is in time. Only the side that is owed can do without; what bodies owe to nobody but each other, all of them. A
  * period is suspended when its last day is.
  */
 export function decidedOn(pledge: Pledge, period: Period, creditors: readonly string[], asOf: Day): Decided {
@@ -27,12 +27,15 @@ export function decidedOn(pledge: Pledge, period: Period, creditors: readonly st
   if (decisions === undefined || decisions.length === 0) return nothingDecided
   const owedTo = creditors.length > 0 || pledge.debtors.length < 2 ? creditors : pledge.debtors
   const decided: { -readonly [Key in keyof Decided]: Decided[Key] } = {}
+  // A year of a term is not the term: what is owed over a whole term is moved or waived as a whole.
+  const isMeant = pledge.body.when.kind === 'quota' ? holdsLastDay : isOf
   for (const decision of seenBy(decisions, asOf)) {
     const joint = isJoint(decision.by, pledge.debtors, pledge.creditors)
-    if (decision.kind === 'postponed' && joint && decision.to !== undefined && isOf(decision.period, period)) {
+    if (decision.kind === 'postponed' && joint && decision.to !== undefined && isMeant(decision.period, period)) {
       const to = deadlineOf(edtfDate(decision.to))
-      if (Number.isFinite(to)) decided.postponed = { decision, to }
-    } else if (decision.kind === 'waived' && isOf(decision.period, period)) {
+      delete decided.postponed
+      if (Number.isFinite(to) && to > period.last) decided.postponed = { decision, to }
+    } else if (decision.kind === 'waived' && isMeant(decision.period, period)) {
       if (owedTo.length > 0 && owedTo.every((one) => decision.by.includes(one))) decided.waived = decision
     } else if (decision.kind === 'suspended' && joint && holdsLastDay(decision.period, period)) {
       decided.suspended = decision

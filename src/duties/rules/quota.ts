@@ -18,13 +18,15 @@ export function spreadOverQuota(slots: readonly Slot[], tallies: readonly Tally[
   for (const [index, slot] of slots.entries()) {
     const tally = spread[index]!
     const surplus = tally.done - (slot.share?.min ?? 0)
-    if (index === whole || surplus <= 0) continue
+    if (index === whole || surplus < 0 || surplus + tally.denied === 0) continue
     const rest = spread[whole]!
     const timely = Math.min(tally.timely, slot.share?.min ?? 0)
-    spread[index] = { ...tally, done: slot.share?.min ?? 0, timely }
+    // What is denied of a share that is met all the same is denied of the rest.
+    spread[index] = { ...tally, done: slot.share?.min ?? 0, timely, denied: 0 }
     spread[whole] = {
       ...rest,
       done: rest.done + surplus,
+      denied: rest.denied + tally.denied,
       timely:
         rest.timely +
         Math.min(surplus, Math.max(0, tally.timely - (slot.share?.min ?? 0)) + (tally.done - tally.timely)),

@@ -3,6 +3,7 @@ import type { CommitmentBody, Occasion } from '#records'
 import { deadlineOf, monthOf, periodOfMonths } from '../calendar.ts'
 import type { Period } from '../duty.ts'
 import type { Pledge } from '../pledge.ts'
+import type { Start } from './start.ts'
 
 /** A period for which a commitment owes something. */
 export interface Slot {
@@ -66,10 +67,16 @@ const periodOf = (date: EdtfDate): Period => ({ text: date.text, first: date.ear
 function onceSlot({ body, term, start }: Pledge, due: string | undefined): Slot {
   const date = due === undefined ? term : edtfDate(due)
   const known = date !== null && date.yearKnown && Number.isFinite(date.latest)
-  const first = start?.earliest ?? -Infinity
+  const first = firstDayOfOnce(start, known ? date : null)
   const text = date?.text ?? `${body.made ?? ''}/..`
   const period = { text, first, last: known ? date.latest : Infinity }
   return { key: 'once', period, due: known ? deadlineOf(date) : null, share: undefined, takesLate: true }
+}
+
+/** What a text wants done before its own term begins has its time before it. */
+function firstDayOfOnce(start: Start | null, due: EdtfDate | null): Day {
+  if (start === null) return -Infinity
+  return due !== null && due.latest < start.earliest ? due.earliest : start.earliest
 }
 
 function termSlots({ body, term }: Pledge): Slot[] {

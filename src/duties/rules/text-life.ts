@@ -1,6 +1,5 @@
 import { edtfDate, type Day } from '#kernel'
 import type { AgreementBody } from '#records'
-import { deadlineOf } from '../calendar.ts'
 import type { Agreement, Register } from '../register.ts'
 import { isBindingText } from './binding.ts'
 import { beginningOf } from './start.ts'
@@ -29,13 +28,13 @@ const closings: Partial<Record<AgreementBody['status'], Closing['kind']>> = {
 }
 
 /**
- * A text ends with its term, earlier where it was terminated, or on the day before the text that replaces it begins.
+ * A text ends with the last day that its term names (“about 2024” promises nothing for 2025), earlier where it was terminated, or on the day before the text that replaces it begins.
  * A closing that lies after `asOf` is not seen. Where it was closed on a day that nobody recorded, it counts as over
  * the day before `asOf`.
  */
 export function textLifeOf(agreement: Agreement, register: Register, asOf: Day): TextLife {
   const { status, period, ended } = agreement.body
-  const termEnd = period === undefined ? Infinity : deadlineOf(edtfDate(period))
+  const termEnd = period === undefined ? Infinity : edtfDate(period).latest
   const successor = successorOf(agreement, register, asOf)
   const endedOn = ended === undefined ? Infinity : edtfDate(ended).latest
   const closing = closingOf(agreement, successor, endedOn, asOf)
@@ -55,7 +54,7 @@ function closingOf(
   if (successor) return { kind: 'replaced', day: successor.day, by: successor.id }
   const kind = closings[body.status]
   if (kind === undefined) return null
-  if (body.ended !== undefined) return endedOn <= asOf ? { kind, day: endedOn } : null
+  if (body.ended !== undefined) return endedOn < asOf ? { kind, day: endedOn } : null
   return { kind, day: asOf }
 }
 

@@ -1,6 +1,7 @@
 import { edtfDate, type Day } from '#kernel'
 import type { Debtor, PeriodDecision } from '#records'
 import { because, type Because } from '../because.ts'
+import { monthOf } from '../calendar.ts'
 import type { Turn } from '../duty.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Pledge } from '../pledge.ts'
@@ -63,6 +64,8 @@ class TurnHistory {
   readonly #outOfTurn: OutOfTurn[] = []
   readonly #passed = new Set<number>()
   readonly #hosts: string[] = []
+  /** The last period of which the host in turn held the visit. */
+  #lastHeld = -1
   /** By slot, for the years that a swap fixed. */
   readonly #swapped = new Map<number, { readonly whose: string; readonly because: Because }>()
   readonly #opening: Opening | null
@@ -85,7 +88,15 @@ class TurnHistory {
   tell(): Turns {
     const first = this.#opening?.slot ?? Infinity
     const bySlot = this.#slots.map((_, index) => (index < first ? undefined : this.#tellSlot(index)))
-    return { bySlot, outOfTurn: this.#outOfTurn }
+    return { bySlot, outOfTurn: this.#outOfTurn.filter(({ slot }) => !this.#isAnswered(slot)) }
+  }
+
+  /** Whose turn came next was shown by a visit in turn, or decided by all for a later period. */
+  #isAnswered(slot: number): boolean {
+    const { last } = this.#slots[slot]!.period
+    return (
+      this.#lastHeld >= slot || this.#decisions.some((one) => one.kind === 'turn' && edtfDate(one.period).latest > last)
+    )
   }
 
   #openingSaid(whose: string): Opening {
@@ -154,6 +165,7 @@ class TurnHistory {
     // A visit made up counts for its own year; it passes the turn only if it still stood with the one who made it up.
     const isOwn = this.#inTurn === inTurn || this.#swapped.has(slot)
     this.#passed.add(slot)
+    this.#lastHeld = Math.max(this.#lastHeld, slot)
     if (isOwn) this.#pass(slot, date)
   }
 
@@ -203,10 +215,11 @@ class TurnHistory {
     return decision.kind === 'turn' && isOf(decision.period, period) && this.#order.includes(decision.whose)
   }
 
-  /** The later year may lie further ahead than the slots reach: it is found by its distance. */
+  /** The later year may lie further ahead than the slots reach: it is found by its distance, in months. */
   #swap(index: number, other: string): void {
     const { period } = this.#slots[index]!
-    const steps = Math.floor((edtfDate(other).earliest - period.first) / (period.last - period.first + 1) + 0.01)
+    const months = monthOf(period.last) - monthOf(period.first) + 1
+    const steps = Math.floor((monthOf(edtfDate(other).earliest) - monthOf(period.first)) / months)
     if (!Number.isFinite(steps) || steps < 1) return
     const [own, others] = [this.#inTurn, this.#after(this.#inTurn, steps)]
     const named = { own: period.text, other }
