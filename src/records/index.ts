@@ -16,6 +16,8 @@ export type { DatedNote } from './kinds/looking-after.ts'
 export { percentageOfPlan, type ResultBody } from './kinds/result.ts'
 export type { TalksBody } from './kinds/talks.ts'
 export * from './lists.ts'
+export type { TextClause, TextPackBody, TextVersion } from './kinds/text-pack.ts'
+export { memorandumChoices, type MemorandumChoices } from './memorandum-choices.ts'
 export { kindNames, kinds, type BodyOf, type KindName } from './kinds/index.ts'
 export {
   checkBody,

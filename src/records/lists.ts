@@ -69,3 +69,32 @@ export const topics = [
 
 /** Languages that people can write a text in, whatever the language of the screen. */
 export const textLanguages = ['en', 'vi', 'ko', 'zh', 'lo'] as const
+
+export const clauseRoles = ['preamble', 'clause', 'signatures', 'annex'] as const
+export type ClauseRole = (typeof clauseRoles)[number]
+
+/** From what is only promised to what two people have put their names under. A signed one is not edited any more. */
+export const textStates = ['owed', 'draft', 'reviewed', 'agreed', 'signed'] as const
+export type TextState = (typeof textStates)[number]
+
+/** How the words came about. Whatever no person has written has to be read by one who speaks the language. */
+export const textMethods = ['person', 'machine', 'machine then person', 'template'] as const
+export type TextMethod = (typeof textMethods)[number]
+
+/** The languages in which the template of a memorandum is written. */
+export const memorandumLanguages = ['en', 'vi', 'ko', 'zh', 'lo'] as const
+export type MemorandumLanguage = (typeof memorandumLanguages)[number]
+
+export const cooperationAreas = [
+  'organising',
+  'bargaining',
+  'legal aid',
+  'safety and health',
+  'women workers',
+  'migrant workers',
+  'skills contests',
+  'welfare',
+  'training of officials',
+  'union finance',
+] as const
+export type CooperationArea = (typeof cooperationAreas)[number]

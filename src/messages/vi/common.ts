@@ -18,6 +18,7 @@ export const common = {
   'kind.refusal': 'Đề xuất bị bác',
   'kind.mention': 'Lần nhắc đến',
   'kind.office': 'Văn phòng',
+  'kind.text-pack': 'Bộ văn bản',
   'kind.event': 'Sự kiện',
   'kind.figure': 'Số liệu',
   'kind.topic': 'Chủ đề',

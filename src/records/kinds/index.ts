@@ -14,6 +14,7 @@ import { refusal } from './refusal.ts'
 import { result } from './result.ts'
 import { review } from './review.ts'
 import { talks } from './talks.ts'
+import { textPack } from './text-pack.ts'
 
 /** The register of record kinds: adding one is a file and its line here. */
 export const kinds = {
@@ -32,6 +33,7 @@ export const kinds = {
   refusal,
   mention,
   office,
+  'text-pack': textPack,
 } as const
 
 export type KindName = keyof typeof kinds

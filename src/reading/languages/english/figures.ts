@@ -7,7 +7,8 @@ const ones =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
-function numbers(): Map<string, number> {
+/** Numbers in words up to ninety-nine. */
+export function numbers(): Map<string, number> {
   const found = new Map<string, number>()
   ones.split(' ').forEach((word, index) => found.set(word, index + 1))
   tens.split(' ').forEach((word, index) => {
