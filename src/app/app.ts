@@ -1,4 +1,4 @@
-import type { KindName } from '#records'
+import type { CommitmentBody, KindName, PeriodDecision } from '#records'
 import type {
   Actor,
   BulkOutcome,
@@ -84,7 +84,34 @@ export interface CadenceDecision {
   readonly cadence: string
   /** EDTF. */
   readonly from?: string
+  /** True where all sides agreed to it: else it binds only the side of the office. */
+  readonly agreedByAll?: boolean
   /** The version of the commitment that the person saw. */
+  readonly replaces: number
+  readonly why?: string
+}
+
+export interface EventAnswer {
+  readonly commitment: string
+  /** Talks or a visit. */
+  readonly event: string
+  readonly why?: string
+}
+
+export interface PeriodDecisionRequest {
+  readonly commitment: string
+  readonly decision: PeriodDecision
+  /** The version of the commitment that the person saw. */
+  readonly replaces: number
+  readonly why?: string
+}
+
+type LooksAfter = NonNullable<CommitmentBody['owner']>
+
+export interface OwnerDecision {
+  readonly commitment: string
+  readonly owner?: LooksAfter
+  readonly contact?: LooksAfter
   readonly replaces: number
   readonly why?: string
 }
@@ -112,6 +139,9 @@ export interface App {
   due(actor: Actor, query: { asOf?: string }): Promise<DueView>
   recordFulfilment(actor: Actor, report: FulfilmentReport): Promise<RecordView>
   setCadence(actor: Actor, decision: CadenceDecision): Promise<RecordView>
+  notFulfilledBy(actor: Actor, answer: EventAnswer): Promise<RecordView>
+  decidePeriod(actor: Actor, request: PeriodDecisionRequest): Promise<RecordView>
+  setOwner(actor: Actor, decision: OwnerDecision): Promise<RecordView>
   figures(actor: Actor): Promise<FigureList>
   search(actor: Actor, query: { text: string; kinds?: readonly KindName[]; limit?: number }): Promise<SearchView>
   ledger(actor: Actor): Promise<LedgerView>

@@ -20,7 +20,10 @@ import { refuseProposal } from './refuse-proposal.ts'
 import { reopenProposal } from './reopen-proposal.ts'
 import { saveRecord } from './save-record.ts'
 import { search } from './search.ts'
+import { notFulfilledBy } from './not-fulfilled-by.ts'
+import { decidePeriod } from './decide-period.ts'
 import { setCadence } from './set-cadence.ts'
+import { setOwner } from './set-owner.ts'
 import { startOffice } from './start-office.ts'
 import { withdrawRecord } from './withdraw-record.ts'
 
@@ -56,6 +59,9 @@ export function appIn(context: Context): App {
     due: (actor, query) => due(context, actor, query),
     recordFulfilment: (actor, report) => recordFulfilment(context, actor, report),
     setCadence: (actor, decision) => setCadence(context, actor, decision),
+    notFulfilledBy: (actor, answer) => notFulfilledBy(context, actor, answer),
+    decidePeriod: (actor, request) => decidePeriod(context, actor, request),
+    setOwner: (actor, decision) => setOwner(context, actor, decision),
     figures: (actor) => figures(context, actor),
     search: (actor, query) => search(context, actor, query),
     ledger: (actor) => ledger(context, actor),

@@ -68,6 +68,7 @@ describe('what is due', () => {
     await office.app.setCadence(administrator, {
       commitment: informing().id,
       cadence: 'half-year',
+      agreedByAll: true,
       from: '2025-07',
       replaces: informing().version,
     })
@@ -83,6 +84,41 @@ describe('what is due', () => {
       office.app.setCadence(administrator, decision),
       (error) => error instanceof Problem && error.code === 'version-conflict',
     )
+  })
+
+  it('binds only our side to a cadence that we set alone, and asks whether the other agrees', async () => {
+    const version = (await office.app.record(reader, informing().id)).record.version
+    const alone = { commitment: informing().id, cadence: 'half-year', from: '2025-07' }
+    await office.app.setCadence(administrator, { ...alone, replaces: version })
+    const view = await office.app.due(reader, {})
+    assert.deepEqual(
+      view.late.map(({ debtors }) => debtors),
+      [[office.ours]],
+    )
+    assert.deepEqual(
+      view.questions.map(({ code }) => code),
+      ['cadence-not-agreed'],
+    )
+    await office.app.setCadence(administrator, { ...alone, agreedByAll: true, replaces: version + 1 })
+    assert.equal((await office.app.due(reader, {})).late.length, 2)
+  })
+
+  it('asks once whether a visit fulfilled it: a “no” is kept', async () => {
+    const { record } = await office.app.record(reader, informing().id)
+    const { partnership } = record.body as { partnership: string }
+    const talks = await office.app.saveRecord(editor, {
+      kind: 'talks',
+      body: { title: { original: 'en', in: { en: 'Talks' } }, type: 'meeting', when: '2025-09-03', partnership },
+      replaces: null,
+    })
+    const asked = async () =>
+      (await office.app.due(reader, {})).questions.filter(({ details }) => details['event'] === talks.record.id)
+    assert.ok((await asked()).length > 0)
+    for (const { commitment } of await asked()) {
+      await office.app.notFulfilledBy(editor, { commitment, event: talks.record.id })
+    }
+    assert.deepEqual(await asked(), [])
+    await office.app.withdrawRecord(administrator, { id: talks.record.id, replaces: 1 })
   })
 
   it('counts what a branch owes as ours', async () => {

@@ -141,7 +141,12 @@ async function afterwards(context: Context, plan: ExamplePlan): Promise<string[]
     const found = await commitmentWith(context, commitment)
     if (!found) missing.push(commitment)
     else if (found.body.when.kind !== 'every') {
-      await setCadence(context, system, { ...decision, commitment: found.id, replaces: found.version })
+      await setCadence(context, system, {
+        ...decision,
+        commitment: found.id,
+        agreedByAll: true,
+        replaces: found.version,
+      })
     }
   }
   const told = await liveRecords(context, 'fulfilment')

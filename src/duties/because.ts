@@ -7,6 +7,8 @@ export interface BecauseDetails {
   // where the promise stands, and how firmly
   clause: { agreement: string; clause?: string }
   promised: { made?: string }
+  /** One side set the cadence, and the other did not agree yet. */
+  'cadence-not-agreed': { by: readonly string[] }
   'offer-binds': { modality: string }
   'planned-only': { modality: string }
   'text-not-binding': { agreement: string; status: string; evidence: string }
@@ -17,6 +19,7 @@ export interface BecauseDetails {
   'share-of-quota': { period: string; share: number; total: number; unit: string }
   'rest-of-quota': { period: string; rest: number; total: number; unit: string }
   'owed-once': { due?: string }
+  'owed-at-event': { event?: string; due?: string }
   'deadline-uncertain': { date: string; last: string }
   'start-not-known': Record<string, never>
 

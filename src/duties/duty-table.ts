@@ -6,6 +6,7 @@ import type { Question } from './question.ts'
 import { ReckonedDuty } from './reckoned-duty.ts'
 import type { Reckoning } from './reckoning.ts'
 import type { Commitment } from './register.ts'
+import { bindingOn } from './rules/cadence-set.ts'
 import type { Slot } from './rules/slots.ts'
 
 /** Works the duties of a commitment out again, for those who ask why. */
@@ -89,7 +90,8 @@ export class DutyTable {
   }
 
   bindingOf(row: number): Duty['binding'] {
-    return this.#bindings[this.#owners[row]!]!
+    const binding = this.#bindings[this.#owners[row]!]!
+    return bindingOn(this.commitmentOf(row).body, binding, this.debtorsOf(row))
   }
 
   slotOf(row: number): Slot {

@@ -4,6 +4,8 @@ import { dayText } from './calendar.ts'
 import type { DutyState } from './duty.ts'
 import type { Evidence } from './evidence.ts'
 import type { Reckoning } from './reckoning.ts'
+import { whyAtEvent } from './rules/at-event.ts'
+import { bindingOn, settersOf } from './rules/cadence-set.ts'
 import type { Tally } from './rules/voices.ts'
 
 /** The reasons of a duty, in the order in which a person would tell them: where it stands, for when, whose turn, how it went. */
@@ -18,7 +20,7 @@ export function explain(reckoning: Reckoning): readonly Because[] {
   ]
 }
 
-function source({ pledge: { agreement, body, binding } }: Reckoning): Because[] {
+function source({ pledge: { agreement, body, binding }, debtors }: Reckoning): Because[] {
   const reasons: Because[] = [
     agreement
       ? because('clause', { agreement: agreement.id, clause: body.clause })
@@ -35,6 +37,9 @@ function source({ pledge: { agreement, body, binding } }: Reckoning): Because[] 
             evidence: agreement.body.evidence,
           }),
     )
+  }
+  if (binding === 'binds' && bindingOn(body, binding, debtors) === 'expected') {
+    reasons.push(because('cadence-not-agreed', { by: settersOf(body) ?? [] }))
   }
   return reasons
 }
@@ -56,9 +61,10 @@ function occasion(reckoning: Reckoning): Because[] {
   return reasons
 }
 
-function forWhichTime({ pledge: { body, agreement }, slot: { period, key }, owed }: Reckoning): Because {
+function forWhichTime({ pledge: { body, agreement }, slot: { period, key }, owed, due }: Reckoning): Because {
   const { when } = body
   if (when.kind === 'once') return because('owed-once', { due: when.due })
+  if (when.kind === 'at an event') return whyAtEvent(when, due === null ? undefined : period.text)
   if (when.kind === 'quota' && when.shares.length > 0) {
     const common = { period: period.text, total: body.amount?.min ?? 1, unit: owed.unit }
     return key === 'whole'

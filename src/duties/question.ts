@@ -8,6 +8,14 @@ export interface QuestionDetails {
   'needs-term': Record<string, never>
   /** By when? Without a day it is never late. */
   'needs-due-date': Record<string, never>
+  /** Owed at an event: which one, and when is it? */
+  'needs-event': Record<string, never>
+  'needs-event-day': { event: string }
+  /** The event was put off, or will not be: when is it owed now? */
+  'event-postponed': { event: string }
+  'event-cancelled': { event: string }
+  /** `by` set the cadence; do the others agree? */
+  'cadence-not-agreed': { by: readonly string[]; others: readonly string[] }
   /** Proposed or asked for: what was the answer? */
   'awaits-answer': { modality: string }
   /** The text is only planned, or known only from the press: is there a signed copy? */

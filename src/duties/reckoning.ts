@@ -5,6 +5,8 @@ import type { Pledge } from './pledge.ts'
 import type { Question } from './question.ts'
 import type { Register } from './register.ts'
 import { freeGatherings, questionsOfCandidates } from './rules/candidates.ts'
+import { questionsOfEvent } from './rules/at-event.ts'
+import { questionsOfCadence } from './rules/cadence-set.ts'
 import { decidedOn } from './rules/decisions.ts'
 import { placeEvidence, type Placed } from './rules/placing.ts'
 import { evidenceOfPostponed } from './rules/postponed.ts'
@@ -27,7 +29,6 @@ export interface Surroundings {
 export interface Reckoning extends Situation {
   /** The debtor, where each side owes for itself: part of the id. */
   readonly name: string | undefined
-  readonly debtors: readonly string[]
   readonly creditors: readonly string[]
   readonly state: DutyState
   readonly turn: Turn | undefined
@@ -79,7 +80,7 @@ function reckonSlot(
   const decided = decidedOn(pledge, slot.period, creditors, asOf)
   const due = decided.postponed ? Math.max(decided.postponed.to, slot.due ?? -Infinity) : slot.due
   const owed = slot.share ?? pledge.owed
-  const state = stateOf({ pledge, slot, due, owed, tally, decided, asOf })
+  const state = stateOf({ pledge, slot, due, owed, tally, decided, debtors, asOf })
   const reckoning = {
     pledge,
     slot,
@@ -122,7 +123,10 @@ function questionsOf(
   { register, asOf }: Surroundings,
 ): readonly Question[] {
   const questions = questionsOfPledge(pledge, slots)
-  questions.push(...questionsOfSuccession(pledge, register, asOf))
+  if (pledge.body.when.kind === 'at an event') {
+    questions.push(...questionsOfEvent(pledge, pledge.body.when, register))
+  }
+  questions.push(...questionsOfCadence(pledge), ...questionsOfSuccession(pledge, register, asOf))
   if (pledge.evidence.length > 0) questions.push(...questionsOfEvidence(pledge, placed.unplaced))
   if (register.yearless.size > 0) questions.push(...questionsOfYears(pledge, register))
   return questions

@@ -67,6 +67,14 @@ const rights: Readonly<Record<string, Row>> = {
   'get /api/due': { least: 'reader' },
   'post /api/fulfilments': { least: 'editor', request: { body: { commitment: id, date: '2026' } } },
   'post /api/commitments/{id}/cadence': { least: 'approver', request: { body: { cadence: 'year', replaces: 1 } } },
+  'post /api/commitments/{id}/decisions': {
+    least: 'approver',
+    request: {
+      body: { decision: { kind: 'waived', period: '2025', by: [id], date: '2025-03-01' }, replaces: 1 },
+    },
+  },
+  'post /api/commitments/{id}/owner': { least: 'editor', request: { body: { owner: { name: 'Mai' }, replaces: 1 } } },
+  'post /api/commitments/{id}/not-fulfilled-by': { least: 'editor', request: { body: { event: id } } },
   'get /api/search': { least: 'reader', path: '/api/search?text=visit' },
   'get /api/figures': { least: 'reader' },
   'get /api/users': { least: 'administrator' },

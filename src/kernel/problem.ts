@@ -32,6 +32,11 @@ export const problemCodes = [
   'match-needed',
   'parts-needed',
   'built-upon',
+  'nobody-takes-turns',
+  'turn-outside-order',
+  'review-signed',
+  'review-undecided',
+  'not-a-party',
   'request-malformed',
   'request-too-large',
   // signing in, over the network

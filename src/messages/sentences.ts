@@ -9,7 +9,15 @@ export interface Coded {
 }
 
 /** Details that sentences can do without; where they are not given, the message is told so. */
-const optional = { clause: 'none', made: 'none', due: 'none', max: 'none', by: 'none', agreement: 'none' }
+const optional = {
+  clause: 'none',
+  made: 'none',
+  due: 'none',
+  max: 'none',
+  by: 'none',
+  agreement: 'none',
+  event: 'none',
+}
 const dates = new Set(['period', 'day', 'due', 'date', 'made', 'to', 'last', 'first', 'when'])
 const choices = new Set(['modality', 'status', 'evidence', 'cadence'])
 

@@ -18,7 +18,10 @@ export function freeGatherings({ pledge, state, asOf }: Reckoning, register: Reg
   if (register.gatherings.size === 0 || pledge.partnership === undefined || !unmet.has(state)) return none
   const all = register.gatheringsOfPartnership.get(pledge.partnership) ?? none
   const named = new Set(register.fulfilments.of(pledge.commitment.id).map((one) => one.body.event))
-  return all.filter((one) => !named.has(one.id) && wasHeld(one, asOf) && mayFollow(one, pledge))
+  const declined = new Set(pledge.body.notFulfilledBy)
+  return all.filter(
+    (one) => !named.has(one.id) && !declined.has(one.id) && wasHeld(one, asOf) && mayFollow(one, pledge),
+  )
 }
 
 function wasHeld(gathering: Gathering, asOf: Day): boolean {

@@ -4,6 +4,8 @@ import { deadlineOf, monthOf, periodOfMonths } from '../calendar.ts'
 import type { Period } from '../duty.ts'
 import type { Pledge } from '../pledge.ts'
 import type { Start } from './start.ts'
+import type { Register } from '../register.ts'
+import { eventSlot } from './at-event.ts'
 
 /** A period for which a commitment owes something. */
 export interface Slot {
@@ -48,9 +50,17 @@ function isTerm(when: Occasion): boolean {
 }
 
 /** The slots in the order of time. None where a person has to say more first (see `questions.ts`). */
-export function slotsOf(pledge: Pledge, around: { readonly asOf: Day; readonly calendar: CalendarSlots }): Slot[] {
+export function slotsOf(
+  pledge: Pledge,
+  around: {
+    readonly asOf: Day
+    readonly calendar: CalendarSlots
+    readonly register: Pick<Register, 'gatherings'>
+  },
+): Slot[] {
   const { when } = pledge.body
   if (when.kind === 'once') return [onceSlot(pledge, when.due)]
+  if (when.kind === 'at an event') return [eventSlot(pledge, when, around.register)]
   if (when.kind === 'quota') return quotaSlots(pledge, when)
   if (when.kind === 'every') return isTerm(when) ? termSlots(pledge) : cadenceSlots(pledge, when, around)
   return []

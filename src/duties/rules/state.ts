@@ -1,6 +1,8 @@
 import type { Day, Quantity } from '#kernel'
+import type { CommitmentBody } from '#records'
 import type { DutyState } from '../duty.ts'
 import type { Pledge } from '../pledge.ts'
+import { bindingOn } from './cadence-set.ts'
 import type { Decided } from './decisions.ts'
 import type { Slot } from './slots.ts'
 import type { Tally } from './voices.ts'
@@ -13,6 +15,7 @@ export interface Situation {
   readonly owed: Quantity
   readonly tally: Tally
   readonly decided: Decided
+  readonly debtors: readonly string[]
   readonly asOf: Day
 }
 
@@ -40,12 +43,14 @@ function isMet({ tally, owed, due, asOf }: Situation): boolean {
 
 /** A period that the text which restates the promise owes. */
 function isTakenOver({ pledge: { restated, body }, slot: { period } }: Situation): boolean {
-  return restated !== null && (body.when.kind === 'once' || period.last >= restated.from)
+  return restated !== null && (isOnce(body) || period.last >= restated.from)
 }
 
-function byCalendar({ pledge, slot: { period }, due, asOf, tally }: Situation): DutyState {
+const isOnce = ({ when }: CommitmentBody): boolean => when.kind === 'once' || when.kind === 'at an event'
+
+function byCalendar({ pledge, slot: { period }, due, asOf, tally, debtors }: Situation): DutyState {
   if (asOf < period.first) return 'not yet'
   if (due === null || asOf <= due) return tally.done > 0 ? 'part met' : 'open'
-  if (pledge.binding === 'expected') return 'ended'
+  if (bindingOn(pledge.body, pledge.binding, debtors) === 'expected') return 'ended'
   return pledge.life.closing && !pledge.restated ? 'missed' : 'overdue'
 }

@@ -32,9 +32,22 @@ const when = z
       z.literal('once').transform(() => ({ kind: 'once' as const })),
       z.literal('regularly').transform(() => ({ kind: 'regularly' as const })),
       fields({ once: date }).transform(({ once }) => ({ kind: 'once' as const, due: once })),
-      fields({ every: z.enum(cadences), from: date.optional(), until: date.optional() }).transform(
-        ({ every, ...bounds }) => ({ kind: 'every' as const, cadence: every, ...bounds }),
-      ),
+      fields({
+        every: z.enum(cadences),
+        from: date.optional(),
+        until: date.optional(),
+        'set by': z.array(name).min(1).max(20).optional(),
+      }).transform(({ every, 'set by': setBy, ...bounds }) => ({
+        kind: 'every' as const,
+        cadence: every,
+        ...bounds,
+        setBy,
+      })),
+      fields({ 'at an event': name, date: date.optional() }).transform(({ date: day, ...given }) => ({
+        kind: 'at an event' as const,
+        named: given['at an event'],
+        date: day,
+      })),
       fields({ quota: date, shares }).transform((given) => ({
         kind: 'quota' as const,
         period: given.quota,
@@ -43,11 +56,11 @@ const when = z
     ],
     {
       error:
-        '"once" | "regularly" | { "once": "2025" } | { "every": "year", "from": "2024" } | { "quota": "2025/2030", "shares": { "2026": 2 } }',
+        '"once" | "regularly" | { "once": "2025" } | { "every": "year", "from": "2024" } | { "quota": "2025/2030", "shares": { "2026": 2 } } | { "at an event": "visit" }',
     },
   )
   .describe(
-    'For which time: once (by a day, or without one), every month, quarter, half-year, year, two years or term, a quota over a term (with the shares that the text names), or “regularly”, which a person has to make precise.',
+    'For which time: once (by a day, or without one), every month, quarter, half-year, year, two years or term, a quota over a term (with the shares that the text names), at an event (one of “events”, or in words with a date), or “regularly”, which a person has to make precise (“set by” names the sides that agreed to a cadence which the text does not name).',
   )
 
 const decided = {
@@ -86,6 +99,11 @@ export const promise = fields({
   when,
   topic: name.optional().describe('What it is about: two living texts that promise the same topic raise a question.'),
   restates: name.optional().describe('The promise of another text that this one repeats: it is owed once.'),
+  notFulfilledBy: z
+    .array(name)
+    .max(100)
+    .default([])
+    .describe('Events of which somebody said that they did not fulfil it.'),
   decisions: z.array(decision).max(200).optional().describe('What the sides decided about single periods.'),
   source: name.optional().describe('The document that tells it, by any name.'),
 })

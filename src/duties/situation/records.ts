@@ -89,7 +89,7 @@ class Drafts {
 
   promises(): Draft[] {
     return Object.entries(this.#given.promises).map(
-      ([what, { text, by, to, restates, decisions, source, ...rest }]) => ({
+      ([what, { text, by, to, restates, decisions, source, when, notFulfilledBy, ...rest }]) => ({
         kind: 'commitment',
         id: this.#names.idOf('commitment', what),
         source,
@@ -99,7 +99,9 @@ class Drafts {
           agreement: this.#id('agreement', text),
           by: this.#debtor(by),
           to: this.#ids('organisation', to),
+          when: this.#occasion(when),
           restates: this.#id('commitment', restates),
+          notFulfilledBy: this.#ids('event', notFulfilledBy),
           decisions: this.#decisions(decisions),
           partnership: this.#partnership(),
         },
@@ -112,6 +114,16 @@ class Drafts {
     if (by.kind === 'one') return { kind: 'one', organisation: organisations[0] }
     if (by.kind !== 'in turn') return { kind: by.kind, organisations }
     return { kind: 'in turn', order: organisations, startsWith: this.#id('organisation', by.starts) }
+  }
+
+  /** What is named among the events is that event; anything else tells it in words. */
+  #occasion(when: Promised['when']): object {
+    if (when.kind === 'every') return { ...when, setBy: when.setBy && this.#ids('organisation', when.setBy) }
+    if (when.kind !== 'at an event') return when
+    const { named, ...rest } = when
+    return named in this.#given.events
+      ? { ...rest, event: this.#names.idOf('event', named) }
+      : { ...rest, described: writtenIn('en', named) }
   }
 
   #decisions(decisions: Promised['decisions']): object[] | undefined {

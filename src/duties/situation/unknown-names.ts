@@ -15,7 +15,7 @@ export function unknownName(given: CaseSituation): UnknownName | null {
   const checks: [known: readonly string[], used: Named[]][] = [
     [Object.keys(given.texts), textsUsed(given)],
     [Object.keys(given.promises), promisesUsed(given)],
-    [Object.keys(given.events), given.done.map(({ event }, index): Named => [['done', index, 'event'], event])],
+    [Object.keys(given.events), eventsUsed(given)],
     [bodiesOf(given), bodiesUsed(given)],
   ]
   for (const [known, used] of checks) {
@@ -35,6 +35,13 @@ const promisesUsed = ({ promises, done }: CaseSituation): Named[] => [
   ...done.map(({ promise }, index): Named => [['done', index, 'promise'], promise]),
 ]
 
+const eventsUsed = ({ promises, done }: CaseSituation): Named[] => [
+  ...Object.entries(promises).flatMap(([promise, { notFulfilledBy }]) =>
+    notFulfilledBy.map((one, place): Named => [['promises', promise, 'notFulfilledBy', place], one]),
+  ),
+  ...done.map(({ event }, index): Named => [['done', index, 'event'], event]),
+]
+
 /** Bodies are introduced where they make something: a partnership, a text, a promise; and by what became of them. */
 const bodiesOf = ({ partnership, bodies, texts, promises }: CaseSituation): string[] => [
   ...new Set([
@@ -47,6 +54,12 @@ const bodiesOf = ({ partnership, bodies, texts, promises }: CaseSituation): stri
 ]
 
 const bodiesUsed = ({ promises, done, events }: CaseSituation): Named[] => [
+  ...Object.entries(promises).flatMap(([promise, { when }]) =>
+    (when.kind === 'every' ? (when.setBy ?? []) : []).map((one, place): Named => [
+      ['promises', promise, 'when', 'set by', place],
+      one,
+    ]),
+  ),
   ...Object.entries(promises).flatMap(([promise, { decisions = [] }]) =>
     decisions.flatMap((decision, index): Named[] => {
       const path: Path = ['promises', promise, 'decisions', index]

@@ -4,7 +4,7 @@ import { jsonBody, noBody } from '../bodies.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import { dueView } from '../schemas/duties.ts'
 import { recordView } from '../schemas/records.ts'
-import { date, day, identifier, name, nothing, version, words } from '../schemas/values.ts'
+import { date, day, identifier, nothing, words } from '../schemas/values.ts'
 
 const readDue = endpoint({
   method: 'get',
@@ -44,20 +44,4 @@ const recordFulfilment = endpoint({
   run: ({ services, actor, body }) => services.app.recordFulfilment(actor, body),
 })
 
-const setCadence = endpoint({
-  method: 'post',
-  path: '/api/commitments/{id}/cadence',
-  summary: 'Says how often “regularly” is',
-  access: 'approver',
-  params: z.strictObject({ id: identifier }),
-  query: nothing,
-  body: jsonBody(
-    z
-      .strictObject({ cadence: name, from: date.optional(), replaces: version, why: words.optional() })
-      .openapi('CadenceDecision'),
-  ),
-  answer: jsonAnswer(recordView),
-  run: ({ services, actor, params, body }) => services.app.setCadence(actor, { commitment: params.id, ...body }),
-})
-
-export const due: readonly Endpoint[] = [readDue, recordFulfilment, setCadence]
+export const due: readonly Endpoint[] = [readDue, recordFulfilment]

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts'
 import { authentication } from './authentication.ts'
+import { commitments } from './commitments.ts'
 import { documents } from './documents.ts'
 import { due } from './due.ts'
 import { health } from './health.ts'
@@ -20,6 +21,7 @@ export const endpoints: readonly Endpoint[] = [
   ...records,
   ...partnerships,
   ...due,
+  ...commitments,
   ...lookingUp,
   ...users,
 ]

@@ -1,3 +1,4 @@
+import { commitments } from './commitments.ts'
 import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { duties } from './duties.ts'
@@ -11,6 +12,7 @@ import { values } from './values.ts'
 export const english = {
   ...common,
   ...commands,
+  ...commitments,
   ...problems,
   ...duties,
   ...values,

@@ -43,6 +43,15 @@ export const problems = {
     '“{field}” is missing, or was refused, and this cannot be confirmed without it. Fill it in, then confirm again.',
   'problem.built-upon':
     'Other records build on this one ({count, number}). Change or withdraw those first, then try again.',
+  'problem.nobody-takes-turns':
+    'Nobody takes turns in this commitment, so there is no turn to decide or to swap. Choose “in turn” in it first.',
+  'problem.turn-outside-order':
+    'Only a body that takes turns can be given the turn. Choose one of those in the commitment.',
+  'problem.review-signed':
+    'This sheet was signed off, so it stays as it is. Begin a new review, or have the sign-off taken back first.',
+  'problem.review-undecided':
+    '{count, plural, one {One commitment has} other {# commitments have}} no outcome yet. Say what becomes of each, then sign off.',
+  'problem.not-a-party': 'Only a party of the text can sign it off. Choose one of the parties of the agreement.',
   'problem.request-malformed':
     'The request could not be understood ({field}). Load the page again; if it happens again, tell your administrator.',
   'problem.request-too-large': 'This is more than {most, number} MB at once. Send less at a time.',

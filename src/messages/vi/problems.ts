@@ -44,6 +44,14 @@ export const problems = {
     'Thiếu “{field}”, hoặc mục đó đã bị bác, nên chưa thể xác nhận. Hãy điền vào rồi xác nhận lại.',
   'problem.built-upon':
     'Có hồ sơ khác dựa vào mục này ({count, number}). Hãy sửa hoặc rút các hồ sơ đó trước rồi thử lại.',
+  'problem.nobody-takes-turns':
+    'Cam kết này không có luân phiên nên không có lượt để quyết định hay đổi. Hãy chọn “luân phiên” trong cam kết trước.',
+  'problem.turn-outside-order': 'Chỉ bên có tham gia luân phiên mới được nhận lượt. Hãy chọn một bên trong cam kết.',
+  'problem.review-signed':
+    'Phiếu này đã được xác nhận nên được giữ nguyên. Hãy lập phiếu mới, hoặc rút lại xác nhận trước.',
+  'problem.review-undecided':
+    '{count, plural, other {Còn # cam kết chưa có kết luận.}} Hãy nêu kết luận cho từng cam kết rồi xác nhận.',
+  'problem.not-a-party': 'Chỉ một bên của thỏa thuận mới được xác nhận. Hãy chọn một trong các bên.',
   'problem.request-malformed': 'Không hiểu yêu cầu ({field}). Hãy tải lại trang; nếu vẫn lỗi, hãy báo quản trị viên.',
   'problem.request-too-large': 'Quá {most, number} MB trong một lần. Hãy gửi ít hơn.',
   'problem.sign-in-failed': 'Địa chỉ thư và mật khẩu không khớp. Hãy kiểm tra cả hai rồi thử lại.',

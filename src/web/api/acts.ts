@@ -1,3 +1,4 @@
+import type { CommitmentBody, PeriodDecision } from '#records'
 import { call } from './client.ts'
 import type {
   BulkOutcome,
@@ -97,11 +98,28 @@ export const recordFulfilment = (fulfilment: Fulfilment): Promise<RecordView> =>
 export interface Cadence {
   readonly cadence: string
   readonly from?: string
+  readonly agreedByAll: boolean
   readonly replaces: number
 }
 
 export const setCadence = (commitment: string, cadence: Cadence): Promise<RecordView> =>
   call(`/api/commitments/${commitment}/cadence`, { method: 'POST', body: cadence })
+
+export const notFulfilledBy = (commitment: string, event: string): Promise<RecordView> =>
+  call(`/api/commitments/${commitment}/not-fulfilled-by`, { method: 'POST', body: { event } })
+
+export const decidePeriod = (commitment: string, decision: PeriodDecision, replaces: number): Promise<RecordView> =>
+  call(`/api/commitments/${commitment}/decisions`, { method: 'POST', body: { decision, replaces } })
+
+type LooksAfter = NonNullable<CommitmentBody['owner']>
+
+export interface Caring {
+  readonly owner?: LooksAfter
+  readonly contact?: LooksAfter
+}
+
+export const setOwner = (commitment: string, caring: Caring, replaces: number): Promise<RecordView> =>
+  call(`/api/commitments/${commitment}/owner`, { method: 'POST', body: { ...caring, replaces } })
 
 export const inviteUser = (user: {
   name: string

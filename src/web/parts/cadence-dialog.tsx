@@ -1,4 +1,4 @@
-import { Select, Text } from '@mantine/core'
+import { Checkbox, Select, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { setCadence } from '../api/acts.ts'
@@ -24,11 +24,12 @@ export function CadenceDialog({ commitment, links, onClose }: Props) {
   const queryClient = useQueryClient()
   const [cadence, choose] = useState<string>('year')
   const [from, setFrom] = useState('')
+  const [agreedByAll, setAgreed] = useState(false)
   const set = useMutation({
     mutationFn: async () => {
       const { record } = await queryClient.fetchQuery({ ...queries.record(commitment), staleTime: 0 })
       const start = from.trim() === '' ? {} : { from: from.trim() }
-      return setCadence(commitment, { cadence, ...start, replaces: record.version })
+      return setCadence(commitment, { cadence, ...start, agreedByAll, replaces: record.version })
     },
     onSuccess: async () => {
       announce(words.say('cadence.set'))
@@ -57,6 +58,12 @@ export function CadenceDialog({ commitment, links, onClose }: Props) {
         allowDeselect={false}
       />
       <DateField label={words.say('cadence.from')} value={from} onChange={setFrom} />
+      <Checkbox
+        label={words.say('cadence.agreed-by-all')}
+        description={words.say('cadence.agreed-help')}
+        checked={agreedByAll}
+        onChange={(event) => setAgreed(event.currentTarget.checked)}
+      />
     </FormDialog>
   )
 }

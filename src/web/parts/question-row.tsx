@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { notFulfilledBy } from '../api/acts.ts'
 import type { DueQuestion, Links } from '../api/types.ts'
 import { useWords } from '../words.ts'
 import classes from './duty-row.module.css'
 import { subjectOfQuestion } from './fulfilment-subject.ts'
+import { announce } from './live-region.tsx'
 import { later } from './later.tsx'
 import { ButtonLink } from './link.tsx'
+import { ProblemNotice } from './problem-notice.tsx'
 import { LinkedRecord } from './record-link.tsx'
 import { titlesFrom } from './titles.ts'
 
@@ -39,12 +43,36 @@ const answeredIn: Readonly<Record<string, string>> = {
   'who-did-it': 'fulfilment',
   'needs-amount': 'fulfilment',
   'succession-waits': 'organisation',
+  'needs-event-day': 'event',
+  'event-postponed': 'event',
+  'event-cancelled': 'event',
+}
+
+/** “No”: kept with the commitment, and not asked again. */
+function NotThis({ question }: { question: DueQuestion }) {
+  const { say } = useWords()
+  const queryClient = useQueryClient()
+  const decline = useMutation({
+    mutationFn: () => notFulfilledBy(question.commitment, String(question.details['event'])),
+    onSuccess: async () => {
+      announce(say('question.no-noted'))
+      await queryClient.invalidateQueries()
+    },
+  })
+  return (
+    <>
+      <ProblemNotice error={decline.error} />
+      <Button size="xs" variant="subtle" loading={decline.isPending} onClick={() => decline.mutate()}>
+        {say('question.no-not-this')}
+      </Button>
+    </>
+  )
 }
 
 function Answer({ question, links }: { question: DueQuestion; links: Links }) {
   const { say } = useWords()
   const [opened, { open, close }] = useDisclosure()
-  if (question.code === 'needs-cadence') {
+  if (question.code === 'needs-cadence' || question.code === 'cadence-not-agreed') {
     return (
       <>
         <Button size="xs" onClick={open}>
@@ -57,6 +85,7 @@ function Answer({ question, links }: { question: DueQuestion; links: Links }) {
   if (question.code === 'may-be-fulfilled-by') {
     return (
       <>
+        <NotThis question={question} />
         <Button size="xs" variant="default" onClick={open}>
           {say('question.yes-record')}
         </Button>
