@@ -5,12 +5,17 @@ import type { Pledge } from './pledge.ts'
 import type { Question } from './question.ts'
 import type { Register } from './register.ts'
 import { freeGatherings, questionsOfCandidates } from './rules/candidates.ts'
-import { questionsOfEvent } from './rules/at-event.ts'
 import { questionsOfCadence } from './rules/cadence-set.ts'
 import { decidedOn } from './rules/decisions.ts'
 import { placeEvidence, type Placed } from './rules/placing.ts'
 import { evidenceOfPostponed } from './rules/postponed.ts'
-import { questionsOfEvidence, questionsOfPledge, questionsOfSuccession, questionsOfYears } from './rules/questions.ts'
+import {
+  questionsOfEvent,
+  questionsOfEvidence,
+  questionsOfPledge,
+  questionsOfSuccession,
+  questionsOfYears,
+} from './rules/questions.ts'
 import { questionsOfReach, spreadOverQuota } from './rules/quota.ts'
 import { slotsOf, type CalendarSlots, type Slot } from './rules/slots.ts'
 import { stateOf, type Situation } from './rules/state.ts'

@@ -3,9 +3,7 @@ import type { Occasion } from '#records'
 import { because, type Because } from '../because.ts'
 import { deadlineOf } from '../calendar.ts'
 import type { Pledge } from '../pledge.ts'
-import type { Question } from '../question.ts'
 import type { Gathering, Register } from '../register.ts'
-import { ask } from './questions.ts'
 import type { Slot } from './slots.ts'
 
 export type AtEvent = Extract<Occasion, { kind: 'at an event' }>
@@ -43,24 +41,17 @@ export function eventSlot({ start, body }: Pledge, when: AtEvent, register: Gath
   return { key: 'event', period, due: known ? deadlineOf(date) : null, share: undefined, takesLate: true }
 }
 
-const asked = {
-  undated: 'needs-event-day',
-  postponed: 'event-postponed',
-  cancelled: 'event-cancelled',
-} as const satisfies Partial<Record<Course, Question['code']>>
+/** What has to be said about the event before anybody can be late. */
+export interface EventGap {
+  readonly course: Exclude<Course, 'dated'>
+  readonly event: string
+}
 
-/** Without a day of the event nothing is ever late, so somebody is asked for it. */
-export function questionsOfEvent(
-  { commitment, partnership }: Pledge,
-  when: AtEvent,
-  register: Gatherings,
-): readonly Question[] {
-  const about = { commitment: commitment.id, partnership }
+/** Null where the day of the event is known. */
+export function eventGap(when: AtEvent, register: Gatherings): EventGap | null {
   const event = eventOf(when, register)
   const course = courseOf(when, event)
-  if (course === 'dated') return []
-  if (course === 'unknown' || !event) return [ask('needs-event', about, {})]
-  return [ask(asked[course], about, { event: event.id })]
+  return course === 'dated' ? null : { course, event: event?.id ?? '' }
 }
 
 /** With which event it is owed, and what became of that. */

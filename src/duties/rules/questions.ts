@@ -3,6 +3,7 @@ import type { Pledge } from '../pledge.ts'
 import type { QuestionCode, Question, QuestionDetails, QuestionOf } from '../question.ts'
 import type { Commitment, Fulfilment, Register } from '../register.ts'
 import type { Evidence } from '../evidence.ts'
+import { eventGap, type AtEvent, type EventGap } from './at-event.ts'
 import { owedBy, type Slot } from './slots.ts'
 
 const none: readonly Question[] = []
@@ -43,6 +44,22 @@ export function questionsOfPledge(pledge: Pledge, slots: readonly Slot[]): Quest
   }
   if (when.kind === 'quota') questions.push(...questionsOfShares(pledge, when.shares))
   return questions
+}
+
+const askOfEvent = {
+  unknown: (about) => ask('needs-event', about, {}),
+  undated: (about, event) => ask('needs-event-day', about, { event }),
+  postponed: (about, event) => ask('event-postponed', about, { event }),
+  cancelled: (about, event) => ask('event-cancelled', about, { event }),
+} as const satisfies Record<
+  EventGap['course'],
+  (about: { commitment: string; partnership?: string }, event: string) => Question
+>
+
+/** Without a day of the event nothing is ever late, so somebody is asked for it. */
+export function questionsOfEvent(pledge: Pledge, when: AtEvent, register: Register): readonly Question[] {
+  const gap = eventGap(when, register)
+  return gap === null ? none : [askOfEvent[gap.course](about(pledge), gap.event)]
 }
 
 function questionsOfShares(pledge: Pledge, shares: readonly { min: number }[]): Question[] {
