@@ -65,6 +65,7 @@ const dutyRecords = (context: Context) =>
       'delegation',
       'partnership',
       'organisation',
+      'succession',
       'office',
     ),
   )

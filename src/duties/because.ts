@@ -61,6 +61,10 @@ export interface BecauseDetails {
   'carried-over': { commitment: string; agreement?: string }
   restated: { commitment: string; agreement?: string }
   'expectation-passed': { due: string }
+
+  // what became of the bodies; `date` is the day of the lineage event, `day` that of the partner's confirmation
+  'moved-to-heir': { organisation: string; heir: string; date: string; day: string }
+  'stays-with': { organisation: string; heir: string; day: string }
 }
 
 export type BecauseCode = keyof BecauseDetails

@@ -46,6 +46,8 @@ export class DutyTable {
   #done = new Float64Array(roomAtFirst)
   /** … who owes it, by its place among the debtors, where it is one of several, … */
   #debtors = new Int8Array(roomAtFirst)
+  /** … those who owe it in the place of who promised it, for the few that an heir took over, … */
+  readonly #heirs = new Map<number, readonly string[]>()
   /** … and for the few that raise any, its questions. */
   readonly #questions = new Map<number, readonly Question[]>()
 
@@ -59,10 +61,11 @@ export class DutyTable {
     this.#bindings.push(binding)
   }
 
-  add({ slot, due, state, tally, name, turn, questions, pledge }: Reckoning): void {
+  add({ slot, due, state, tally, name, turn, questions, pledge, succeeded, debtors }: Reckoning): void {
     const row = this.#slots.length
     const one = name ?? turn?.whose
     if (row === this.#owners.length) this.#grow()
+    if (succeeded.length > 0) this.#heirs.set(row, debtors)
     if (questions.length > 0) this.#questions.set(row, questions)
     this.#slots.push(slot)
     this.#owners[row] = this.#commitments.length - 1
@@ -116,6 +119,10 @@ export class DutyTable {
   }
 
   debtorsOf(row: number): readonly string[] {
+    return this.#heirs.get(row) ?? this.#promisedBy(row)
+  }
+
+  #promisedBy(row: number): readonly string[] {
     const all = debtorOrganisations(this.commitmentOf(row).body.by)
     const place = this.#debtors[row]!
     return place === allTogether ? all : all.slice(place, place + 1)
@@ -123,7 +130,7 @@ export class DutyTable {
 
   /** The debtor, where each side owes for itself: part of the id. */
   nameOf(row: number): string | undefined {
-    return this.commitmentOf(row).body.by.kind === 'each' ? this.debtorsOf(row)[0] : undefined
+    return this.commitmentOf(row).body.by.kind === 'each' ? this.#promisedBy(row)[0] : undefined
   }
 
   /** With all that the duty was worked out from. */

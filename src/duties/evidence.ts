@@ -18,6 +18,8 @@ export interface Evidence {
   /** The body that did it, or that received the guests at the event it names. */
   readonly by: string | undefined
   readonly event: string | undefined
+  /** The heir that acted in the place of `by`. */
+  readonly doneBy?: string
   readonly isApproximate: boolean
 }
 

@@ -14,6 +14,7 @@ export function explain(reckoning: Reckoning): readonly Because[] {
     ...source(reckoning),
     ...occasion(reckoning),
     ...whoseTurn(reckoning),
+    ...reckoning.succeeded,
     ...counted(reckoning),
     ...decided(reckoning),
     ...(outcomes[reckoning.state]?.(reckoning) ?? []),

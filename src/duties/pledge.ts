@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts'
 import type { Agreement, Commitment } from './register.ts'
 import type { Restatement } from './rules/restatement.ts'
 import type { Start } from './rules/start.ts'
+import type { Succession } from './rules/succession.ts'
 import type { TextLife } from './rules/text-life.ts'
 
 /** A commitment that gives duties, with all that its duties have in common. */
@@ -23,6 +24,8 @@ export interface Pledge {
   readonly debtors: readonly string[]
   readonly creditors: readonly string[]
   readonly restated: Restatement | null
+  /** Null where none of the bodies became another one. */
+  readonly succession: Succession | null
   /** By day, then by id. */
   readonly evidence: readonly Evidence[]
 }

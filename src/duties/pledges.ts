@@ -8,6 +8,7 @@ import { creditorsOf } from './rules/parties.ts'
 import { restatementOf } from './rules/restatement.ts'
 import { owedBy } from './rules/slots.ts'
 import { beginningOf, firstNamed, lastDayNamed, startOf, type Start } from './rules/start.ts'
+import { decisionsOfHeirs, evidenceOfHeirs, lifeAfter, successionOf } from './rules/succession.ts'
 import { endless, textLifeOf, type TextLife } from './rules/text-life.ts'
 
 /** A text with what all commitments in it share. */
@@ -41,11 +42,14 @@ export class Pledges {
     if (firmness === 'waits' || firmness === 'none' || !this.#isSeenIn(body, text)) return null
     if (body.agreement !== undefined && text === undefined) return null
     const debtors = debtorOrganisations(body.by)
-    const life = text?.life ?? endless
     const partnership = body.partnership ?? text?.agreement.body.partnership
+    const creditors = creditorsOf(body, debtors, text?.sides ?? this.#membersOf(partnership))
+    const subject = body.agreement ?? partnership
+    const succession = successionOf(subject, [...debtors, ...creditors], this.#register, this.#asOf)
+    const life = lifeAfter(text?.life ?? endless, succession)
     return {
       commitment,
-      body,
+      body: decisionsOfHeirs(body, succession),
       agreement: text?.agreement,
       partnership,
       binding: firmness,
@@ -56,9 +60,10 @@ export class Pledges {
       end: Math.min(life.end, lastDayNamed(body)),
       owed: owedBy(body),
       debtors,
-      creditors: creditorsOf(body, debtors, text?.sides ?? this.#membersOf(partnership)),
+      creditors,
       restated: this.#register.restatements.size === 0 ? null : restatementOf(commitment, this.#register, this.#asOf),
-      evidence: this.#evidenceFor(commitment),
+      succession,
+      evidence: evidenceOfHeirs(this.#evidenceFor(commitment), succession),
     }
   }
 

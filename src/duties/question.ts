@@ -40,7 +40,22 @@ export interface QuestionDetails {
   /** Two living texts promise the same: is it owed once or twice? */
   'promised-twice': { other: string; agreement: string }
   /** A party was merged, split or dissolved: who owes now? Until the partner confirms, the old name does. */
-  'succession-waits': { organisation: string; event: string; date: string; heirs: readonly string[] }
+  'succession-waits': {
+    organisation: string
+    event: string
+    date: string
+    heirs: readonly string[]
+    /** How far the succession has come; see `successionStates`. */
+    stage: string
+    /** How many duties are open and late; in how many a part is done. */
+    open: number
+    late: number
+    credits: number
+    /** The period of the next turn of the body. */
+    turn?: string
+    /** Live texts that an heir has with the same partner. */
+    meets: readonly string[]
+  }
 }
 
 export type QuestionCode = keyof QuestionDetails

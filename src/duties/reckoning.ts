@@ -1,4 +1,5 @@
 import type { Day } from '#kernel'
+import type { Because } from './because.ts'
 import type { DutyState, Turn } from './duty.ts'
 import type { Evidence } from './evidence.ts'
 import type { Pledge } from './pledge.ts'
@@ -9,16 +10,12 @@ import { questionsOfCadence } from './rules/cadence-set.ts'
 import { decidedOn } from './rules/decisions.ts'
 import { placeEvidence, type Placed } from './rules/placing.ts'
 import { evidenceOfPostponed } from './rules/postponed.ts'
-import {
-  questionsOfEvent,
-  questionsOfEvidence,
-  questionsOfPledge,
-  questionsOfSuccession,
-  questionsOfYears,
-} from './rules/questions.ts'
+import { questionsOfEvent, questionsOfEvidence, questionsOfPledge, questionsOfYears } from './rules/questions.ts'
 import { questionsOfReach, spreadOverQuota } from './rules/quota.ts'
 import { slotsOf, type CalendarSlots, type Slot } from './rules/slots.ts'
 import { stateOf, type Situation } from './rules/state.ts'
+import { withHeirs } from './rules/heirs.ts'
+import { questionsOfSuccession } from './rules/succession-questions.ts'
 import { questionsOfTurns } from './rules/turn-questions.ts'
 import { turnsOf } from './rules/turn.ts'
 import { emptyTally, tallyOf, type Tally } from './rules/voices.ts'
@@ -38,12 +35,15 @@ export interface Reckoning extends Situation {
   readonly state: DutyState
   readonly turn: Turn | undefined
   readonly questions: readonly Question[]
+  /** Why another body than the promise names owes it, or is owed it, or why it does not. */
+  readonly succeeded: readonly Because[]
 }
 
 /** Who owes a slot to whom. */
 type Side = Pick<Reckoning, 'debtors' | 'creditors' | 'name'>
 
 const noQuestions: readonly Question[] = []
+const noReasons: readonly Because[] = []
 
 /**
  * Works out the duties of one commitment and hands each to `take`. Gives back the questions about the commitment that
@@ -59,6 +59,7 @@ export function reckon(
   const { by, when } = pledge.body
   const turns = by.kind === 'in turn' && slots.length > 0 ? turnsOf(pledge, by, slots, placed, around.asOf) : undefined
   const states: DutyState[] = []
+  const waits: Reckoning[] | undefined = pledge.succession?.waiting.length ? [] : undefined
   for (const side of sidesOf(pledge)) {
     const ofQuota = when.kind === 'quota' ? spreadOverQuota(slots, talliesOf(slots, placed, side.name)) : undefined
     for (let index = 0; index < slots.length; index += 1) {
@@ -67,10 +68,12 @@ export function reckon(
       const owing = turns ? sideInTurn(pledge, turn) : side
       const reckoning = reckonSlot(pledge, slots[index]!, owing, tally, turn, around)
       if (turns) states.push(reckoning.state)
+      waits?.push(reckoning)
       take(reckoning)
     }
   }
   const questions = questionsOf(pledge, slots, placed, around)
+  if (waits) questions.push(...questionsOfSuccession(pledge, waits, around.register, around.asOf))
   return turns ? [...questions, ...questionsOfTurns(pledge, slots, turns, states)] : questions
 }
 
@@ -100,9 +103,10 @@ function reckonSlot(
     turn,
     state,
     questions: noQuestions,
+    succeeded: noReasons,
   }
   const questions = questionsOfDuty(reckoning, register)
-  return questions.length === 0 ? reckoning : { ...reckoning, questions }
+  return withHeirs(questions.length === 0 ? reckoning : { ...reckoning, questions })
 }
 
 function questionsOfDuty(duty: Reckoning, register: Register): readonly Question[] {
@@ -121,17 +125,12 @@ function tallyFor(slot: Slot, evidence: readonly Evidence[] | undefined, name: s
 const talliesOf = (slots: readonly Slot[], placed: Placed, name: string | undefined): readonly Tally[] =>
   slots.map((slot, index) => tallyFor(slot, placed.bySlot[index], name))
 
-function questionsOf(
-  pledge: Pledge,
-  slots: readonly Slot[],
-  placed: Placed,
-  { register, asOf }: Surroundings,
-): readonly Question[] {
+function questionsOf(pledge: Pledge, slots: readonly Slot[], placed: Placed, { register }: Surroundings): Question[] {
   const questions = questionsOfPledge(pledge, slots)
   if (pledge.body.when.kind === 'at an event') {
     questions.push(...questionsOfEvent(pledge, pledge.body.when, register))
   }
-  questions.push(...questionsOfCadence(pledge), ...questionsOfSuccession(pledge, register, asOf))
+  questions.push(...questionsOfCadence(pledge))
   if (pledge.evidence.length > 0) questions.push(...questionsOfEvidence(pledge, placed.unplaced))
   if (register.yearless.size > 0) questions.push(...questionsOfYears(pledge, register))
   return questions

@@ -1,5 +1,5 @@
 import { edtfDate, type Day } from '#kernel'
-import type { AnyRecord, RecordOf } from '#records'
+import { subjectOfSuccession, type AnyRecord, type RecordOf, type SuccessionBody } from '#records'
 
 export type Agreement = RecordOf<'agreement'>
 export type Commitment = RecordOf<'commitment'>
@@ -65,6 +65,8 @@ export interface Register {
   readonly gatheringsOfPartnership: ReadonlyMap<string, readonly Gathering[]>
   /** Those with a lineage: most bodies never merge. */
   readonly organisationsWithLineage: ReadonlyMap<string, RecordOf<'organisation'>>
+  /** What was decided after a lineage event, by the agreement or the partnership that it is about. */
+  readonly successions: ReadonlyMap<string, readonly SuccessionBody[]>
   /** Texts by the text that they replace, commitments by the one that they restate. */
   readonly replacements: ReadonlyMap<string, readonly Agreement[]>
   readonly restatements: ReadonlyMap<string, readonly Commitment[]>
@@ -96,6 +98,9 @@ function sortedLists<Item extends Identified>(lists: Map<string, Item[]>): Map<s
   return lists
 }
 
+const bodiesOf = (lists: ReadonlyMap<string, readonly RecordOf<'succession'>[]>): Map<string, SuccessionBody[]> =>
+  new Map([...lists].map(([subject, records]) => [subject, records.map(({ body }) => body)]))
+
 /** An unknown year is written with an `X`, so most dates need not be looked up. */
 const isYearless = ({ body }: Fulfilment): boolean => body.date.includes('X') && !edtfDate(body.date).yearKnown
 
@@ -108,6 +113,7 @@ export function registerOf(records: readonly AnyRecord[]): Register {
   const gatherings = new Map<string, Gathering>()
   const gatheringsOfPartnership = new Map<string, Gathering[]>()
   const organisationsWithLineage = new Map<string, RecordOf<'organisation'>>()
+  const successions = new Map<string, RecordOf<'succession'>[]>()
   const replacements = new Map<string, Agreement[]>()
   const restatements = new Map<string, Commitment[]>()
   for (const record of records) {
@@ -125,6 +131,7 @@ export function registerOf(records: readonly AnyRecord[]): Register {
       gatherings.set(record.id, record)
       add(gatheringsOfPartnership, record.body.partnership, record)
     } else if (record.kind === 'partnership') partnerships.set(record.id, record)
+    else if (record.kind === 'succession') add(successions, subjectOfSuccession(record.body), record)
     else if (record.kind === 'organisation' && record.body.lineage.length > 0) {
       organisationsWithLineage.set(record.id, record)
     }
@@ -138,6 +145,7 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     gatherings,
     gatheringsOfPartnership: sortedLists(gatheringsOfPartnership),
     organisationsWithLineage,
+    successions: bodiesOf(sortedLists(successions)),
     replacements: sortedLists(replacements),
     restatements: sortedLists(restatements),
   }

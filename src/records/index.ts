@@ -1,4 +1,11 @@
-export { nameOf, type OrganisationBody, type OrganisationName } from './kinds/organisation.ts'
+export {
+  nameOf,
+  nameOn,
+  passesOn,
+  type LineageEvent,
+  type OrganisationBody,
+  type OrganisationName,
+} from './kinds/organisation.ts'
 export type { AgreementBody } from './kinds/agreement.ts'
 export { debtorOrganisations, type CommitmentBody, type Debtor, type Occasion } from './kinds/commitment.ts'
 export type { DelegationBody } from './kinds/delegation.ts'
@@ -14,6 +21,7 @@ export { isSignedOff, type ReviewBody, type ReviewRow } from './kinds/review.ts'
 export type { RefusalBody } from './kinds/refusal.ts'
 export { looksAfter, type DatedNote } from './kinds/looking-after.ts'
 export { percentageOfPlan, type ResultBody } from './kinds/result.ts'
+export { confirmedOn, stateOfSuccession, subjectOfSuccession, type SuccessionBody } from './kinds/succession.ts'
 export type { TalksBody } from './kinds/talks.ts'
 export * from './lists.ts'
 export type { TextClause, TextPackBody, TextVersion } from './kinds/text-pack.ts'

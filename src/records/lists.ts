@@ -45,6 +45,7 @@ export const lineageKinds = [
   're-parented',
   'status changed',
 ] as const
+export type LineageKind = (typeof lineageKinds)[number]
 
 export const personNameKinds = ['own script', 'passport', 'seen'] as const
 export const nameOrders = ['family first', 'given first'] as const
@@ -98,3 +99,9 @@ export const cooperationAreas = [
   'union finance',
 ] as const
 export type CooperationArea = (typeof cooperationAreas)[number]
+/** What becomes of a text after a body was merged, split or dissolved; and how far that has come. */
+export const successionDecisions = ['keep', 'merge', 'close'] as const
+export const successionStates = ['undecided', 'decided', 'sent', 'declined', 'confirmed'] as const
+export type SuccessionState = (typeof successionStates)[number]
+/** How a partner answered. */
+export const answerWays = ['letter', 'minutes', 'document', 'conversation'] as const

@@ -1,4 +1,3 @@
-import { edtfDate, type Day } from '#kernel'
 import type { Pledge } from '../pledge.ts'
 import type { QuestionCode, Question, QuestionDetails, QuestionOf } from '../question.ts'
 import type { Commitment, Fulfilment, Register } from '../register.ts'
@@ -109,25 +108,3 @@ const questionsOfDoers = (pledge: Pledge): Question[] =>
 /** Proposed or asked for: it waits for an answer, and a yes makes a commitment of its own. */
 export const awaitsAnswer = ({ id, body }: Commitment): Question =>
   ask('awaits-answer', { commitment: id, partnership: body.partnership }, { modality: body.modality })
-
-const endings = ['merged into', 'split', 'dissolved with transfer'] as const
-
-/** A party that became another body: the calendar runs on under the old name, and succession waits for the partner. */
-export function questionsOfSuccession(pledge: Pledge, register: Register, asOf: Day): readonly Question[] {
-  if (register.organisationsWithLineage.size === 0) return none
-  const questions: Question[] = []
-  for (const organisation of new Set([...pledge.debtors, ...pledge.creditors])) {
-    for (const event of register.organisationsWithLineage.get(organisation)?.body.lineage ?? []) {
-      if (!endings.some((ending) => ending === event.kind) || edtfDate(event.date).earliest > asOf) continue
-      questions.push(
-        ask('succession-waits', about(pledge), {
-          organisation,
-          event: event.kind,
-          date: event.date,
-          heirs: event.others,
-        }),
-      )
-    }
-  }
-  return questions
-}

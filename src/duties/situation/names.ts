@@ -1,5 +1,13 @@
 /** What can be named in a situation; the same name may stand for one thing of each sort. */
-export type Sort = 'partnership' | 'organisation' | 'agreement' | 'commitment' | 'event' | 'fulfilment' | 'document'
+export type Sort =
+  | 'partnership'
+  | 'organisation'
+  | 'agreement'
+  | 'commitment'
+  | 'event'
+  | 'fulfilment'
+  | 'document'
+  | 'succession'
 
 /** Ids by name; the same names in the same order get the same ids. */
 export class Names {

@@ -1,6 +1,7 @@
 import { checkRecord, writtenIn, type AnyRecord, type KindName } from '#records'
 import type { Names, Sort } from './names.ts'
 import type { CaseSituation } from './situation.ts'
+import { successionBody } from './succession.ts'
 
 type Promised = CaseSituation['promises'][string]
 interface Draft {
@@ -21,6 +22,7 @@ export function recordsOf(given: CaseSituation, names: Names): AnyRecord[] {
     ...drafts.promises(),
     ...drafts.events(),
     ...drafts.done(),
+    ...drafts.successions(),
   ].map((draft) => recordFrom(draft, names))
 }
 
@@ -159,6 +161,14 @@ class Drafts {
         by: this.#id('organisation', by),
         event: this.#id('event', event),
       },
+    }))
+  }
+
+  successions(): Draft[] {
+    return this.#given.successions.map((one, index) => ({
+      kind: 'succession',
+      id: this.#names.idOf('succession', String(index + 1)),
+      body: successionBody(this.#given, one, this.#names),
     }))
   }
 

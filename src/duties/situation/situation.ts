@@ -2,6 +2,7 @@ import { agreementStatuses, delegationStates, evidences, lineageKinds } from '#r
 import { z } from 'zod'
 import { expectation } from './expectation.ts'
 import { promise } from './promise.ts'
+import { successionCase } from './succession.ts'
 import { date, day, fields, name } from './values.ts'
 
 /**
@@ -63,6 +64,11 @@ export const situation = fields({
   name: name.describe('What the case is about, in one line.'),
   partnership: z.array(name).min(2).max(50).optional().describe('The bodies whose partnership holds all that follows.'),
   bodies: z.record(name, z.array(lineage).max(100)).default({}).describe('What became of bodies: mergers, new names.'),
+  successions: z
+    .array(successionCase)
+    .max(100)
+    .default([])
+    .describe('What was decided about the texts of such bodies, and what the partner said.'),
   texts: z.record(name, text).default({}).describe('Memoranda, plans, minutes: by a name of your choice.'),
   promises: z.record(name, promise).describe('What was promised: by a name of your choice.'),
   done: z.array(done).default([]).describe('What was done, and what the sides say about it.'),

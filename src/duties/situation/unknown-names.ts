@@ -25,7 +25,11 @@ export function unknownName(given: CaseSituation): UnknownName | null {
   return startsOutside(given)
 }
 
-const textsUsed = ({ texts, promises }: CaseSituation): Named[] => [
+const textsUsed = ({ texts, promises, successions }: CaseSituation): Named[] => [
+  ...successions.flatMap(({ text, into }, index): Named[] => [
+    [['successions', index, 'text'], text],
+    [['successions', index, 'into'], into],
+  ]),
   ...Object.entries(texts).map(([text, { replaces }]): Named => [['texts', text, 'replaces'], replaces]),
   ...Object.entries(promises).map(([promise, { text }]): Named => [['promises', promise, 'text'], text]),
 ]
@@ -53,13 +57,17 @@ const bodiesOf = ({ partnership, bodies, texts, promises }: CaseSituation): stri
   ]),
 ]
 
-const bodiesUsed = ({ promises, done, events }: CaseSituation): Named[] => [
+const bodiesUsed = ({ promises, done, events, successions }: CaseSituation): Named[] => [
   ...Object.entries(promises).flatMap(([promise, { when }]) =>
     (when.kind === 'every' ? (when.setBy ?? []) : []).map((one, place): Named => [
       ['promises', promise, 'when', 'set by', place],
       one,
     ]),
   ),
+  ...successions.flatMap(({ body, heir }, index): Named[] => [
+    [['successions', index, 'body'], body],
+    [['successions', index, 'heir'], heir],
+  ]),
   ...Object.entries(promises).flatMap(([promise, { decisions = [] }]) =>
     decisions.flatMap((decision, index): Named[] => {
       const path: Path = ['promises', promise, 'decisions', index]

@@ -17,6 +17,7 @@ export const common = {
   'kind.mention': '{count, plural, one {Mention} other {Mentions}}',
   'kind.office': 'Office',
   'kind.text-pack': '{count, plural, one {Text} other {Texts}}',
+  'kind.succession': '{count, plural, one {Succession} other {Successions}}',
   'kind.event': '{count, plural, one {Event} other {Events}}',
   'kind.figure': '{count, plural, one {Figure} other {Figures}}',
   'kind.topic': '{count, plural, one {Topic} other {Topics}}',

@@ -66,6 +66,9 @@ export const duties = {
     '{by, select, none {“{agreement}” was replaced on {day}.} other {“{agreement}” was replaced by “{by}” on {day}.}}',
   'because.carried-over': 'What was open is carried over into “{commitment}”.',
   'because.restated': '“{commitment}” restates it, so it is owed there, and only once.',
+  'because.moved-to-heir':
+    '{organisation} changed on {date}; since the partner confirmed it on {day}, this stands with {heir}.',
+  'because.stays-with': 'It was settled before {heir} took over on {day}, so it stays with {organisation}.',
   'because.expectation-passed': 'It was expected by {due}; that time has passed.',
 
   'question.needs-cadence': '“Regularly” has no due date. How often shall it be?',
@@ -91,5 +94,5 @@ export const duties = {
     'The shares ({shares, number} {unit}) are more than the whole ({total, number}). Which is right?',
   'question.promised-twice': '“{other}” in “{agreement}” promises the same. Is it owed once or twice?',
   'question.succession-waits':
-    '{organisation} changed on {date} (now: {heirs}). Who owes this now? Until the partner confirms, the old name does.',
+    '{organisation} changed on {date} (now: {heirs}). {stage, select, decided {It is decided what becomes of this; the letter to the partner has not gone out.} sent {The letter has gone out; the partner’s answer is missing.} declined {The partner declined what was decided.} other {Who owes this now?}} Until the partner confirms, the old name does.',
 } as const

@@ -19,6 +19,7 @@ export const common = {
   'kind.mention': 'Lần nhắc đến',
   'kind.office': 'Văn phòng',
   'kind.text-pack': 'Bộ văn bản',
+  'kind.succession': 'Việc kế thừa',
   'kind.event': 'Sự kiện',
   'kind.figure': 'Số liệu',
   'kind.topic': 'Chủ đề',

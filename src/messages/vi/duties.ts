@@ -64,6 +64,9 @@ export const duties = {
     '{by, select, none {“{agreement}” được thay thế ngày {day}.} other {“{agreement}” được thay thế bằng “{by}” ngày {day}.}}',
   'because.carried-over': 'Phần chưa làm được chuyển tiếp sang “{commitment}”.',
   'because.restated': '“{commitment}” nhắc lại việc này, nên chỉ phải làm một lần theo đó.',
+  'because.moved-to-heir':
+    '{organisation} đã thay đổi ngày {date}; từ khi đối tác xác nhận ngày {day}, việc này thuộc về {heir}.',
+  'because.stays-with': 'Việc này đã xong trước khi {heir} kế thừa ngày {day}, nên vẫn thuộc {organisation}.',
   'because.expectation-passed': 'Dự kiến vào {due}; thời điểm đó đã qua.',
 
   'question.needs-cadence': '“Thường xuyên” thì không có hạn. Bao lâu một lần?',
@@ -89,5 +92,5 @@ export const duties = {
     'Các phần ({shares, number} {unit}) nhiều hơn tổng số ({total, number}). Số nào đúng?',
   'question.promised-twice': '“{other}” trong “{agreement}” cũng hứa việc này. Phải làm một hay hai lần?',
   'question.succession-waits':
-    '{organisation} đã thay đổi ngày {date} (nay: {heirs}). Ai có trách nhiệm? Khi đối tác chưa xác nhận thì vẫn tính theo tên cũ.',
+    '{organisation} đã thay đổi ngày {date} (nay: {heirs}). {stage, select, decided {Đã quyết định hướng xử lý; chưa gửi thư cho đối tác.} sent {Đã gửi thư; đối tác chưa trả lời.} declined {Đối tác không đồng ý với quyết định này.} other {Ai có trách nhiệm?}} Khi đối tác chưa xác nhận thì vẫn tính theo tên cũ.',
 } satisfies Section<typeof english>

@@ -13,6 +13,7 @@ import { person } from './person.ts'
 import { refusal } from './refusal.ts'
 import { result } from './result.ts'
 import { review } from './review.ts'
+import { succession } from './succession.ts'
 import { talks } from './talks.ts'
 import { textPack } from './text-pack.ts'
 
@@ -34,6 +35,7 @@ export const kinds = {
   mention,
   office,
   'text-pack': textPack,
+  succession,
 } as const
 
 export type KindName = keyof typeof kinds
