@@ -43,7 +43,7 @@ export const findDates: Finder = (page, { published, warnings }) => {
         leftOut(page, 'dates: no such day', { start, end })
       } else if (isOpening(page, opening, start, end)) leftOut(page, 'dates: day of writing', { start, end })
       else if (passage.role !== 'noise') {
-        const mention = { start, end, quote, passage: passage.index, ...edged(groups, page) }
+        const mention = { start, end, quote, passage: passage.index, ...edged(groups, page, reading.when) }
         dates.push({ ...mention, when: reading.when })
         if (reading.also !== undefined) dates.push({ ...mention, when: reading.also })
       }
@@ -75,10 +75,11 @@ export function isOpening(page: Page, opening: Passage | undefined, start: numbe
   )
 }
 
-function edged(groups: DateGroups, page: Page): Pick<FoundDate, 'edge'> {
+function edged(groups: DateGroups, page: Page, when: string): Pick<FoundDate, 'edge'> {
   const { edges } = page.language.dates
   const edge = edges[groups['edgeAfter'] ?? ''] ?? edges[groups['edge']?.toLowerCase() ?? '']
-  return edge === undefined ? {} : { edge }
+  // “From July 22 to 25” has both its ends.
+  return edge === undefined || (edge === 'since' && when.includes('/')) ? {} : { edge }
 }
 
 const afterOf = (quote: string, { 0: match, index }: RegExpExecArray): string =>

@@ -51,6 +51,8 @@ export interface CommitmentWords {
    * what follows is a clause of its own whatever stands before its cue.
    */
   readonly boundary: RegExp
+  /** The beginning of a clause that only says when the first of what was laid down before takes place. */
+  readonly firstOfSeries?: RegExp
   /** What may stand between the beginning of a clause and a cue whose subject is that of the clause before. */
   readonly sameSubject: RegExp
   /** At the end of what stands before a cue: it is not so, it is only allowed, it is asked. */

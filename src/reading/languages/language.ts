@@ -54,6 +54,8 @@ export interface PassageWords {
   /** Title or heading of a text that binds, and of minutes. */
   readonly memorandum: RegExp
   readonly minutes: RegExp
+  /** A line such as only minutes have: who was present, who was in the chair, the list of actions. */
+  readonly minutesLine?: RegExp
   /** A clause's heading: group `number`, group `title`. */
   readonly article: RegExp
   /** A numbered decision or action inside minutes: group `number`. */

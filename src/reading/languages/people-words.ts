@@ -56,4 +56,8 @@ export interface PeopleWords {
   readonly calendar: ReadonlySet<string>
   /** The line of minutes that lists who was there. */
   readonly attendance: RegExp
+  /** At the beginning of a sentence: it goes on about the delegation told before. */
+  readonly ofDelegation: RegExp
+  /** At the end of what stands before a name: of the side of a place, group `place`. */
+  readonly sideBefore: RegExp
 }

@@ -42,10 +42,16 @@ function formOf(lines: readonly Line[], words: PassageWords): Page['form'] {
   const numbered = lines.filter((line) => isNumbered(line, words))
   const built = numbered.length >= fewestClauses
   if (head.some(({ text }) => words.minutes.test(text))) return built || lines.length < 60 ? 'minutes' : 'report'
+  if (words.minutesLine && countMinutesLines(lines, words.minutesLine) >= fewestMinutesLines) return 'minutes'
   return built && head.some(({ text }) => text.length < longestTitle && words.memorandum.test(text))
     ? 'memorandum'
     : 'report'
 }
+
+/** Minutes whose title does not say so show it by who was present, the chair and the actions. */
+const countMinutesLines = (lines: readonly Line[], minutesLine: RegExp): number =>
+  lines.filter(({ text }) => minutesLine.test(text)).length
+const fewestMinutesLines = 3
 
 /** *Article 3*, *2.1*, *4)*: a clause begins. */
 export const isNumbered = ({ text }: Line, words: PassageWords): boolean =>

@@ -174,8 +174,8 @@ function tellingOf(
 
 /** A day of signing after the day of the paper is still to come. */
 const isLater = (signed: string, published: string | undefined): boolean =>
-  published !== undefined && dayOf.test(signed) && dayOf.test(published) && signed > published
-const dayOf = /^\d{4}-\d{2}-\d{2}$/
+  published !== undefined && dayOrMonth.test(signed) && /^\d{4}-\d{2}-\d{2}$/.test(published) && signed > published.slice(0, signed.length)
+const dayOrMonth = /^\d{4}-\d{2}(?:-\d{2})?$/
 
 /** The renewal is what is reported, with its day. */
 function isRenewal({ quote, start }: Passage, dates: readonly FoundDate[], words: AgreementWords): boolean {

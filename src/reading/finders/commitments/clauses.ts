@@ -89,7 +89,9 @@ function cutsIn(passage: Passage, actors: readonly Actor[], cued: readonly Cued[
     const at = passage.start + match.index + match[0].length
     if (cued.some(({ start, end }) => start < at && at < end + 1 && end - start > 1)) continue
     const next = cued.find(({ start }) => start >= at)
-    if (!next || !cued.some(({ start }) => start < at)) continue
+    const goesOn = words.firstOfSeries?.test(passage.quote.slice(at - passage.start)) === true
+    if (next?.cue.needs === 'paper' && match[0].startsWith(';') && !goesOn) cuts.push(at)
+    if (!next || cuts.at(-1) === at || !cued.some(({ start }) => start < at)) continue
     const actor = actors.find(({ start, end }) => end > at && start < next.start)
     const between = passage.quote.slice(at - passage.start, (actor?.start ?? next.start) - passage.start)
     const begins = words.sameSubject.test(between) || /^\s?(?:the\s)?$/i.test(between)

@@ -48,6 +48,10 @@ export function isUnder(head: Head | null, { page, passage, actors }: Surroundin
 }
 const longestNumber = 8
 
+/** “It stipulates that: – the union accepts three trainees”: an item of the list whose doer it names itself. */
+export const goesOnList = ({ last, modality }: Head, passage: Passage): boolean =>
+  modality === 'agreed' && isItem(passage) && passage.index === last.index + 1
+
 /** “c) appoint …”: after its letter an item under “shall:” goes on in the middle of the sentence, with any verb. */
 const isInfinitive = ({ quote }: Passage, inReport: boolean): boolean =>
   (inReport ? /^(?:[-–—•*·▪]|\(?\w{1,3}[.)])\s+\p{Ll}{2}/u : /^\(?\p{Ll}{1,3}[.)]\s+\p{Ll}{2}/u).test(quote)

@@ -12,7 +12,7 @@ import { boundBy, type Bound } from './binds.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { detailsOf } from './details.ts'
 import { withGapped } from './gapping.ts'
-import { dutyHeadingOf, headOf, isUnder, markIn, withoutMark, type Head } from './headed.ts'
+import { dutyHeadingOf, goesOnList, headOf, isUnder, markIn, withoutMark, type Head } from './headed.ts'
 import { objection, saysWhat } from './holds.ts'
 import { laidDown, presentClauses } from './present.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -60,6 +60,10 @@ export const findCommitments: Finder = (page, findings) => {
     if (head && isUnder(head, around)) {
       found.push(...actsUnder(head, around))
       head = { bound: head.bound, modality: head.modality, open: head.open, last: passage }
+    } else if (head && !next && goesOnList(head, passage)) {
+      const made = commitmentsIn(around)
+      found.push(...(made.length > 0 ? made : madeBy(presentClauses(around, true), around)))
+      head = { ...head, last: passage }
     } else if (!next) found.push(...commitmentsIn(around))
     head = next ?? head
   }
@@ -94,11 +98,25 @@ function commitmentsIn(around: Surroundings): Commitment[] {
     const undertaking: Undertaking = { modality: row.modality, bound, rule }
     return actsOf(page.text, row.what, true, words).map((act) => commitment(around, undertaking, act, act, due))
   }
-  const ruled = madeBy(clausesOf(passage, actors, words, page.form), around)
-  if (page.form === 'report' || (ruled.length > 0 && !isList(ruled))) return ruled
+  const clauses = clausesOf(passage, actors, words, page.form)
+  const ruled = madeBy(clauses, around)
+  if (page.form === 'report') return ruled
+  const first = clauses[0]?.start ?? passage.end
+  if (ruled.length > 0 && !isList(ruled))
+    return first > passage.start ? [...madeBy(presentBefore(first, around), around), ...ruled] : ruled
   const present = madeBy(presentClauses(around), around)
   return present.length > ruled.length ? present : ruled
 }
+
+/** “FKTU provides rooms; fares will be paid …”: acts in the present tense before the first clause with a cue. */
+const presentBefore = (first: number, around: Surroundings): Clause[] =>
+  presentClauses(around)
+    .filter(({ cueStart }) => cueStart < first)
+    .map((clause) => ({
+      ...clause,
+      end: Math.min(clause.end, first),
+      content: { ...clause.content, end: Math.min(clause.content.end, first) },
+    }))
 
 /** A day under the heading “Next meeting”. */
 function isNextMeeting({ page, passage, dates }: Surroundings): boolean {

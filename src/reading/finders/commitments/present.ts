@@ -10,10 +10,10 @@ export const laidDown: CommitmentCue = { name: 'laid down', modality: 'agreed', 
 const longestVerb = 40
 
 /** Acts in the present tense in memoranda and minutes: each side that acts with a verb of its own, or shares the last one. */
-export function presentClauses(around: Surroundings): Clause[] {
+export function presentClauses(around: Surroundings, inList = false): Clause[] {
   const { page, passage, actors } = around
   const words = page.language.commitments
-  if (passage.clause === undefined || words.verbLast) return []
+  if ((passage.clause === undefined && !inList) || words.verbLast) return []
   const starts: { at: number; verb: number }[] = []
   for (const actor of actors) {
     if (!actor.acts) continue

@@ -120,6 +120,7 @@ function toldBy(line: CountLine, numeral: Numeral, next: Numeral | undefined, pr
   const counted =
     (planned && countedBehindPlan(line, numeral, planned)) ??
     countedBy(line, numeral, previous) ??
+    ofWhole(line, numeral, next, previous) ??
     // *… and sent out 3, against 5 planned*: the noun was said before.
     (planned && previous.unit !== '' ? { unit: previous.unit, what: previous.what, to: numeral.to } : null)
   if (!counted) return notCounted(line, numeral, 'figures: counts nothing')
@@ -129,6 +130,22 @@ function toldBy(line: CountLine, numeral: Numeral, next: Numeral | undefined, pr
     counted,
     rule: numeral.percent ? 'figures: percentage' : 'figures: number and what it counts',
   }
+}
+
+/** *solved 37 of 41 **disputes***, *512 of **them***: the noun of the whole is that of its part. */
+function ofWhole(
+  line: CountLine,
+  { to, percent }: Numeral,
+  next: Numeral | undefined,
+  previous: Previous,
+): Counted | null {
+  const { words, own } = line
+  if (percent || !own.of.has(words[to + 1]?.key ?? '')) return null
+  if (own.them.has(words[to + 2]?.key ?? ''))
+    return previous.unit === '' || previous.unit === '%' ? null : { unit: previous.unit, what: previous.what, to }
+  const first = own.articles.has(words[to + 2]?.key ?? '') ? to + 3 : to + 2
+  const whole = next?.from === first ? countedBy(line, next, previous) : null
+  return whole && { ...whole, to }
 }
 
 function notCounted({ page, words }: CountLine, { from, to }: Numeral, reason: LeftReason): null {

@@ -28,7 +28,7 @@ function peopleOf(page: Page, findings: Findings, own: PeopleWords): ReturnType<
   const headings = attendanceHeadings(lines, attending)
   const candidates = lines.flatMap((line, index) =>
     candidatesOf(line, page, attending, headings.get(line)).map((candidate) =>
-      withBodyBefore(candidate, line, lines[index - 1]),
+      ofSideTold(withBodyBefore(candidate, line, lines[index - 1]), line, findings),
     ),
   )
   const signatories = signatoriesIn(
@@ -62,9 +62,33 @@ function withBodyBefore(
   if (before.passage.paragraph < passage.paragraph - 1 || [...bodyAt.values()].some(({ isUnion }) => isUnion))
     return candidate
   const noun = candidate.role.split(' ').at(-1)?.toLowerCase() ?? ''
-  const body = own.statePosts.has(noun) ? undefined : [...before.bodyAt.values()].findLast(({ isUnion }) => isUnion)
+  const body = own.statePosts.has(noun) ? undefined : bodyGoneOnAbout(before, passage.quote)
   return body ? { ...candidate, body, bodyAssumed: true } : candidate
 }
+
+/** The body named last in the sentence before; of a delegation, whose it is. */
+function bodyGoneOnAbout(before: NameLine, quote: string): BodySpan | undefined {
+  const { own, page, passage, words } = before
+  const unions = [...before.bodyAt.values()].filter(({ isUnion }) => isUnion)
+  const ofGuests = own.ofDelegation.test(quote)
+    ? unions.find(({ from }) =>
+        page.language.actors.guestBefore.test(page.text.slice(passage.start, words[from]?.start ?? passage.start)),
+      )
+    : undefined
+  return ofGuests ?? unions.at(-1)
+}
+
+/** *on the Quang Ninh side was Mr. **Chuc***: the place that stands for the side tells the body. */
+function ofSideTold(candidate: Candidate, { page, passage, own }: NameLine, { organisations }: Findings): Candidate {
+  if (candidate.body && !candidate.bodyAssumed) return candidate
+  const before = page.text.slice(Math.max(passage.start, candidate.mention.start - lettersToSide), candidate.mention.start)
+  const place = own.sideBefore.exec(before)?.groups?.['place']
+  const at = place === undefined ? null : countryOf(place, page.language)
+  const unions = organisations.flatMap(({ fields }, index) => (fields.type === 'other' ? [] : [index]))
+  const body = at ? bodyOf(at, organisations, unions) : undefined
+  return body === undefined ? candidate : { ...candidate, body: { body, from: 0, to: 0, isUnion: true }, bodyAssumed: true }
+}
+const lettersToSide = 90
 
 function candidatesOf(
   line: NameLine,

@@ -13,6 +13,8 @@ const both = [
   String.raw`\b[Tt]he (?:${'parties|signatories|sides|signatory unions|two|partners(?= (?:\\w+ly )?(?!(?:who|from|in|of|to|and|for|is|was)\\b)[a-z]+)'})\b(?! (?:days|weeks|months|years|countries|peoples|states|nations|governments))`,
   String.raw`\b[Tt]he (?:participants|delegates|meeting)(?= (?:agreed|resolved|decided|undertook|approved|adopted|pledged)\b)`,
   String.raw`\b[Tt]he (?:sending|receiving|inviting|hosting|host|visiting|guest|requesting) (?:Party|party|Side|side)\b`,
+  String.raw`\b[Tt]he (?:sending|receiving|inviting|hosting) (?:cent(?:re|er)|federation|union|organi[sz]ation|country)\b`,
+  String.raw`(?<=\|\s?)(?:[Aa]ll|[Bb]oth|[Ee]ach|[Jj]ointly)(?=\s?(?:\||$))`,
   String.raw`\b(?:[Ee]ach|[Ee]ither|[Ee]very) (?:side|Side|party|Party|Participant|union|organi[sz]ation|federation|partner|signatory)\b`,
   String.raw`\b(?:The )?(?:Parties|Participants|Sides)\b|\b[Bb]oth(?=\s?: | (?:will|would|shall|have|had|agreed|plan|hope|wish|also|are|were|should|pledged|to)\b)`,
   String.raw`\b[Aa]ll (?:three|four|five|six|seven|eight|nine|ten|parties|sides|signatories)\b`,

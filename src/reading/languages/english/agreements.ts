@@ -27,9 +27,9 @@ export const agreements: AgreementWords = {
   signed:
     /\b(?:approved and signed|sign(?:ed|ing(?! ceremony will))|signs?|inked|initial(?:l)?ed|adopted a joint|concluded|renewed|(?:approved|adopted|endorsed) (?:the|an?|their|its) (?:\S+ ){0,4}(?:plan|programme|program|protocol|agreement|memorandum|declaration|statement)|links|entered into|formal footing|signatures? to|names? to|sealed|exchanged signed|signatories)\b/i,
   planned:
-    /\b(?:plan(?:s|ned|ning)?(?! (?:of|for)\b)|agreed|agree|will|shall|would|going|intend(?:s|ed)?|prepar(?:e[sd]?|ing)|ready|expect(?:s|ed)?|propos(?:e[sd]?|als?|ing)|hop(?:e[sd]?|ing)|wish(?:es|ed)?|to be|towards?|consider(?:s|ed|ing)?|discuss(?:ed|ing|ions?)?|suggest(?:s|ed)?|look(?:s|ed|ing)? forward|want(?:s|ed)?|study|is to|are to)\b[^.;]{0,60}?\b(?:sign(?:ed|ing)?|draft(?:ed|ing)?|conclud(?:e|ed|ing)|renew(?:ed|ing|al)?|negotiat\w+|draw(?:ing)? up|extend(?:ed|ing)?|new|finali[sz]\w+|elaborat\w+|ink(?:ed|ing)?)\b|\b(?:(?:pushing|pressing|lobbying|calls?|called|calling) for|seeks|seeking|negotiating) (?:an?|the) (?:\S+ ){0,3}(?:agreement|memorandum|pact|deal|protocol|mou)\b|\b(?:signing|signature|conclusion|renewal)\b[^.;]{0,60}\b(?:(?:remains?|is|was) (?:still )?)?(?:foreseen|planned|scheduled|envisaged|expected|due|set)\b/i,
+    /\b(?:plan(?:s|ned|ning)?(?! (?:of|for)\b)|agreed|agree|will|shall|would|going|intend(?:s|ed)?|prepar(?:e[sd]?|ing)|ready|expect(?:s|ed)?|propos(?:e[sd]?|als?|ing)|hop(?:e[sd]?|ing)|wish(?:es|ed)?|to be|towards?|consider(?:s|ed|ing)?|discuss(?:ed|ing|ions?)?|suggest(?:s|ed)?|look(?:s|ed|ing)? forward|want(?:s|ed)?|study|is to|are to)\b[^.;]{0,60}?\b(?:sign(?:ed|ing)?|draft(?:ed|ing)?|conclud(?:e|ed|ing)|renew(?:ed|ing|al)?|negotiat\w+|draw(?:ing)? up|extend(?:ed|ing)?|new|finali[sz]\w+|elaborat\w+|ink(?:ed|ing)?)\b|\b(?:(?:pushing|pressing|lobbying|calls?|called|calling) for|seeks|seeking|negotiating) (?:an?|the) (?:\S+ ){0,3}(?:agreement|memorandum|pact|deal|protocol|mou)\b|\b(?:a|the) (?:new|next|follow-up|successor) (?:\w+ )?(?:one|text|agreement|memorandum|protocol|programme)\b[^.;]{0,30}\b(?:will|shall|would|is (?:to|being))\b[^.;]{0,30}\b(?:discussed|signed|drafted|negotiated|prepared|concluded|drawn up|considered|worked out)\b|\b(?:signing|signature|conclusion|renewal)\b[^.;]{0,60}\b(?:(?:remains?|is|was) (?:still )?)?(?:foreseen|planned|scheduled|envisaged|expected|due|set)\b/i,
   signedBehind:
-    /^\s?(?:\([^)]{2,20}\) )?(?:(?:that|which) )?(?:[^.;,]{0,60} )?(?:signed|concluded|reached|inked)\b(?! for)[^.;,]{0,60}?\b(?:in|on)\s$/i,
+    /^\s?(?:\([^)]{2,20}\) )?(?:(?:that|which) )?(?:(?:(?!(?:to|will|would|shall|should|be|being) )[^.;,]){0,60} )?(?:signed|concluded|reached|inked)\b(?! for)[^.;,]{0,60}?\b(?:in|on)\s$/i,
   inForce:
     /\b(?:implement(?:s|ed|ing|ation)?|carry(?:ing)? (?:out|on)|carried out|under the|in line with|stands|in force|existing|current|dates (?:from|back)|pursuant to|based on|on the basis of|in accordance with|within the framework of|realis\w+|fulfil\w*|execut(?:e|ed|ing|ion)|effective(?:ly)?|following the (?:\w+ )?(?:memorandum|agreement|plan|protocol|mou)|results? of|since|valid|continues?|push(?:ing)? ahead|observ\w+|review of)\b/i,
   expired:
@@ -62,9 +62,9 @@ export const agreements: AgreementWords = {
   startBefore:
     /\b(?:(?:in|into) force|takes? effect|effective|effect|begin(?:s|ning)?|start(?:s|ing)?|runs?|valid|dated?|from|as of)\s(?:on|from|as of|as from|since)?\s?$/i,
   newOne:
-    /\b(?:and|then) (?:to )?(?:sign(?:ed|ing)?|conclud(?:e|ed|ing)|adopt(?:ed|ing)?|approv(?:e|ed|ing)) (?:a|an|the) (?:new|next|follow-up|further) (?:one|text|plan|programme|program|agreement|memorandum)\b/gi,
+    /\b(?:and|then) (?:to )?(?:sign(?:ed|ing)?|conclud(?:e|ed|ing)|adopt(?:ed|ing)?|approv(?:e|ed|ing)) (?:a|an|the) (?:new|next|follow-up|further) (?:one|text|plan|programme|program|agreement|memorandum)\b|;\s(?:and )?(?:a|the) (?:new|next|follow-up|successor) (?:one|text|agreement|memorandum|protocol)\b/gi,
   endBefore:
-    /\b(?:until|till|through|to|up to|(?:expir|terminat|laps|end|ceas)(?:e?s|ing)|run(?:s|ning)? out|comes? to an end)\s(?:and including\s|on\s|in\s)?(?:the end of\s)?$/i,
+    /\b(?:until|till|through|to|up to|(?:expir|terminat|laps|end|ceas)(?:e?s|ed|ing)|r[au]n(?:s|ning)? out|c[ao]mes? to an end)\s(?:and including\s|on\s|in\s)?(?:the end of\s)?$/i,
   ofGovernments:
     /\b(?:bilateral|government(?:al)?|state) labou?r (?:memorand|agreement|mou|accord|pact)|\bbetween (?:the )?(?:two |their |both )?(?:\w+ )?(?:governments|ministries)\b|\binter-?governmental /i,
   renewedFor:

@@ -35,6 +35,8 @@ export const cues: readonly CommitmentCue[] = [
   },
   {
     name: 'talks will begin',
+    bindsInTexts: true,
+    bindsInMinutes: true,
     modality: 'planned',
     binds: 'sides',
     whole: true,
@@ -55,9 +57,13 @@ export const cues: readonly CommitmentCue[] = [
   {
     name: 'permitted if',
     modality: 'planned',
-    binds: 'sides',
+    binds: 'subject',
+    unnamed: 'both',
     needs: 'condition',
-    pattern: /\b(?:may|can|could) be (?=(?:added|held|organi[sz]ed|opened|sent|arranged|given|provided|extended)\b)/gi,
+    pattern: new RegExp(
+      String.raw`\b(?:may|might|can|could) (?:be (?=(?:added|held|organi[sz]ed|opened|sent|arranged|given|provided|extended|funded|printed|lent)\b)|(?=(?:${acts})\b))`,
+      'gi',
+    ),
   },
   {
     name: 'text provides',
@@ -158,7 +164,7 @@ export const cues: readonly CommitmentCue[] = [
     unnamed: 'both',
     whole: true,
     pattern:
-      /\b(?:is|are)(?: \w+ly| then| jointly)? (?:borne|paid|shared|returned|covered|held|drawn up|settled|provided|sent|given|kept|reviewed|considered|admitted|published|decided|exchanged|reimbursed|refunded|handed|appointed|nominated|recruited|informed|invited|received|chosen|selected|prepared|organi[sz]ed|set up|formed|discussed|trained|translated|printed|financed|charged|met by)\b/gi,
+      /\b(?:is|are)(?: \w+ly| then| jointly)? (?:borne|met by|drawn up|set up|carried out|passed on|handed over|taken (?:over|up|in)|put (?:up|together)|(?!(?:amended|attached|based|bound|called|cancell?ed|closed|composed|deferred|delayed|dropped|extended|interrupted|obliged|postponed|prolonged|renewed|concerned|employed|entitled|expected|found|hoped|intended|interested|known|listed|located|mentioned|named after|needed|planned|pleased|proposed|required|requested|satisfied|situated|stated|supposed|understood|urged|used|wished|written)\b)(?:\w{2,}ed|held|sent|kept|given|taken|made|paid|lent|taught|chosen|shown|built|brought|met(?= by)|let(?= know)))\b/gi,
   },
   {
     name: 'borne by',
@@ -223,7 +229,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     needs: 'partner',
     pattern: new RegExp(
-      String.raw`(?<![\w-])(?:ha(?:s|ve|d) )?(?:held|organi[sz]ed|opened|ran|conducted|trained|sent|hosted|received|built|repaired|translated|printed|gave|paid|lent|carried out|admitted)(?= (?:a total of |some |about |over |more than |nearly )?${count} )`,
+      String.raw`(?<![\w-])(?:ha(?:s|ve|d) )?(?:held|organi[sz]ed|opened|ran|conducted|trained|sent|hosted|received|built|repaired|translated|printed|gave|paid|lent|carried out|admitted|solved|resolved|settled|distributed|published|issued|dispatched|exchanged|financed|funded|supplied|donated)(?= (?:a total of |some |about |over |more than |nearly )?${count} )`,
       'gi',
     ),
   },
@@ -295,7 +301,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'sides',
     needs: 'partner',
     pattern: new RegExp(
-      String.raw`\b(?:${count} )(?:[\w-]+ ){0,6}?(?:(?:was|were|ha(?:s|ve|d) been) (?:held|organi[sz]ed|exchanged|opened|carried out|sent|received|trained)|of (?:its|their) \w+ have attended)\b(?! by\b)`,
+      String.raw`\b(?:${count} )(?:[\w-]+ ){0,6}?(?:(?:was|were|ha(?:s|ve|d) been) (?:held|organi[sz]ed|exchanged|opened|carried out|sent|received|trained|implemented|completed|fulfilled|delivered|translated|settled|resolved|given|provided|published)|ha(?:s|ve|d) (?:travelled|traveled|taken part|attended|visited|completed|graduated|studied|been on)|of (?:its|their) \w+ have attended)\b(?! by\b)`,
       'gi',
     ),
   },

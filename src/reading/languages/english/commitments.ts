@@ -12,12 +12,13 @@ export const commitments: CommitmentWords = {
   cues,
   boundary:
     /;\s(?:and\s)?|:\s(?=the\s|a\s|\d)|,?\s(?:and|but|while|whereas|yet)\s(?:that\s)?|\.\s?["”]?\s|,\s["“]|["”]\s|,\s(?:under|in|by|during|through)\swhich\s|,\s(?=which\b|who\b|adding that\b)/g,
+  firstOfSeries: /^(?:the )?(?:first|second|next)\b(?! (?:party|side))/i,
   sameSubject:
     /^(?:(?:adding|also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|it|they|he|she|its|their|that|said|says|added|noted)\b|,|\s)*$/i,
   denied:
     /\b(?:not|never|nothing|none|no (?:one|new|further|decision|agreement|answer|reply)|nobody|cannot|can't|won't|refused|declined|may|might|if|whether|unless|without|until|once|could|who|in case|had)\s(?:[^\s,;]+\s){0,3}$|\bno (?:decision|agreement|answer|reply) (?:\S+ ){1,4}$|n't\s(?:\S+\s){0,2}$/i,
   emptied:
-    /^\s?(?:not\b|(?:consider|think about|see (?:whether|if)|look into it|take note)\b|(?:as follows|(?:to|on|upon) the following|the following)\b[:.]?\s*$|be (?:no|joined)\b|never\b|have (?:been )?(?:no|difficult))/i,
+    /^\s?(?:not\b|(?:consider|think about|see (?:whether|if)|look into it|take note)\b|(?:as follows|(?:to|on|upon) the following|the following)\b[:.]?\s*$|be (?:no|joined)\b|never\b|have (?:been )?(?:no|difficult))|^[^.;]{0,100}? (?:was|were) (?:not (?:taken up|accepted|agreed|approved|granted|supported|adopted|pursued)|rejected|declined|refused|turned down|withdrawn)\b/i,
   conditional:
     /\b(?:if (?:the )?(?:funds?|funding|budget|money|resources|means|conditions?|circumstances|possible|\S+ (?:\S+ ){0,5}?(?:agrees?|approves?|approved|allows?|permits?|funds?|finances?|provides?|grants?|pays?|can be found))|should (?:the )?(?:\S+ ){1,6}?(?:permit|allow|suffice|agree)|(?:subject to|depending on|provided that|conditional on|as far as|where|when|insofar as) (?:\S+ ){0,6}(?:funds?|funding|budgets?|money|resources|approval|means|conditions|sponsors?)|funds permitting|if (?:funds|money|conditions) (?:allow|permit))\b/i,
   aboutText:
@@ -42,12 +43,12 @@ export const commitments: CommitmentWords = {
   ownContent: /^\s?(?:to|that (?:it|he|she|they)\b)/i,
   modal: /^\)?\s(?:also\s|now\s)?(?:will|would|shall|should|is to|are to|must|can|may)\b/i,
   speech:
-    /\b(?:said|says|saying|told|stressed|stated|affirmed|added|noted|promised|pledged|undertook|announced|informed|explained|reported|replied|answered|confirmed|declared|emphasi[sz]ed|underlined|remarked|according to|in the (?:view|opinion|words) of|in \S+['’]s (?:view|opinion|words)|voiced|argued|assured|repeated|underscored|highlighted|shared)\b|["“]/i,
+    /\b(?:said|says|saying|told|stressed|stated|affirmed|added|noted|promised|pledged|undertook|announced|informed|explained|reported|replied|answered|confirmed|declared|emphasi[sz]ed|underlined|remarked|according to|in the (?:view|opinion|words) of|in (?:\S+['’]s|his|her|their|its) (?:view|opinion|words)|voiced|argued|assured|repeated|underscored|highlighted|shared)\b|["“]/i,
   gappedBefore: /(?:,\s(?:and\s|while\s)?|;\s(?:and\s)?|\sand\s)(?:the\s)?$/,
   gappedAct: new RegExp(String.raw`^\)?\sto\s(?:${acts})\b`, 'i'),
   gappedDoer: /,?\sand\s[^,;.]{1,30}?\sby\s(?:the\s)?$/,
   listHead:
-    /\b(?:undertakes?|shall|will|agrees?|agreed|resolved|decided|commits?|are to|is to|obligations?|tasks|responsibilit(?:y|ies))(?:\s\S+){0,3}:$/i,
+    /\b(?:undertakes?|shall|will|agrees?|agreed|resolved|decided|commits?|are to|is to|obligations?|tasks|responsibilit(?:y|ies))(?:\s\S+){0,3}:$|\b(?:stipulates?|provides?|says?|lays? down|agreed|resolved|decided|promised|pledged)(?: \S+){0,4} that:?$/i,
   openHead:
     /\b(?:shall|will|(?:undertakes?|undertook|agree[sd]?|resolved|decided|pledged|promised|commits? itself|obliged) to):$/i,
   listedAct: new RegExp(

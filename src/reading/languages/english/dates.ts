@@ -110,6 +110,7 @@ export const dates: DateWords = {
   edges: {
     since: 'since',
     'as of': 'since',
+    from: 'since',
     'back to': 'since',
     until: 'until',
     till: 'until',

@@ -39,7 +39,7 @@ export const events: EventWords = {
     },
   ],
   otherDate:
-    /\b(?:plan|programme|program|budget) (?:for|of) (?:the year )?$|\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary|licen[cs]e|law(?! course)|decree|resolution|directive|circular|decision no|convention(?! of)|constitution|with effect from|visas?|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|(?<!mid-)term|celebrat\w*|commemorat\w*|since|leaves?|goes home|go home|returns? home|departs?|returned)\b[^.;]{0,60}$/i,
+    /\b(?:plan|programme|program|budget) (?:for|of) (?:the year )?$|\b(?:found(?:ed|ing)|establish(?:ed|ment)|set up|born|creat(?:ed|ion)|dated|issued|promulgated|anniversary(?![^.;]{0,60}\b(?:signed|concluded|held)\s(?:on|in)\s)|licen[cs]e|law(?! course)|decree|resolution|directive|circular|decision no|convention(?! of)|constitution|with effect from|visas?|effective|takes? effect|in force|valid|expir(?:es?|y|ed)|runs? out|ran out|lapses?|deadline|not later than|no later than|merged|merger|renamed|joined|members? (?:by|in|as)|elected|appointed|took office|workers?['’] day|independence|national day|as of|census|statistics|(?<!mid-)term|celebrat\w*|commemorat\w*|since|leaves?|goes home|go home|returns? home|departs?|returned)\b[^.;]{0,60}$/i,
   otherDateAfter:
     /^\)?\s(?:anniversary|resolution|law|plan|budget|report|declaration|revolution|uprising|movement|holiday)\b/i,
   wished:

@@ -23,7 +23,9 @@ export const passages: PassageWords = {
   memorandum:
     /\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|(?:cooperation|co-operation|collaboration|partnership|twinning|friendship|framework|exchange|solidarity|mutual (?:aid|assistance)) (?:agreement|arrangement|protocol|programme|program|accord|pact|plan|charter)|(?:agreement|arrangement|accord|pact|protocol|programme|program|charter) (?:on|of|between|for)|letter of (?:intent|understanding)|plan of (?:cooperation|action)|joint (?:declaration|programme|action plan|work plan)|work plan)\b|^(?:agreement|arrangement|protocol|accord|memorandum)$/i,
   minutes:
-    /^(?:(?:agreed |joint |draft )?minutes|(?:[^:]{2,70}:\s)?(?:minutes|record|summary|report) of (?:(?:the|an?) )?(?:\w+ )?(?:discussions?|talks|meeting|consultations?|session))\b/i,
+    /^(?:(?:agreed |joint |draft )?minutes|(?:[^:]{2,70}:\s)?(?:(?:minutes|record|summary(?: record)?|proceedings|notes) of (?:(?:the|an?) )?(?:\w+ ){0,4}|report of (?:(?:the|an?) )?(?:\w+ )?)(?:discussions?|talks|meeting|consultations?|session|committee|council|working group))\b/i,
+  minutesLine:
+    /^(?:\W{0,3}\d{0,2}[.)]?\s?)(?:present|attend(?:ing|ees|ance)|in attendance|participants|apologies(?: for absence)?|chair(?:ed by|person|man|woman)?|in the chair|agenda|minutes taken by|recorded by|rapporteur|secretary|note[- ]?taker|action (?:list|points?|items?|plan)|actions|next meeting|any other business|decisions?|matters arising)\s?(?::|$)/i,
   article:
     /^(?:article|section|clause|chapter|part|paragraph)\s+(?<number>\d{1,3}|[IVXLC]{1,7})\b\s{0,4}[.:–—-]?\s{0,4}(?<title>.*)$/i,
   decision:

@@ -48,6 +48,9 @@ export const people: PeopleReader = peopleByCapitals({
   agentLink: set('by'),
   outside: outsideNames,
   calendar: calendarWords,
+  ofDelegation: /^(?:the|this) (?:\S+ ){0,2}(?:delegation|group|mission|team)\b/i,
+  sideBefore:
+    /\b(?<place>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,2}) side(?!\p{L})(?:[^.;]{0,30}? (?:was|were|is|are|by|had|sat|stood|attended|came))?(?: (?:led|headed|represented) by)?[:,]?\s(?:\p{L}+\.?\s){0,4}$/u,
   attendance:
     /^(?:[\dIVX]{1,4}[.)]\s)?(?:present|participants?|attend(?:ees|ance)|delegation|delegates|in attendance)\b/i,
 })

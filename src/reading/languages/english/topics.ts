@@ -16,7 +16,7 @@ const nation =
 export const topics: TopicWords = {
   training: topic(
     'train trained training trains trainer trainers trainees course courses internship internships curricula curriculum lecturer lecturers lectures retraining workshop workshops skills schooling seminar seminars webinar webinars orientation class classes teaching school schools instructors instructor',
-    /\b(?:re)?train(?:s|ed|ing|ers?|ees)?\b|\b(?:short|long|training|refresher|language)?[- ]?(?:term )?courses?\b(?! of\b)|\binternships?\b|\bcurricul(?:a|um)\b|\blecturers?\b|\b(?:vocational|professional) skills\b|\bskills competitions?\b|\bworkshops?\b|\b(?:seminars?|webinars?)\b|\bteaching of\b|\binstructors?\b|\battended lectures\b|\blectures on\b|\bunion schools?\b|\bopen(?:s|ed|ing)? (?:\S+ )?(?:training )?classes\b|\b(?:attend|follow)(?:s|ed|ing)? (?:a |the )?courses?\b|\bpre-departure (?:orientation|briefing)|\borientation (?:sessions?|programmes?|seminars?)\b/i,
+    /\b(?:re)?train(?:s|ed|ing|ers?|ees)?\b|\b(?:short|long|training|refresher|language)?[- ]?(?:term )?courses?\b(?! of\b)|\binternships?\b|\bcurricul(?:a|um)\b|\blecturers?\b|\b(?:vocational|professional) skills\b|\bskills competitions?\b|\bworkshops?\b|\b(?:seminars?|webinars?)\b|\bteaching of\b|\binstructors?\b|\battended lectures\b|\blectures on\b|\bunion schools?\b|\bopen(?:s|ed|ing)? (?:\S+ )?(?:training )?classes\b|\b(?:attend|follow)(?:s|ed|ing)? (?:a |the )?courses?\b|\bpre-departure (?:orientation|briefing)|\b(?:language|computer|evening) (?:class(?:es)?|lessons)\b|\borientation (?:sessions?|programmes?|seminars?)\b/i,
   ),
   'delegation exchange': topic(
     'delegation delegations visit visits meetings exchange exchanges exchanging visiting trip trips tour tours journey journeys groups specialists invitation',
@@ -36,7 +36,7 @@ export const topics: TopicWords = {
   'migrant workers': topic(
     `migrant migrants migration foreign abroad overseas people working permit workers worker labourers laborers nationals citizens employees expatriate intern interns returnees overstay agents gulf`,
     new RegExp(
-      String.raw`\bmigra(?:nts?|tion)\b|\b(?:employment permit|eps) (?:system|workers?)\b|\bforeign workers?\b|\b(?:cross-)?border workers?\b|\bworkers? who cross\b|\bdeparting workers?\b|\bwork permits?\b|\bwork(?:ing)? (?:there |here )?without papers\b|\btechnical intern(?:s|ees)?\b(?! training act)|\bintern trainees\b|\breturnees\b|\boverstay\w*|\brecruitment agents?\b|\b(?:in|to) the gulf\b|\btak(?:e|es|ing) up work (?:in (?:the country of )?another|abroad)|\bcitizens of [a-z]+(?: [a-z]+)? (?:who )?work|\b(?:workers?|labou?rers?|people|nationals|citizens)\b.{0,12}\b(?:abroad|overseas|working in)\b|\b${nation} (?:${people})\b(?: (?:who (?:are |work |live )?|are |were |work(?:ing)? |living |employed |hold |remain ){0,2}(?:in|abroad|there|employed|cross-border)\b)|\bprotect\w*.{0,40}\b(?:rights of )?(?:vietnamese|lao|foreign) (?:workers|labou?rers)\b`,
+      String.raw`\bmigra(?:nts?|tion)\b|\b(?:employment permit|eps) (?:system|workers?)\b|\bforeign workers?\b|\b(?:cross-)?border workers?\b|\bworkers? who cross\b|\bdeparting workers?\b|\bwork permits?\b|\bwork(?:ing)? (?:there |here )?without papers\b|\btechnical intern(?:s|ees)?\b(?! training act)|\bintern trainees\b|\breturnees\b|\boverstay\w*|\brecruitment agents?\b|\b(?:in|to) the gulf\b|\btak(?:e|es|ing) up work (?:in (?:the country of )?another|abroad)|\bcitizens of [a-z]+(?: [a-z]+)? (?:who )?work|\b(?:workers?|labou?rers?|people|nationals|citizens)\b.{0,12}\b(?:abroad|overseas|working in)\b|\b${nation} (?:${people})\b(?: (?:who (?:are |work |live )?|are |were |work(?:ing)? |living |employed |hold |remain ){0,2}(?:in|abroad|there|employed|cross-border)\b)|\b(?:complaints?|cases|enquiries|calls) (?:from|of|by) ${nation} (?:${people})\b|\bprotect\w*.{0,40}\b(?:rights of )?(?:vietnamese|lao|foreign) (?:workers|labou?rers)\b`,
       'i',
     ),
   ),
@@ -46,7 +46,7 @@ export const topics: TopicWords = {
   ),
   'legal aid': topic(
     'legal law lawyer lawyers paralegal paralegals court courts counselling complaints attorneys consulting consultation cases case',
-    /\blegal(?:ly)? (?:aid|advice|assistance|support|counsel\w*|consult\w*|help|services?|teams?|desks?|handbooks?|rights|representation|protection|clinics?|departments?)\b|\bparalegals?\b|\blawyers?\b.{0,40}\b(?:cases?|free|fee|charge|help|defend\w*|represent\w*)\b|\blaw firms?\b|\btak(?:e|es|ing|en) up (?:the |their )?cases?\b|\b(?:financ|fund|pay|hir|provid|assign)\w* (?:for )?(?:an? |two |three |its )?lawyers?\b|\blawyers?\b.{0,40}\brecover\w*|\bsent (?:a|its) lawyers?\b|\b(?:consulting|counselling|consultation|advice) (?:window|room|centre|center|office|point)s?\b|\b(?:represent\w*|defend\w*)\b.{0,40}\b(?:courts?|tribunals?)\b|\bcomplaints?\b.{0,15}\b(?:refer\w*|handled|taken up|lodged by workers|from (?:\S+ )?workers)\b|\bhandl(?:e|es|ed|ing) (?:of )?(?:\S+ )?complaints\b/i,
+    /\blegal(?:ly)? (?:aid|advice|assistance|support|counsel\w*|consult\w*|help|services?|teams?|desks?|handbooks?|rights|representation|protection|clinics?|departments?)\b|\bparalegals?\b|\blawyers?\b.{0,40}\b(?:cases?|free|fee|charge|help|defend\w*|represent\w*)\b|\blaw firms?\b|\btak(?:e|es|ing|en) up (?:the |their )?cases?\b|\b(?:financ|fund|pay|hir|provid|assign)\w* (?:for )?(?:an? |two |three |its )?lawyers?\b|\blawyers?\b.{0,40}\brecover\w*|\bsent (?:a|its) lawyers?\b|\b(?:consulting|counselling|consultation|advice) (?:window|room|centre|center|office|point)s?\b|\b(?:represent\w*|defend\w*)\b.{0,40}\b(?:courts?|tribunals?)\b|\bcomplaints?\b.{0,15}\b(?:refer\w*|handled|taken up|lodged by workers|from (?:\S+ )?workers)\b|\bhandl(?:e|es|ed|ing) (?:of )?(?:\S+ )?complaints\b|\b(?:consultations?|counselling|advice) (?:service |desk )?(?:in (?:their|his|her|the workers['’]?|several) (?:own |mother |native )?(?:languages?|tongues?)|(?:for|to) (?:[a-z]+ ){0,2}(?:workers|trainees|migrants))\b/i,
   ),
   'working conditions': topic(
     'rights safety hygiene conditions wage wages salary hours occupational health overtime inspections inspectors inspect inspectorate inspectorates protection',
@@ -62,7 +62,7 @@ export const topics: TopicWords = {
   'foreign investment': topic(
     'invested foreign-invested foreign investment investments investors fdi enterprises businesses firms companies invest capital',
     new RegExp(
-      String.raw`\bforeign[- ]invest\w*|\b[a-z]+-invested\b|\bfdi\b|\bforeign (?:direct )?investment\b|\b(?:south )?(?:american|japanese|korean|${nation}) (?:enterprises|businesses|firms|companies|investors)\b|\b(?:enterprises|businesses|firms|companies) with (?:foreign|${nation}) (?:capital|investment)\b|\bfirms that invest\b`,
+      String.raw`\bforeign[- ]invest\w*|\b[a-z]+-invested\b|\b[a-z]+-(?:affiliated|owned|funded) (?:enterprises|businesses|firms|companies|factories)\b|\bfdi\b|\bforeign (?:direct )?investment\b|\b(?:south )?(?:american|japanese|korean|${nation}) (?:enterprises|businesses|firms|companies|investors)\b|\b(?:enterprises|businesses|firms|companies) with (?:foreign|${nation}) (?:capital|investment)\b|\bfirms that invest\b`,
       'i',
     ),
   ),
@@ -77,7 +77,7 @@ export const topics: TopicWords = {
   'women and youth': topic(
     "women women's woman female youth young gender",
     new RegExp(
-      String.raw`\bwomen\b|\bwoman (?:worker|member|leader)\b|\bone woman\b|\bfemale (?:${people}|${officials})\b|\bgender\b|\byouth (?:associations?|workers|members|committees?|exchange\w*|seminars?|departments?|work)\b|\byoung (?:[a-z]+ ){0,2}(?!staff)(?:${people}|${officials}|people)\b`,
+      String.raw`\bwomen\b|\bwoman (?:worker|member|leader)\b|\bone woman\b|\bfemale (?:${people}|${officials})\b|\bgender\b|\byouth (?:camps?|associations?|workers|members|committees?|exchange\w*|seminars?|departments?|work)\b|\byoung (?:[a-z]+ ){0,2}(?!staff)(?:${people}|${officials}|people)\b`,
       'i',
     ),
   ),
@@ -89,7 +89,7 @@ export const topics: TopicWords = {
     `gift gifts donated donation donations donate presents presented aid relief scholarships grant grants granted granting
      handed bicycles give gives gave given supply supplies supplied supplying deliver delivers delivered delivering sponsor
      sponsors sponsored sponsoring support supports supported supporting built pledged transferred transfer contributed
-     motorcycles minibuses computers ambulances`,
-    /\bdonat(?:e|ed|es|ion|ions|ing)\b|\b(?:handed (?:over )?to|was handed|were handed)\b|\bgifts\b|\bgift (?:packages?|parcels?|sets?|worth)\b|\bgift of\b|\bgrants? of\b|\bpresents\b(?= (?:were|was|to))|\bscholarships?\b|\brelief\b|(?<!legal )\baid (?:of|worth|package)\b|\bsponsor(?:s|ed|ing)? (?:the )?(?:surgery|treatment|education|scholarships|houses|children)\b|\b(?:give[ns]?|gave|grant(?:s|ed|ing)?|presented|hand(?:ed)? over|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?(?: with)?) (?:[a-z]+ ){0,3}?\d[\d,.]* (?:[a-z]+ ){0,3}(?:gifts?|bicycles|motorcycles|minibuses|ambulances|vehicles|laptops|computers|(?:sewing )?machines|masks|tons|tonnes|sets|scholarships|houses|bags|usd|million|billion|books)\b|\b(?:pledged|transferred|contributed|donated|gave) (?:eur|usd|nok|sek|\$|€|£|vnd|us\$) ?\d|\bbuilt with [\d,.]+ (?:million |billion )?(?:vnd|usd|eur|dong|kip|dollars)\b/i,
+     motorcycles minibuses computers ambulances paid pay pays funded financed sent`,
+    /\bdonat(?:e|ed|es|ion|ions|ing)\b|\b(?:handed (?:over )?to|was handed|were handed)\b|\bgifts\b|\bgift (?:packages?|parcels?|sets?|worth)\b|\bgift of\b|\bgrants? of\b|\bpresents\b(?= (?:were|was|to))|\bscholarships?\b|\brelief\b|(?<!legal )\baid (?:of|worth|package)\b|\bsponsor(?:s|ed|ing)? (?:the )?(?:surgery|treatment|education|scholarships|houses|children)\b|\b(?:give[ns]?|gave|grant(?:s|ed|ing)?|presented|hand(?:ed)? over|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?(?: with)?) (?:[a-z]+ ){0,3}?\d[\d,.]* (?:[a-z]+ ){0,3}(?:gifts?|bicycles|motorcycles|minibuses|ambulances|vehicles|laptops|computers|(?:sewing )?machines|masks|tons|tonnes|sets|scholarships|houses|bags|usd|million|billion|books)\b|\b(?:pledged|transferred|contributed|donated|gave) (?:eur|usd|nok|sek|\$|€|£|vnd|us\$) ?\d|\b(?:paid|pay|pays|funded|financed) (?:for )?the (?:renovation|repair|construction|building|furnishing|equipment)\b|\bsent \d[\d,.]* (?:[a-z]+ )?(?:books|computers|sets|masks|parcels|packages|uniforms|textbooks)\b|\bbuilt with [\d,.]+ (?:million |billion )?(?:vnd|usd|eur|dong|kip|dollars)\b/i,
   ),
 }
