@@ -54,6 +54,8 @@ export interface PassageWords {
   /** Title or heading of a text that binds, and of minutes. */
   readonly memorandum: RegExp
   readonly minutes: RegExp
+  /** A line such as only texts that bind have: how it was signed, whom it calls parties. */
+  readonly memorandumLine?: RegExp
   /** A line such as only minutes have: who was present, who was in the chair, the list of actions. */
   readonly minutesLine?: RegExp
   /** A clause's heading: group `number`, group `title`. */

@@ -287,7 +287,9 @@ function listEnd(words: readonly Word[], from: number, grammar: BodyGrammar): nu
   for (let index = from + 1; index < Math.min(words.length, from + longestList); index++) {
     const word = words[index]
     if (!word) return end
+    const isInside = isApostrophe(word) && isPart(words[index + 1], grammar)
     if (grammar.unionWords.has(word.key) && isName(word)) end = index
+    else if (isInside && end === index - 1) continue
     else if (end !== null) return end
     const joins = word.key === ',' || word.key === '&' || grammar.and.has(word.key)
     if (!joins && !isNameWord(word, grammar)) return end

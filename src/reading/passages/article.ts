@@ -42,16 +42,18 @@ function formOf(lines: readonly Line[], words: PassageWords): Page['form'] {
   const numbered = lines.filter((line) => isNumbered(line, words))
   const built = numbered.length >= fewestClauses
   if (head.some(({ text }) => words.minutes.test(text))) return built || lines.length < 60 ? 'minutes' : 'report'
-  if (words.minutesLine && countMinutesLines(lines, words.minutesLine) >= fewestMinutesLines) return 'minutes'
+  if (words.minutesLine && countOf(lines, words.minutesLine) >= fewestMinutesLines) return 'minutes'
+  if (built && words.memorandumLine && countOf(lines, words.memorandumLine) >= fewestMemorandumLines)
+    return 'memorandum'
   return built && head.some(({ text }) => text.length < longestTitle && words.memorandum.test(text))
     ? 'memorandum'
     : 'report'
 }
 
-/** Minutes whose title does not say so show it by who was present, the chair and the actions. */
-const countMinutesLines = (lines: readonly Line[], minutesLine: RegExp): number =>
-  lines.filter(({ text }) => minutesLine.test(text)).length
+/** Papers whose title does not say what they are show it: who was present and the chair, who signed and where. */
+const countOf = (lines: readonly Line[], form: RegExp): number => lines.filter(({ text }) => form.test(text)).length
 const fewestMinutesLines = 3
+const fewestMemorandumLines = 2
 
 /** *Article 3*, *2.1*, *4)*: a clause begins. */
 export const isNumbered = ({ text }: Line, words: PassageWords): boolean =>

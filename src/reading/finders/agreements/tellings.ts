@@ -174,7 +174,10 @@ function tellingOf(
 
 /** A day of signing after the day of the paper is still to come. */
 const isLater = (signed: string, published: string | undefined): boolean =>
-  published !== undefined && dayOrMonth.test(signed) && /^\d{4}-\d{2}-\d{2}$/.test(published) && signed > published.slice(0, signed.length)
+  published !== undefined &&
+  dayOrMonth.test(signed) &&
+  /^\d{4}-\d{2}-\d{2}$/.test(published) &&
+  signed > published.slice(0, signed.length)
 const dayOrMonth = /^\d{4}-\d{2}(?:-\d{2})?$/
 
 /** The renewal is what is reported, with its day. */

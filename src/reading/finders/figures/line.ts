@@ -79,6 +79,8 @@ function isNumbering(line: CountLine, { from, to, spelled }: Numeral): boolean {
   const [before, next] = [words[from - 1]?.key, words[to + 1]?.key ?? '']
   if (before === '(' && start <= passage.start + 1 && next === ')') return true
   if (start !== passage.start) return false
+  // *2.3 The union offers*: a clause of any paper.
+  if (/^\d{1,2}\.\d{1,2}\s\p{Lu}/u.test(passage.quote) && beginsParagraph(line)) return true
   return (passage.clause !== undefined && !spelled && beginsParagraph(line)) || /^[.)]$/.test(next)
 }
 
@@ -90,7 +92,8 @@ function isGlued({ words, page, passage, own }: CountLine, first: Word, last: Wo
   const before = first.start > passage.start ? (page.text[first.start - 1] ?? '') : ''
   const after = page.text[last.end] ?? ''
   if (/[:_#№°]/.test(before) || /[:°_]/.test(after)) return /\d/.test(page.text[last.end + 1] ?? '') || after !== ':'
-  if (/\p{L}/u.test(before)) return !words.some((word) => word.end === first.start && own.and.has(word.key))
+  if (/\p{L}/u.test(before))
+    return !words.some((word) => word.end === first.start && (own.and.has(word.key) || own.currencies.has(word.key)))
   if (/[-–]/.test(before) && /[\p{L}\d]/u.test(page.text[first.start - 2] ?? '')) return true
   return /^0\d/.test(page.text.slice(first.start, first.end)) && last.end - first.start > 2
 }

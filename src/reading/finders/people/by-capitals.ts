@@ -81,12 +81,17 @@ function bodyGoneOnAbout(before: NameLine, quote: string): BodySpan | undefined 
 /** *on the Quang Ninh side was Mr. **Chuc***: the place that stands for the side tells the body. */
 function ofSideTold(candidate: Candidate, { page, passage, own }: NameLine, { organisations }: Findings): Candidate {
   if (candidate.body && !candidate.bodyAssumed) return candidate
-  const before = page.text.slice(Math.max(passage.start, candidate.mention.start - lettersToSide), candidate.mention.start)
+  const before = page.text.slice(
+    Math.max(passage.start, candidate.mention.start - lettersToSide),
+    candidate.mention.start,
+  )
   const place = own.sideBefore.exec(before)?.groups?.['place']
   const at = place === undefined ? null : countryOf(place, page.language)
   const unions = organisations.flatMap(({ fields }, index) => (fields.type === 'other' ? [] : [index]))
   const body = at ? bodyOf(at, organisations, unions) : undefined
-  return body === undefined ? candidate : { ...candidate, body: { body, from: 0, to: 0, isUnion: true }, bodyAssumed: true }
+  return body === undefined
+    ? candidate
+    : { ...candidate, body: { body, from: 0, to: 0, isUnion: true }, bodyAssumed: true }
 }
 const lettersToSide = 90
 

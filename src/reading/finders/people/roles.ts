@@ -24,7 +24,11 @@ export function roleAt(line: NameLine, from: number): Role | null {
   let small = 0
   for (let index = from; index < from + longestBeforeNoun; index++) {
     const span = line.bodyAt.get(index)
-    if (span) {
+    // *the **federation's** vice chairman*: which one, the text says elsewhere.
+    if (!span && index === start && isOwnBody(line, index)) {
+      index++
+      start = index + 1
+    } else if (span) {
       body ??= span
       index = span.to
       if (line.words[index + 1]?.key === "'s") index++
@@ -36,6 +40,9 @@ export function roleAt(line: NameLine, from: number): Role | null {
   }
   return null
 }
+
+const isOwnBody = ({ words, own }: NameLine, index: number): boolean =>
+  own.bareBodies.has(words[index]?.key ?? '') && words[index + 1]?.key === "'s"
 
 export function isPost({ words, own }: NameLine, index: number): boolean {
   const key = words[index]?.key ?? ''
@@ -151,7 +158,10 @@ function capitalsEnd(line: NameLine, at: number): number | null {
       end = index
       if (own.units.has(key) && !own.and.has(words[index + 1]?.key ?? '')) break
       // *Minister of Labour Le Van Minh*: the name begins where the portfolio ends.
-      const goesOn = own.portfolios.has(words[index + 1]?.key ?? '') || own.and.has(words[index + 1]?.key ?? '')
+      const goesOn =
+        own.portfolios.has(words[index + 1]?.key ?? '') ||
+        own.units.has(words[index + 1]?.key ?? '') ||
+        own.and.has(words[index + 1]?.key ?? '')
       if (own.portfolios.has(key) && !goesOn) break
     } else if (key === "'s" && end === index - 1 && isObjectWord(line, index + 1)) continue
     else if (end !== index - 1 || !own.and.has(key) || !isObjectWord(line, index + 1)) break

@@ -4,11 +4,11 @@ const nouns =
   'memorand(?:um|a)(?: of (?:understanding|cooperation|co-operation|agreement|intent))?|mous?|moc|' +
   '(?:cooperation|co-operation|collaboration|partnership|bilateral|framework|friendship|exchange|twinning|mutual) (?:and (?:\\w+ )?)?(?:agreements?|protocols?|pacts?|accords?|arrangements?)|' +
   'protocols? (?:on|of) (?:\\w+ )?(?:cooperation|union|collaboration|intent)[\\w ]{0,20}|letters? of intent|joint (?:declaration|statement|communiqu[eé])s?|' +
-  'agreements? (?:on|of|for) (?:\\w+ ){0,2}(?:cooperation|co-operation|exchange|partnership|friendship)|cooperation (?:plan|programme|program)s?|(?:joint )?plans? of (?:joint )?(?:actions?|activit(?:y|ies)|measures|events|cooperation|work)|joint (?:action )?plans?|programmes? of (?:cooperation|exchanges?|joint actions?)|exchange of letters|letters? of understanding|agreed minutes|records? of (?:discussions?|understanding|talks)|memorand(?:um|a) on (?:\\w+ ){0,3}(?:exchanges?|cooperation|friendship)'
+  'agreements? (?:on|of|for) (?:\\w+ ){0,2}(?:cooperation|co-operation|exchange|partnership|friendship)|cooperation (?:plan|programme|program)s?|(?:joint )?plans? of (?:joint )?(?:actions?|activit(?:y|ies)|measures|events|cooperation|work)|joint (?:action )?plans?|frameworks? (?:of|for|on) (?:\\w+ )?(?:cooperation|co-operation|exchanges?)|programmes? of (?:cooperation|exchanges?|joint actions?)|exchange of letters|letters? of understanding|agreed minutes|records? of (?:discussions?|understanding|talks)|memorand(?:um|a) on (?:\\w+ ){0,3}(?:exchanges?|cooperation|friendship)'
 
 export const agreements: AgreementWords = {
   noun: new RegExp(
-    String.raw`\b(?:${nouns}|(?<bare>(?:annual|work|action|exchange) plan|agreement|(?:programme|program|plan)(?= (?:for|of) (?:the )?(?:(?:period|years|term) )?\d{4}\s?[-–])|(?:programme|program|plan|record|minutes)(?= (?:signed|concluded)\b)|protocol|accord|pact|deal))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b|(?<!\b(?:cities|capitals|provinces|towns|regions|ports) )\b(?:have|has) been (?:twinned|sister (?:unions|federations|organi[sz]ations|cities))\b`,
+    String.raw`\b(?:${nouns}|(?<bare>(?:annual|work|action|exchange) plan|agreement|(?:programme|program|plan)(?= (?:for|of) (?:the )?(?:(?:period|years|term) )?\d{4}\s?[-–])|(?:programme|program|plan|record|minutes)(?= (?:signed|concluded)\b)|protocol|accord|pact|deal|(?:text|paper|document|framework)(?= (?:of|signed in|concluded in|from) (?:19|20)\d{2})))\b|\btwinning (?:relations?(?:hip)?|ties)\b|\b(?:sister|twin)(?:ned)?[- ](?:union|federation|organi[sz]ation)s? relations?(?:hip)?\b|(?<!\b(?:cities|capitals|provinces|towns|regions|ports) )\b(?:have|has) been (?:twinned|sister (?:unions|federations|organi[sz]ations|cities))\b`,
     'gi',
   ),
   types: [
@@ -35,7 +35,7 @@ export const agreements: AgreementWords = {
   expired:
     /\b(?:expired|lost its force|out of force|has ended|ran out|came to an end|no longer (?:valid|in force)|lapsed|terminated)\b/i,
   replaces:
-    /\b(?:ceas(?:es|ed|ing) to (?:be (?:in force|valid)|have (?:effect|force))|loses? (?:its )?(?:force|effect|validity)|(?:is|are) (?:hereby )?(?:terminated|repealed|rescinded)|replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|tak(?:e|es|ing) the place of|instead of the (?:old|previous|former))\b/i,
+    /\b(?:ceas(?:es|ed|ing) to (?:be (?:in force|valid)|have (?:effect|force))|loses? (?:its )?(?:force|effect|validity)|(?:is|are) (?:hereby )?(?:terminated|repealed|rescinded)|replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|tak(?:e|es|ing) the place of|tak(?:es?|ing) over from|no longer appli(?:es|ed)|instead of the (?:old|previous|former))\b/i,
   denied: /\b(?:no|not|nor|without|never|neither)\s(?:\S+\s){0,4}$/i,
   pointsBack:
     /^(?:it|this|the (?:(?:new|\w+-year) )?(?:document|text|agreement|memorandum|mou|protocol|pact|deal|accord))\b|\bthe (?:document|agreement|memorandum|mou|protocol|pact|deal|accord)\b/i,

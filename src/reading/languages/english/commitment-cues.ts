@@ -3,7 +3,7 @@ import type { CommitmentCue } from '../commitment-words.ts'
 
 const adverb = String.raw`(?:\s(?:\w+ly|also|both|again|therefore|further|always|once more|now))?`
 const giving =
-  'supported|helped|assisted|donated|presented|handed(?: over)?|delivered|funded|financed|granted|provided|given|lent|supplied|sponsored|subsidi[sz]ed|accompanied|facilitated'
+  'supported|helped|assisted|donated|presented(?! (?:\\S+ ){0,4}(?:reports?|results|papers?|figures|overviews?|proposals?|experiences?|activities)\\b)|handed(?: over)?|delivered|funded|financed|granted|provided|given|lent|supplied|sponsored|subsidi[sz]ed|accompanied|facilitated'
 const sharing =
   'kept up|conducted|exchanged|cooperated|co-operated|coordinated|collaborated|maintained|organi[sz]ed|held|carried out|implemented|shared|sent|received|trained|hosted|helped to train'
 
@@ -24,7 +24,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'agreed',
     binds: 'sides',
     pattern:
-      /\b(?:it (?:was|is|has been) (?:also |further |thus )?(?:agreed|decided)|(?:an? )?(?:\w+ )?(?:understanding|agreement|consensus) (?:was|has been|had been|is) reached|(?:was|were|is|are) (?:also )?agreed (?=(?:in|by|at|upon|on)\b))/gi,
+      /\b(?:it (?:was|is|has been) (?:also |further |thus |then )?(?:agreed|decided|settled|resolved|laid down|determined|understood)(?! (?:in court|by the court))|(?:an? )?(?:\w+ )?(?:understanding|agreement|consensus) (?:was|has been|had been|is) reached|(?:was|were|is|are) (?:also )?agreed (?=(?:in|by|at|upon|on)\b))/gi,
   },
   {
     name: 'it is planned',
@@ -127,7 +127,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'content',
     unnamed: 'speaker',
     pattern:
-      /\b(?:hop(?:es?|ed|ing)(?! of)|wish(?:es|ed|ing)?(?! (?:him|her|them|you|all|the (?:delegation|congress|meeting|federation)))|look(?:s|ed|ing)? forward to|expect(?:s|ed|ing)?|(?:express(?:es|ed|ing)?|voic(?:es?|ed|ing)|conveyed|shared|reiterated|ratified|reaffirmed)(?: \S+){0,6}? (?:hopes?|will (?=to\b)|belief|wish(?:es)?|desire|confidence|interest|expectations?|readiness|aspiration|conviction|optimism)|believ(?:es?|ed|ing)|(?:is|was|are|were) (?:confident|convinced|optimistic|eager|keen)|want(?:s|ed)?|would (?:like|welcome|be glad|appreciate)|desir(?:es?|ed)|trust(?:s|ed) that|(?:is|was) keen)\b/gi,
+      /\b(?:hop(?:es?|ed|ing)(?! of)|wish(?:es|ed|ing)?(?! (?:him|her|them|you|all|the (?:delegation|congress|meeting|federation)))|look(?:s|ed|ing)? forward to|count(?:s|ed)? on (?=[^.;]{3,60}? to )|expect(?:s|ed|ing)?|(?:express(?:es|ed|ing)?|voic(?:es?|ed|ing)|conveyed|shared|reiterated|ratified|reaffirmed|underlined|underscored|signal(?:l)?ed|stressed)(?: \S+){0,6}? (?:hopes?|will (?=to\b)|belief|wish(?:es)?|desire|confidence|interest|expectations?|readiness|aspiration|conviction|optimism)|believ(?:es?|ed|ing)|(?:is|was|are|were) (?:confident|convinced|optimistic|eager|keen)|want(?:s|ed)?|would (?:like|welcome|be glad|appreciate)|desir(?:es?|ed)|trust(?:s|ed) that|(?:is|was) keen)\b/gi,
   },
   {
     name: 'pledge',
@@ -147,6 +147,8 @@ export const cues: readonly CommitmentCue[] = [
   },
   {
     name: 'will',
+    notAfter:
+      /\b(?:agreement|document|memorandum|mou|protocol|text|plan|programme|project|step|event|measures?|pact|deal) (?:that|which) $/i,
     modality: 'will',
     binds: 'subject',
     needs: 'actor',

@@ -50,7 +50,7 @@ export const events: EventWords = {
     /\b(?:to be|which (?:is|will be)|(?:is|are) (?:to be|being)) (?:held|organi[sz]ed|opened|convened|staged|hosted|run)\b[^.;]{0,40}$/i,
   toldBefore: /\b(?:had|(?:was|were) already) (?:already |just |also )?(?:been )?\w+\b[^.;]{0,60}$/i,
   cancelled:
-    /\b(?:(?:was|were|has been|had been|have been|is|will) (?:not (?:be )?(?:held|take place|carried out|organi[sz]ed)|cancell?ed|called off|postponed|dropped)|did not (?:take place|go|come|happen))\b/i,
+    /\b(?:(?:was|were|has been|had been|have been|is|will|had to be|to be) (?:not (?:be )?(?:held|take place|carried out|organi[sz]ed)|cancell?ed|called off|postponed|dropped)|did not (?:take place|go|come|happen))\b/i,
   movedTo:
     /\b(?:postponed|moved|rescheduled|put off|brought forward|deferred|shifted)\s(?:from [^.;,]{3,30} )?(?:to|until|till|for)\s(?:the\s)?$/i,
   fixed:

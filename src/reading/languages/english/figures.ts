@@ -166,7 +166,7 @@ export const figures: FigureReader = figuresByWords({
   planLink:
     /^[^.;:()]{0,90}?\b(?:against|compared (?:to|with)|out of|of|instead of|short of|below|above|over|exceeding|beyond)\s+(?:(?:the|its|their)\s+)?$/i,
   planAfter:
-    /^\s+(?:[\p{L}-]+\s+){0,2}?(?:planned|promised|envisaged|foreseen|scheduled|targeted|intended|projected)\b|^\s+(?:[\p{L}-]+\s+)?(?:that\s+)?(?:it|they|he|she|we)\s+(?:had|has|have)\s+(?:set|planned|hoped|aimed|promised)\b|^\s+(?:[\p{L}-]+\s+){1,3}?(?:had been|have been|has been|were|was)\s+(?:conducted|carried out|completed|implemented|delivered|achieved|fulfilled|realised|realized)\b/iu,
+    /^\s+(?:[\p{L}-]+\s+){0,2}?(?:planned|aimed at|hoped for|promised|envisaged|foreseen|scheduled|targeted|intended|projected)\b|^\s+(?:[\p{L}-]+\s+)?(?:that\s+)?(?:it|they|he|she|we)\s+(?:had|has|have)\s+(?:set|planned|hoped|aimed|promised)\b|^\s+(?:[\p{L}-]+\s+){1,3}?(?:had been|have been|has been|were|was)\s+(?:conducted|carried out|completed|implemented|delivered|achieved|fulfilled|realised|realized)\b/iu,
   planAdjectives: set('planned envisaged foreseen scheduled targeted intended projected'),
   planNouns: set('plan target quota goal norm year annual yearly'),
   articles: set('the a an its their his her our all some this that these those'),

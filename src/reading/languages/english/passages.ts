@@ -17,13 +17,15 @@ export const passages: PassageWords = {
   caption:
     /^(?:photo|picture|image|illustration)\b|\(?\s{0,3}(?:photo|picture|illustration)s?\s{0,3}(?::|by\b)|^\S+\.(?:jpe?g|png|gif|webp)$/i,
   dateline:
-    /^(?:(?:date|published|posted|updated|submitted by|last updated|time|created|release date)\b|held (?:online|on|at|in|via)\b[^.]*$)/i,
+    /^(?:(?:date|published|posted|updated|submitted by|last updated|time|created|release date)\b|held (?:online|on|at|in|via|by)\b(?:[^.]|\.(?=\d))*$)/i,
   wordDate:
     /\b(?:19|20)\d{2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?:19|20)\d{2}\b/i,
   memorandum:
-    /\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|(?:cooperation|co-operation|collaboration|partnership|twinning|friendship|framework|exchange|solidarity|mutual (?:aid|assistance)) (?:agreement|arrangement|protocol|programme|program|accord|pact|plan|charter)|(?:agreement|arrangement|accord|pact|protocol|programme|program|charter) (?:on|of|between|for)|letter of (?:intent|understanding)|plan of (?:cooperation|action)|joint (?:declaration|programme|action plan|work plan)|work plan)\b|^(?:agreement|arrangement|protocol|accord|memorandum)$/i,
+    /\b(?:memorand(?:um|a) of (?:understanding|cooperation|agreement)|(?:cooperation|co-operation|collaboration|partnership|twinning|friendship|framework|exchange|solidarity|mutual (?:aid|assistance)) (?:agreement|arrangement|protocol|programme|program|accord|pact|plan|charter)|(?:agreement|arrangement|accord|pact|protocol|programme|program|charter) (?:on|of|between|for)|letter of (?:intent|understanding)|(?:framework|terms|basis|programme|charter) (?:of|for) (?:the )?(?:\w+ )?(?:co-?operation|exchanges?|partnership)|plan of (?:cooperation|action)|joint (?:declaration|programme|action plan|work plan)|work plan)\b|^(?:agreement|arrangement|protocol|accord|memorandum)$/i,
   minutes:
     /^(?:(?:agreed |joint |draft )?minutes|(?:[^:]{2,70}:\s)?(?:(?:minutes|record|summary(?: record)?|proceedings|notes) of (?:(?:the|an?) )?(?:\w+ ){0,4}|report of (?:(?:the|an?) )?(?:\w+ )?)(?:discussions?|talks|meeting|consultations?|session|committee|council|working group))\b/i,
+  memorandumLine:
+    /^(?:signed|done|executed|made|concluded) (?:in|at|on)\b|^for (?:and on behalf of )?(?:the )?\p{Lu}[^.:]{2,90}$|^(?:\d{1,2}[.)]?\s{1,2})?(?:the )?(?:contracting )?parties\s?:?$|^(?:have |hereby )?(?:agreed?|(?:have )?reached) (?:as follows|on the following|the following)|\bhereinafter\b|\(the [“"][^”"]{3,30}[”"]\)|^in witness whereof\b|^(?:\d{1,2}[.)]?\s{1,2})?(?:duration|term|entry into force|validity|final (?:provisions|clauses)|general provisions|amendments?|settlement of differences)\s?:?$/iu,
   minutesLine:
     /^(?:\W{0,3}\d{0,2}[.)]?\s?)(?:present|attend(?:ing|ees|ance)|in attendance|participants|apologies(?: for absence)?|chair(?:ed by|person|man|woman)?|in the chair|agenda|minutes taken by|recorded by|rapporteur|secretary|note[- ]?taker|action (?:list|points?|items?|plan)|actions|next meeting|any other business|decisions?|matters arising)\s?(?::|$)/i,
   article:

@@ -23,7 +23,7 @@ export const people: PeopleReader = peopleByCapitals({
   leads: set('heads headed heading leads leading led chairs chairing chaired directs represents represented'),
   copulas: set('is was'),
   units: set(
-    'department departments office committee board commission centre center section bureau division group council institute team unit desk',
+    'department departments office committee board commission centre center section bureau division group council institute team unit desk relations affairs',
   ),
   things: set(
     'plaza palace hotel street square building university school college museum hospital airport party parties side partner',
