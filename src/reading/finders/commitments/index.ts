@@ -60,7 +60,7 @@ export const findCommitments: Finder = (page, findings) => {
     if (head && isUnder(head, around)) {
       found.push(...actsUnder(head, around))
       head = { bound: head.bound, modality: head.modality, open: head.open, last: passage }
-    } else if (head && !next && goesOnList(head, passage)) {
+    } else if (head && !next && page.form === 'report' && goesOnList(head, passage)) {
       const made = commitmentsIn(around)
       found.push(...(made.length > 0 ? made : madeBy(presentClauses(around, true), around)))
       head = { ...head, last: passage }
