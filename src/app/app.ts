@@ -1,4 +1,4 @@
-import type { CommitmentBody, KindName, PeriodDecision } from '#records'
+import type { ClockOrigin, CommitmentBody, KindName, PeriodDecision } from '#records'
 import type {
   Actor,
   BulkOutcome,
@@ -67,6 +67,8 @@ export interface RecordListQuery {
 
 export interface FulfilmentReport {
   readonly commitment: string
+  /** Where a rule makes it owed: which rule, and what started its clock. */
+  readonly clock?: ClockOrigin
   /** EDTF. */
   readonly date: string
   readonly period?: string

@@ -67,6 +67,8 @@ const dutyRecords = (context: Context) =>
       'organisation',
       'succession',
       'office',
+      'rule',
+      'holidays',
     ),
   )
 
@@ -85,6 +87,7 @@ export async function dutyLinks(
 ): Promise<Links> {
   const named = duties.flatMap((duty) => [
     duty.commitment,
+    ...(duty.clock ? [duty.clock.rule, duty.clock.trigger] : []),
     duty.agreement ?? '',
     duty.partnership ?? '',
     ...duty.debtors,

@@ -25,7 +25,10 @@ export async function partnership(context: Context, actor: Actor, id: string, as
   const own = await recordsWithin(context, record)
   const now = await standingOf(context, await dayAsked(context, asOf))
   const commitments = new Set(own.filter(({ kind }) => kind === 'commitment').map((one) => one.id))
-  const duties = now.duties.filter((duty) => commitments.has(duty.commitment))
+  const within = new Set(own.map((one) => one.id))
+  const duties = now.duties.filter(({ commitment, clock }) =>
+    clock ? within.has(clock.trigger) : commitments.has(commitment),
+  )
   const questions = now.questions.filter((question) => commitments.has(question.commitment))
   const of = (kind: AnyRecord['kind']) => own.filter((one) => one.kind === kind).map((one) => summaryOf(one, language))
   return {

@@ -8,7 +8,7 @@ import type { Actor, SearchView } from './views.ts'
 const usualLimit = 30
 const mostAtOnce = 200
 /** Decisions about proposals are no facts to be found. */
-const neverFound: ReadonlySet<KindName> = new Set(['refusal', 'mention', 'office'])
+const neverFound: ReadonlySet<KindName> = new Set(['refusal', 'mention', 'office', 'calendar-link'])
 
 /** Records and documents that hold all words of a text, with or without its accents, the best first. */
 export async function search(

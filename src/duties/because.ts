@@ -13,6 +13,21 @@ export interface BecauseDetails {
   'planned-only': { modality: string }
   'text-not-binding': { agreement: string; status: string; evidence: string }
 
+  // which rule of the office makes it owed
+  clock: { rule: string; basis: string; trigger: string; record: string; day: string; length: number; unit: string }
+  'clock-back': {
+    rule: string
+    basis: string
+    trigger: string
+    record: string
+    day: string
+    length: number
+    unit: string
+  }
+  'clock-period': { first: string; last: string }
+  'clock-rolled': { day: string; to: string; name?: string }
+  'clock-calendar-unknown': { country: string; year: string }
+
   // for which time
   'period-of-cadence': { cadence: string; period: string }
   'period-of-term': { agreement?: string; period: string }

@@ -1,5 +1,5 @@
 import type { Day, Quantity } from '#kernel'
-import type { Multilingual } from '#records'
+import type { ClockOrigin, Multilingual } from '#records'
 import type { Because } from './because.ts'
 import type { Question } from './question.ts'
 
@@ -55,6 +55,8 @@ export interface Duty {
   /** Stable whatever is recorded later: the commitment, the period and, where each side owes for itself, the debtor. */
   readonly id: string
   readonly commitment: string
+  /** Where a rule of the office makes it owed: then there is no record of the commitment. */
+  readonly clock?: ClockOrigin
   readonly agreement?: string
   readonly partnership?: string
   /** Organisations, by id. Several debtors owe together. */

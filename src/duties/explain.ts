@@ -1,6 +1,7 @@
 import type { Quantity } from '#kernel'
 import { because, type Because } from './because.ts'
 import { dayText } from './calendar.ts'
+import { occasionOfClock, sourceOfClock } from './explain-clock.ts'
 import type { DutyState } from './duty.ts'
 import type { Evidence } from './evidence.ts'
 import type { Reckoning } from './reckoning.ts'
@@ -21,11 +22,13 @@ export function explain(reckoning: Reckoning): readonly Because[] {
   ]
 }
 
-function source({ pledge: { agreement, body, binding }, debtors }: Reckoning): Because[] {
+function source({ pledge: { agreement, body, binding, commitment }, debtors }: Reckoning): Because[] {
   const reasons: Because[] = [
-    agreement
-      ? because('clause', { agreement: agreement.id, clause: body.clause })
-      : because('promised', { made: body.made }),
+    commitment.clock
+      ? sourceOfClock(commitment.clock)
+      : agreement
+        ? because('clause', { agreement: agreement.id, clause: body.clause })
+        : because('promised', { made: body.made }),
   ]
   if (body.modality === 'will') reasons.push(because('offer-binds', { modality: body.modality }))
   if (binding === 'expected') {
@@ -46,6 +49,8 @@ function source({ pledge: { agreement, body, binding }, debtors }: Reckoning): B
 }
 
 function occasion(reckoning: Reckoning): Because[] {
+  const { clock } = reckoning.pledge.commitment
+  if (clock) return occasionOfClock(clock)
   const { when } = reckoning.pledge.body
   const reasons = [forWhichTime(reckoning)]
   if (when.kind === 'every' && when.cadence !== 'term' && reckoning.pledge.start === null) {

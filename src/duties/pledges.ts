@@ -43,7 +43,9 @@ export class Pledges {
     if (body.agreement !== undefined && text === undefined) return null
     const debtors = debtorOrganisations(body.by)
     const partnership = body.partnership ?? text?.agreement.body.partnership
-    const creditors = creditorsOf(body, debtors, text?.sides ?? this.#membersOf(partnership))
+    // A rule of the office is owed to no partner.
+    const sides = commitment.clock ? [] : (text?.sides ?? this.#membersOf(partnership))
+    const creditors = creditorsOf(body, debtors, sides)
     const subject = body.agreement ?? partnership
     const succession = successionOf(subject, [...debtors, ...creditors], this.#register, this.#asOf)
     const life = lifeAfter(text?.life ?? endless, succession)

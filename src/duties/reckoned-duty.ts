@@ -1,5 +1,5 @@
 import type { Day, Quantity } from '#kernel'
-import type { Multilingual } from '#records'
+import type { ClockOrigin, Multilingual } from '#records'
 import type { Because } from './because.ts'
 import type { Duty, DutyState, Period, Turn, Voices } from './duty.ts'
 import { dutyId } from './duty-id.ts'
@@ -27,6 +27,11 @@ export class ReckonedDuty implements Duty {
 
   get commitment(): string {
     return this.#table.commitmentOf(this.#row).id
+  }
+
+  get clock(): ClockOrigin | undefined {
+    const { clock } = this.#table.commitmentOf(this.#row)
+    return clock && { rule: clock.rule.id, trigger: clock.trigger.record, part: clock.trigger.part }
   }
 
   get agreement(): string | undefined {
@@ -93,9 +98,9 @@ export class ReckonedDuty implements Duty {
 
   /** All of it as plain data. */
   toJSON(): Duty {
-    const { id, commitment, agreement, partnership, debtors, creditors, what, binding } = this
+    const { id, commitment, clock, agreement, partnership, debtors, creditors, what, binding } = this
     const { period, due, state, owed, done, turn, voices, questions, because } = this
-    const about = { id, commitment, agreement, partnership, debtors, creditors, what, binding }
+    const about = { id, commitment, clock, agreement, partnership, debtors, creditors, what, binding }
     return { ...about, period, due, state, owed, done, turn, voices, questions, because }
   }
 }

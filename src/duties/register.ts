@@ -1,8 +1,10 @@
 import { edtfDate, type Day } from '#kernel'
 import { subjectOfSuccession, type AnyRecord, type RecordOf, type SuccessionBody } from '#records'
+import { clocksOf, type Clock } from './rules/clocks.ts'
 
 export type Agreement = RecordOf<'agreement'>
-export type Commitment = RecordOf<'commitment'>
+/** What somebody promised; where `clock` stands, nobody did: a rule of the office makes it owed. */
+export type Commitment = RecordOf<'commitment'> & { readonly clock?: Clock }
 export type Fulfilment = RecordOf<'fulfilment'>
 export type Gathering = RecordOf<'talks'> | RecordOf<'delegation'>
 
@@ -116,6 +118,7 @@ export function registerOf(records: readonly AnyRecord[]): Register {
   const successions = new Map<string, RecordOf<'succession'>[]>()
   const replacements = new Map<string, Agreement[]>()
   const restatements = new Map<string, Commitment[]>()
+  const rules: RecordOf<'rule'>[] = []
   for (const record of records) {
     if (record.withdrawn) continue
     if (record.kind === 'commitment') {
@@ -134,8 +137,9 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     else if (record.kind === 'succession') add(successions, subjectOfSuccession(record.body), record)
     else if (record.kind === 'organisation' && record.body.lineage.length > 0) {
       organisationsWithLineage.set(record.id, record)
-    }
+    } else if (record.kind === 'rule') rules.push(record)
   }
+  if (rules.length > 0) commitments.push(...clocksIn(records, { rules, agreements, gatherings, partnerships }))
   return {
     commitments: sorted(commitments),
     agreements,
@@ -149,6 +153,38 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     replacements: sortedLists(replacements),
     restatements: sortedLists(restatements),
   }
+}
+
+/** Only an office that has rules pays for looking at its records a second time. */
+function clocksIn(
+  records: readonly AnyRecord[],
+  {
+    rules,
+    agreements,
+    gatherings,
+    partnerships,
+  }: Pick<Register, 'agreements' | 'gatherings' | 'partnerships'> & {
+    readonly rules: readonly RecordOf<'rule'>[]
+  },
+): Commitment[] {
+  const holidays: RecordOf<'holidays'>[] = []
+  const organisations = new Map<string, RecordOf<'organisation'>>()
+  let office: RecordOf<'office'> | undefined
+  for (const record of records) {
+    if (record.withdrawn) continue
+    if (record.kind === 'holidays') holidays.push(record)
+    else if (record.kind === 'organisation') organisations.set(record.id, record)
+    else if (record.kind === 'office') office = record
+  }
+  return clocksOf({
+    rules: sorted([...rules]),
+    holidays: sorted(holidays),
+    organisations,
+    office,
+    partnerships,
+    agreements: sorted([...agreements.values()]),
+    gatherings: sorted([...gatherings.values()]),
+  })
 }
 
 /** True where it had surely not happened yet: nothing that lies after the day is seen. */

@@ -17,9 +17,10 @@ const optional = {
   by: 'none',
   agreement: 'none',
   event: 'none',
+  name: 'none',
 }
 const dates = new Set(['period', 'day', 'due', 'date', 'made', 'to', 'last', 'first', 'when'])
-const choices = new Set(['modality', 'status', 'evidence', 'cadence'])
+const choices = new Set(['modality', 'status', 'evidence', 'cadence', 'trigger'])
 
 /**
  * A reason (`because`) or a question of the duties as a sentence in one language. `nameOf` gives the title of a record

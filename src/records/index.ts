@@ -6,6 +6,10 @@ export {
   type OrganisationBody,
   type OrganisationName,
 } from './kinds/organisation.ts'
+export { clockId, type ClockOrigin } from './clock-id.ts'
+export type { CalendarLinkBody } from './kinds/calendar-link.ts'
+export type { HolidaysBody } from './kinds/holidays.ts'
+export type { RuleBody, RuleLength } from './kinds/rule.ts'
 export type { AgreementBody } from './kinds/agreement.ts'
 export { debtorOrganisations, type CommitmentBody, type Debtor, type Occasion } from './kinds/commitment.ts'
 export type { DelegationBody } from './kinds/delegation.ts'

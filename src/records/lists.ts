@@ -105,3 +105,18 @@ export const successionStates = ['undecided', 'decided', 'sent', 'declined', 'co
 export type SuccessionState = (typeof successionStates)[number]
 /** How a partner answered. */
 export const answerWays = ['letter', 'minutes', 'document', 'conversation'] as const
+
+/** What starts a clock, or, for the end of a term, what it counts back from. */
+export const ruleTriggers = [
+  'agreement signed',
+  'opinion asked',
+  'delegation returned',
+  'delegation received',
+  'talks held',
+  'end of term',
+] as const
+export type RuleTrigger = (typeof ruleTriggers)[number]
+export const ruleUnits = ['days', 'working days', 'months'] as const
+export const ruleRolls = ['forward', 'back', 'no'] as const
+/** What a calendar link holds: what one person looks after, all that the office owes, or everything. */
+export const calendarContents = ['mine', 'office', 'everything'] as const

@@ -23,6 +23,8 @@ const about = ({ commitment, partnership }: Pledge): { commitment: string; partn
 
 /** What has to be said before the commitment can be reckoned at all, or surely. */
 export function questionsOfPledge(pledge: Pledge, slots: readonly Slot[]): Question[] {
+  // What a text still lacks is asked with what was promised in it.
+  if (pledge.commitment.clock) return []
   const { body, agreement, binding, life, start } = pledge
   const { when } = body
   const questions: Question[] = []

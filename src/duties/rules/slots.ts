@@ -6,6 +6,7 @@ import type { Pledge } from '../pledge.ts'
 import type { Start } from './start.ts'
 import type { Register } from '../register.ts'
 import { eventSlot } from './at-event.ts'
+import type { Clock } from './clocks.ts'
 
 /** A period for which a commitment owes something. */
 export interface Slot {
@@ -59,12 +60,23 @@ export function slotsOf(
   },
 ): Slot[] {
   const { when } = pledge.body
+  const { clock } = pledge.commitment
+  if (clock) return [clockSlot(clock)]
   if (when.kind === 'once') return [onceSlot(pledge, when.due)]
   if (when.kind === 'at an event') return [eventSlot(pledge, when, around.register)]
   if (when.kind === 'quota') return quotaSlots(pledge, when)
   if (when.kind === 'every') return isTerm(when) ? termSlots(pledge) : cadenceSlots(pledge, when, around)
   return []
 }
+
+/** A rule gives its time by itself, whatever the text says of its own. */
+const clockSlot = ({ period }: Clock): Slot => ({
+  key: 'clock',
+  period,
+  due: period.last,
+  share: undefined,
+  takesLate: true,
+})
 
 /** Null where the end is open: without a last day nothing is late. */
 function dueOn(date: EdtfDate): Day | null {

@@ -8,6 +8,9 @@ export type Sort =
   | 'fulfilment'
   | 'document'
   | 'succession'
+  | 'office'
+  | 'rule'
+  | 'holidays'
 
 /** Ids by name; the same names in the same order get the same ids. */
 export class Names {

@@ -1,10 +1,11 @@
 import { checkRecord, writtenIn, type AnyRecord, type KindName } from '#records'
+import { clockDrafts, clockOf } from './clock-records.ts'
 import type { Names, Sort } from './names.ts'
 import type { CaseSituation } from './situation.ts'
 import { successionBody } from './succession.ts'
 
 type Promised = CaseSituation['promises'][string]
-interface Draft {
+export interface Draft {
   readonly kind: KindName
   readonly id: string
   readonly body: object
@@ -23,6 +24,7 @@ export function recordsOf(given: CaseSituation, names: Names): AnyRecord[] {
     ...drafts.events(),
     ...drafts.done(),
     ...drafts.successions(),
+    ...clockDrafts(given, names),
   ].map((draft) => recordFrom(draft, names))
 }
 
@@ -63,12 +65,15 @@ class Drafts {
   }
 
   bodies(): Draft[] {
-    return Object.entries(this.#given.bodies).map(([what, events]) => ({
+    const { bodies, office } = this.#given
+    const all = office ? { [office.body]: [], ...bodies } : bodies
+    return Object.entries(all).map(([what, events]) => ({
       kind: 'organisation',
       id: this.#names.idOf('organisation', what),
       body: {
         names: [{ text: what, language: 'en', kind: 'official' }],
         type: 'union',
+        level: what === office?.body ? office.level : undefined,
         lineage: events.map((one) => ({ ...one, others: this.#ids('organisation', one.others) })),
       },
     }))
@@ -152,12 +157,14 @@ class Drafts {
   }
 
   done(): Draft[] {
-    return this.#given.done.map(({ promise, by, event, ...rest }, index) => ({
+    return this.#given.done.map(({ promise, rule, trigger, by, event, ...rest }, index) => ({
       kind: 'fulfilment',
       id: this.#names.idOf('fulfilment', String(index + 1)),
       body: {
         ...rest,
-        commitment: this.#names.idOf('commitment', promise),
+        ...(promise === undefined
+          ? clockOf(this.#given, this.#names, { rule, trigger, by })
+          : { commitment: this.#names.idOf('commitment', promise) }),
         by: this.#id('organisation', by),
         event: this.#id('event', event),
       },

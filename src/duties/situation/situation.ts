@@ -1,6 +1,7 @@
 import { agreementStatuses, delegationStates, evidences, lineageKinds } from '#records'
 import { z } from 'zod'
 import { expectation } from './expectation.ts'
+import { holidays, office, rule } from './clocks.ts'
 import { promise } from './promise.ts'
 import { successionCase } from './succession.ts'
 import { date, day, fields, name } from './values.ts'
@@ -26,7 +27,9 @@ const text = fields({
 })
 
 const done = fields({
-  promise: name.describe('What was done, as named under “promises”.'),
+  promise: name.optional().describe('What was done, as named under “promises”.'),
+  rule: name.optional().describe('The rule that was followed, as named under “rules”; in place of a promise.'),
+  trigger: name.optional().describe('The text or the event that started the clock of the rule.'),
   date: date.describe('When it was done.'),
   period: date.optional().describe('The period that it was done for, where that is another than the one it lies in.'),
   amount: z.number().nonnegative().optional().describe('How much of it; one where nothing is said.'),
@@ -34,7 +37,7 @@ const done = fields({
   voice: z.enum(['debtor', 'creditor']).default('debtor').describe('Who says so: the side that owes, or that is owed.'),
   says: z.enum(['met', 'not met']).default('met').describe('“not met” by the creditor is a denial.'),
   event: name.optional().describe('The event at which it was done, as named under “events”.'),
-})
+}).refine(({ promise, rule }) => (promise === undefined) !== (rule === undefined), { path: ['promise'] })
 
 const eventFields = {
   when: date.optional().describe('When it was.'),
@@ -73,6 +76,9 @@ export const situation = fields({
   promises: z.record(name, promise).describe('What was promised: by a name of your choice.'),
   done: z.array(done).default([]).describe('What was done, and what the sides say about it.'),
   events: z.record(name, event).default({}).describe('Talks and visits: by a name of your choice.'),
+  office: office.optional().describe('Whose office it is: rules of its country bind it.'),
+  rules: z.record(name, rule).default({}).describe('Rules that start clocks: by a name of your choice.'),
+  holidays: z.array(holidays).max(50).default([]).describe('Days off, country by country and year by year.'),
   asOf: day.optional().describe('The day for which the case is told; what “expect” says is checked for this day.'),
   expect: z
     .record(z.string(), expectation)

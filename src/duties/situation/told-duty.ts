@@ -1,4 +1,5 @@
 import { dayText } from '#kernel'
+import type { ClockOrigin } from '#records'
 import type { Duty } from '../duty.ts'
 import type { Question } from '../question.ts'
 import type { Expectation } from './expectation.ts'
@@ -7,9 +8,15 @@ import type { Names } from './names.ts'
 /** A duty in the words of the situation: all that “expect” can speak of. */
 export type ToldDuty = Required<Extract<Expectation, { due?: unknown }>>
 
+/** `rule: what started its clock`, and the body where the rule names bodies. */
+const clockKey = ({ rule, trigger, part }: ClockOrigin, names: Names): string =>
+  [`${names.nameOf(rule)}: ${names.nameOf(trigger)}`, ...(part === undefined ? [] : [names.nameOf(part)])].join(' ')
+
 /** `promise period`, and the debtor where each side owes for itself. */
-export const dutyKey = ({ id, commitment }: Duty, names: Names): string =>
-  [commitment, ...id.split('@').slice(1)].map((part) => names.nameOf(part).replace('_', '/')).join(' ')
+export const dutyKey = ({ id, commitment, clock }: Duty, names: Names): string =>
+  clock
+    ? clockKey(clock, names)
+    : [commitment, ...id.split('@').slice(1)].map((part) => names.nameOf(part).replace('_', '/')).join(' ')
 
 export function questionKey({ code, commitment, details }: Question, names: Names): string {
   const event = code === 'may-be-fulfilled-by' ? `: ${names.nameOf(details.event)}` : ''

@@ -16,6 +16,8 @@ export function unknownName(given: CaseSituation): UnknownName | null {
     [Object.keys(given.texts), textsUsed(given)],
     [Object.keys(given.promises), promisesUsed(given)],
     [Object.keys(given.events), eventsUsed(given)],
+    [Object.keys(given.rules), given.done.map(({ rule }, index): Named => [['done', index, 'rule'], rule])],
+    [triggersKnown(given), given.done.map(({ trigger }, index): Named => [['done', index, 'trigger'], trigger])],
     [bodiesOf(given), bodiesUsed(given)],
   ]
   for (const [known, used] of checks) {
@@ -24,6 +26,8 @@ export function unknownName(given: CaseSituation): UnknownName | null {
   }
   return startsOutside(given)
 }
+
+const triggersKnown = ({ texts, events }: CaseSituation): string[] => [...Object.keys(texts), ...Object.keys(events)]
 
 const textsUsed = ({ texts, promises, successions }: CaseSituation): Named[] => [
   ...successions.flatMap(({ text, into }, index): Named[] => [
@@ -47,17 +51,18 @@ const eventsUsed = ({ promises, done }: CaseSituation): Named[] => [
 ]
 
 /** Bodies are introduced where they make something: a partnership, a text, a promise; and by what became of them. */
-const bodiesOf = ({ partnership, bodies, texts, promises }: CaseSituation): string[] => [
+const bodiesOf = ({ partnership, bodies, texts, promises, office }: CaseSituation): string[] => [
   ...new Set([
     ...(partnership ?? []),
     ...Object.keys(bodies),
     ...Object.values(bodies).flatMap((events) => events.flatMap(({ others }) => others)),
     ...Object.values(texts).flatMap(({ parties }) => parties),
     ...Object.values(promises).flatMap(({ by, to }) => [...by.names, ...to]),
+    ...(office ? [office.body] : []),
   ]),
 ]
 
-const bodiesUsed = ({ promises, done, events, successions }: CaseSituation): Named[] => [
+const bodiesUsed = ({ promises, done, events, successions, rules }: CaseSituation): Named[] => [
   ...Object.entries(promises).flatMap(([promise, { when }]) =>
     (when.kind === 'every' ? (when.setBy ?? []) : []).map((one, place): Named => [
       ['promises', promise, 'when', 'set by', place],
@@ -74,6 +79,9 @@ const bodiesUsed = ({ promises, done, events, successions }: CaseSituation): Nam
       const whose: Named[] = decision.kind === 'turn' ? [[[...path, 'whose'], decision.whose]] : []
       return [...whose, ...decision.by.map((one, place): Named => [[...path, 'by', place], one])]
     }),
+  ),
+  ...Object.entries(rules).flatMap(([rule, { bodies = [] }]) =>
+    bodies.map((body, index): Named => [['rules', rule, 'bodies', index], body]),
   ),
   ...done.map(({ by }, index): Named => [['done', index, 'by'], by]),
   ...Object.entries(events).map(([event, { host }]): Named => [['events', event, 'host'], host]),

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { jsonAnswer } from '../answers.ts'
 import { jsonBody, noBody } from '../bodies.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
-import { dueView } from '../schemas/duties.ts'
+import { clockOrigin, dueView } from '../schemas/duties.ts'
 import { recordView } from '../schemas/records.ts'
 import { date, day, identifier, nothing, words } from '../schemas/values.ts'
 
@@ -29,6 +29,7 @@ const recordFulfilment = endpoint({
     z
       .strictObject({
         commitment: identifier,
+        clock: clockOrigin.optional(),
         date,
         period: date.optional(),
         amount: z.number().nonnegative().max(1e9).optional(),

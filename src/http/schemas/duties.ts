@@ -43,10 +43,15 @@ const voice = z.strictObject({
   amount: z.number(),
 })
 
+export const clockOrigin = z
+  .strictObject({ rule: identifier, trigger: identifier, part: identifier.optional() })
+  .openapi('ClockOrigin')
+
 export const duty: z.ZodType<Duty> = z
   .strictObject({
     id: z.string(),
     commitment: identifier,
+    clock: clockOrigin.optional(),
     agreement: identifier.optional(),
     partnership: identifier.optional(),
     debtors: z.array(z.string()),

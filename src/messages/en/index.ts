@@ -1,4 +1,5 @@
 import { commitments } from './commitments.ts'
+import { clocks } from './clocks.ts'
 import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { duties } from './duties.ts'
@@ -10,6 +11,7 @@ import { screens } from './screens.ts'
 import { values } from './values.ts'
 
 export const english = {
+  ...clocks,
   ...common,
   ...commands,
   ...commitments,

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import { agreement } from './agreement.ts'
+import { calendarLink } from './calendar-link.ts'
 import { commitment } from './commitment.ts'
 import { delegation } from './delegation.ts'
 import { document } from './document.ts'
 import { fulfilment } from './fulfilment.ts'
+import { holidays } from './holidays.ts'
 import { indicator } from './indicator.ts'
 import { mention } from './mention.ts'
 import { office } from './office.ts'
@@ -14,6 +16,7 @@ import { refusal } from './refusal.ts'
 import { result } from './result.ts'
 import { review } from './review.ts'
 import { succession } from './succession.ts'
+import { rule } from './rule.ts'
 import { talks } from './talks.ts'
 import { textPack } from './text-pack.ts'
 
@@ -33,6 +36,9 @@ export const kinds = {
   document,
   refusal,
   mention,
+  rule,
+  holidays,
+  'calendar-link': calendarLink,
   office,
   'text-pack': textPack,
   succession,

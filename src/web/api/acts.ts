@@ -83,6 +83,7 @@ export const withdrawRecord = (id: string, replaces: number, why: string): Promi
 
 export interface Fulfilment {
   readonly commitment: string
+  readonly clock?: { readonly rule: string; readonly trigger: string; readonly part?: string }
   readonly date: string
   readonly period?: string
   readonly amount?: number

@@ -69,10 +69,11 @@ function firstReport(subject: FulfilmentSubject, ours: readonly string[]): Repor
   }
 }
 
-function fulfilmentOf({ commitment, period, event }: FulfilmentSubject, report: Report): Fulfilment {
+function fulfilmentOf({ commitment, clock, period, event }: FulfilmentSubject, report: Report): Fulfilment {
   const { date, amount, by, voice, note } = report
   return {
     commitment,
+    ...(clock ? { clock } : {}),
     date: date.trim(),
     voice,
     ...(period === undefined ? {} : { period }),

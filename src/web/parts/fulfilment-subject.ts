@@ -5,6 +5,7 @@ import { titleOr } from './titles.ts'
 /** What a fulfilment is recorded for: a duty, or what a question asks about. */
 export interface FulfilmentSubject {
   readonly commitment: string
+  readonly clock?: Duty['clock']
   readonly what: Multilingual | string
   readonly debtors: readonly string[]
   readonly creditors: readonly string[]
@@ -23,7 +24,8 @@ export const subjectOfDuty = (duty: Duty): FulfilmentSubject => ({
   creditors: duty.creditors,
   unit: duty.owed.unit,
   ...(duty.owed.unit === '' ? {} : { amount: duty.owed.min }),
-  ...(duty.period.text === '' ? {} : { period: duty.period.text }),
+  // The time of a clock is worked out anew; only what was promised names its period.
+  ...(duty.clock ? { clock: duty.clock } : duty.period.text === '' ? {} : { period: duty.period.text }),
 })
 
 export const subjectOfQuestion = ({ commitment, details }: DueQuestion, links: Links): FulfilmentSubject => ({

@@ -8,7 +8,7 @@ import { useMay } from '../use-may.ts'
 import classes from './settings.module.css'
 
 /** Kinds that Comity keeps for itself. */
-const inner: readonly KindName[] = ['refusal', 'office', 'mention']
+const inner: readonly KindName[] = ['refusal', 'office', 'mention', 'calendar-link']
 
 /** Which office this is, and what it holds. */
 export function OfficePanel({ office }: { office: OfficeView }) {
