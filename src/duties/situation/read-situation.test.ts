@@ -32,7 +32,7 @@ const faults: readonly [what: string, text: string, code: string, details: Probl
     {
       place: 'done › #2',
       given: 'when',
-      known: 'promise, date, period, amount, by, voice, says, event',
+      known: 'promise, rule, trigger, date, period, amount, by, voice, says, event',
     },
   ],
   [
