@@ -82,9 +82,7 @@ export type TextState = (typeof textStates)[number]
 export const textMethods = ['person', 'machine', 'machine then person', 'template'] as const
 export type TextMethod = (typeof textMethods)[number]
 
-/** The languages in which the template of a memorandum is written. */
-export const memorandumLanguages = ['en', 'vi', 'ko', 'zh', 'lo'] as const
-export type MemorandumLanguage = (typeof memorandumLanguages)[number]
+export type TextLanguage = (typeof textLanguages)[number]
 
 export const cooperationAreas = [
   'organising',

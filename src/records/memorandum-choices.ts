@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { cooperationAreas, memorandumLanguages } from './lists.ts'
+import { cooperationAreas, textLanguages } from './lists.ts'
 import { identifier, shortText } from './values.ts'
 
-const language = z.enum(memorandumLanguages)
+const language = z.enum(textLanguages)
 const whole = (least: number, most: number) => z.number().int().min(least).max(most)
 const side = z.union([z.literal(0), z.literal(1)])
 
@@ -15,7 +15,7 @@ const party = z.object({
 /** What the two sides choose; the clauses, and what follows from them, are made from this alone. */
 export const memorandumChoices = z
   .object({
-    languages: z.array(language).min(1).max(memorandumLanguages.length),
+    languages: z.array(language).min(1).max(textLanguages.length),
     prevails: language.optional(),
     parties: z.tuple([party, party]),
     areas: z.array(z.enum(cooperationAreas)).min(1).max(cooperationAreas.length),

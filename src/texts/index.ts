@@ -10,3 +10,11 @@ export { compareVersions, type ClauseChange } from './compare-versions.ts'
 export { wordDifferences, type Stretch } from './differences.ts'
 export { clauseDigest, textDigest } from './digest.ts'
 export { splitText, type SplitText } from './split-text.ts'
+export {
+  draftMemorandum,
+  memorandumPromises,
+  memorandumTerms,
+  memorandumTitle,
+  type MemorandumTerms,
+  type PromisedByClause,
+} from './memorandum/draft.ts'
