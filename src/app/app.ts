@@ -7,7 +7,9 @@ import type {
   DocumentExplanation,
   DocumentList,
   DocumentView,
+  CommitmentLife,
   DueView,
+  DutyStoryView,
   FigureList,
   HistoryItem,
   ImportOutcome,
@@ -139,6 +141,8 @@ export interface App {
   partnerships(actor: Actor): Promise<RecordList>
   partnership(actor: Actor, id: string, asOf?: string): Promise<PartnershipView>
   due(actor: Actor, query: { asOf?: string }): Promise<DueView>
+  dutyStory(actor: Actor, query: { id: string; asOf?: string }): Promise<DutyStoryView>
+  commitmentLife(actor: Actor, query: { id: string; asOf?: string }): Promise<CommitmentLife>
   recordFulfilment(actor: Actor, report: FulfilmentReport): Promise<RecordView>
   setCadence(actor: Actor, decision: CadenceDecision): Promise<RecordView>
   notFulfilledBy(actor: Actor, answer: EventAnswer): Promise<RecordView>

@@ -23,6 +23,7 @@ import { search } from './search.ts'
 import { notFulfilledBy } from './not-fulfilled-by.ts'
 import { decidePeriod } from './decide-period.ts'
 import { setCadence } from './set-cadence.ts'
+import { commitmentLife, dutyStory } from './duty-story.ts'
 import { setOwner } from './set-owner.ts'
 import { startOffice } from './start-office.ts'
 import { withdrawRecord } from './withdraw-record.ts'
@@ -57,6 +58,8 @@ export function appIn(context: Context): App {
     partnerships: (actor) => partnerships(context, actor),
     partnership: (actor, id, asOf) => partnership(context, actor, id, asOf),
     due: (actor, query) => due(context, actor, query),
+    dutyStory: (actor, query) => dutyStory(context, actor, query),
+    commitmentLife: (actor, query) => commitmentLife(context, actor, query),
     recordFulfilment: (actor, report) => recordFulfilment(context, actor, report),
     setCadence: (actor, decision) => setCadence(context, actor, decision),
     notFulfilledBy: (actor, answer) => notFulfilledBy(context, actor, answer),

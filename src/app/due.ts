@@ -54,7 +54,7 @@ export const dayAsked = async (context: Context, asOf: string | undefined): Prom
 export const standingOf = (context: Context, day: string): Promise<Standing> =>
   context.remembered(`standing ${day}`, async () => standing(await dutyRecords(context), dayOf(day)))
 
-const dutyRecords = (context: Context) =>
+export const dutyRecords = (context: Context) =>
   context.remembered('duty records', () =>
     liveRecords(
       context,

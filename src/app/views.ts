@@ -1,5 +1,5 @@
 import type { DocumentCaution, Block } from '#documents'
-import type { Duty } from '#duties'
+import type { Duty, Moment, TurnYear } from '#duties'
 export type { FieldsByKind } from '#reading'
 import type { Basis, Confidence, Explanation, ProposalExplanation, ProposalKind, Quote, Warning } from '#reading'
 import type { AnyRecord, Audience, KindName } from '#records'
@@ -210,6 +210,30 @@ export interface DueView {
   readonly theirsLater: readonly Duty[]
   readonly met: readonly Duty[]
   /** Commitments that a person has to say more about before they can be due. */
+  readonly questions: readonly DueQuestion[]
+  readonly links: Links
+}
+
+/** One duty with its story; `turns` is empty where nobody takes turns. */
+export interface DutyStoryView {
+  readonly asOf: string
+  readonly ours: readonly string[]
+  readonly duty: Duty
+  readonly moments: readonly Moment[]
+  readonly turns: readonly TurnYear[]
+  readonly commitment: RecordView
+  readonly questions: readonly DueQuestion[]
+  readonly links: Links
+}
+
+/** All duties of one commitment on a day. */
+export interface CommitmentLife {
+  readonly asOf: string
+  readonly ours: readonly string[]
+  readonly commitment: string
+  readonly version: number
+  readonly duties: readonly Duty[]
+  readonly turns: readonly TurnYear[]
   readonly questions: readonly DueQuestion[]
   readonly links: Links
 }

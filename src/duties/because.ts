@@ -50,6 +50,18 @@ export interface BecauseDetails {
   'turn-postponed': { organisation: string; period: string; to: string }
   'turn-swapped': { organisation: string; period: string; with: string }
   'turn-decided': { organisation: string; period: string; day: string }
+  /** All of it in one: what made it that body's turn, and the periods through which it kept it. */
+  'turn-is': {
+    organisation: string
+    period: string
+    cause: 'first' | 'shown' | 'passed' | 'expected' | 'postponed' | 'swapped' | 'decided' | 'kept'
+    from?: string
+    /** The period of the cause. */
+    earlier?: string
+    to?: string
+    kept?: readonly string[]
+    suspended?: readonly string[]
+  }
 
   // what was counted
   counted: { done: number; min: number; max?: number; unit: string; fulfilments: readonly string[] }

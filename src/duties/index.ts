@@ -12,5 +12,8 @@ export {
 } from './duty.ts'
 export type { Question, QuestionCode, QuestionDetails } from './question.ts'
 export { duties, standing } from './standing.ts'
+export { evidenceOfDuty, storyOf, type DutyStory } from './story/duty-story.ts'
+export type { Moment } from './story/moment.ts'
+export { turnHistory, type TurnYear, type YearMark } from './story/turn-history.ts'
 export { readSituation } from './situation/read-situation.ts'
 export { trySituation, type TriedSituation } from './situation/try-situation.ts'

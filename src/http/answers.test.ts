@@ -128,6 +128,24 @@ describe('answers', () => {
     await ask(approver, 'post', `/api/commitments/${regular}/cadence`, pattern, { body: cadence })
     const fulfilment = { commitment: yearly, date: '2025-05-06', amount: 1, note: 'two days in Daegu' }
     await ask(editor, 'post', '/api/fulfilments', '/api/fulfilments', { body: fulfilment })
+    const inTurn = await add('commitment', {
+      ...promise,
+      by: { kind: 'in turn', order: [ours, theirs], startsWith: ours },
+      to: [],
+      when: { kind: 'every', cadence: 'year' },
+      difficulties: [{ date: '2025-03', text: { original: 'en', in: { en: 'No interpreter' } }, by: ours }],
+    })
+    const waived = { kind: 'waived', period: '2025', by: [ours, theirs], date: '2025-12-01' }
+    const decisions = '/api/commitments/{id}/decisions'
+    await ask(approver, 'post', `/api/commitments/${inTurn}/decisions`, decisions, {
+      body: { decision: waived, replaces: 1 },
+    })
+    const path = `/api/commitments/${inTurn}/life?asOf=2026-06-30`
+    const life = await ask(reader, 'get', path, '/api/commitments/{id}/life')
+    assert.equal(life.turns.length, 4)
+    const story = await ask(reader, 'get', `/api/duties/${inTurn}@2025?asOf=2026-06-30`, '/api/duties/{id}')
+    assert.equal(story.duty.state, 'waived')
+    assert.ok(story.moments.length >= 4)
     const due = await ask(reader, 'get', '/api/due?asOf=2026-06-30', '/api/due')
     assert.ok([...due.late, ...due.met].some((duty: { commitment: string }) => duty.commitment === yearly))
     const view = await ask(reader, 'get', `/api/partnerships/${partnership}?asOf=2026-06-30`, '/api/partnerships/{id}')

@@ -67,6 +67,8 @@ const rights: Readonly<Record<string, Row>> = {
   'get /api/due': { least: 'reader' },
   'post /api/fulfilments': { least: 'editor', request: { body: { commitment: id, date: '2026' } } },
   'post /api/commitments/{id}/cadence': { least: 'approver', request: { body: { cadence: 'year', replaces: 1 } } },
+  'get /api/commitments/{id}/life': { least: 'reader' },
+  'get /api/duties/{id}': { least: 'reader', path: `/api/duties/${id}@2025` },
   'post /api/commitments/{id}/decisions': {
     least: 'approver',
     request: {

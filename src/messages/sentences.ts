@@ -18,8 +18,24 @@ const optional = {
   agreement: 'none',
   event: 'none',
   name: 'none',
+  earlier: 'none',
+  kept: 'none',
+  suspended: 'none',
 }
-const dates = new Set(['period', 'day', 'due', 'date', 'made', 'to', 'last', 'first', 'when'])
+const dates = new Set([
+  'period',
+  'day',
+  'due',
+  'date',
+  'made',
+  'to',
+  'last',
+  'first',
+  'when',
+  'earlier',
+  'kept',
+  'suspended',
+])
 const choices = new Set(['modality', 'status', 'evidence', 'cadence', 'trigger'])
 
 /**
@@ -52,7 +68,7 @@ function inWords(
   if (typeof value === 'number') return value
   if (typeof value !== 'string') {
     return listInWords(
-      value.map((id) => nameOf(id) ?? id),
+      value.map((id) => nameOf(id) ?? (dates.has(name) ? dateInWords(id, language) : id)),
       language,
     )
   }

@@ -1,10 +1,11 @@
 import { looksAfter, periodDecision } from '#records'
 import { z } from '@hono/zod-openapi'
 import { jsonAnswer } from '../answers.ts'
-import { jsonBody } from '../bodies.ts'
+import { jsonBody, noBody } from '../bodies.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
+import { commitmentLife, dutyStoryView } from '../schemas/duty-story.ts'
 import { recordView } from '../schemas/records.ts'
-import { date, identifier, name, nothing, version, words } from '../schemas/values.ts'
+import { date, day, identifier, name, nothing, version, words } from '../schemas/values.ts'
 
 const oneCommitment = z.strictObject({ id: identifier })
 
@@ -79,4 +80,28 @@ const notFulfilledBy = endpoint({
   run: ({ services, actor, params, body }) => services.app.notFulfilledBy(actor, { commitment: params.id, ...body }),
 })
 
-export const commitments: readonly Endpoint[] = [setCadence, decidePeriod, setOwner, notFulfilledBy]
+const life = endpoint({
+  method: 'get',
+  path: '/api/commitments/{id}/life',
+  summary: 'All duties of a commitment, its turns, and what has to be said about it',
+  access: 'reader',
+  params: oneCommitment,
+  query: z.strictObject({ asOf: day.optional() }),
+  body: noBody,
+  answer: jsonAnswer(commitmentLife),
+  run: ({ services, actor, params, query }) => services.app.commitmentLife(actor, { ...params, ...query }),
+})
+
+const readDuty = endpoint({
+  method: 'get',
+  path: '/api/duties/{id}',
+  summary: 'One duty: how it stands, why, and its story in the order of time',
+  access: 'reader',
+  params: z.strictObject({ id: z.string().max(300) }),
+  query: z.strictObject({ asOf: day.optional() }),
+  body: noBody,
+  answer: jsonAnswer(dutyStoryView),
+  run: ({ services, actor, params, query }) => services.app.dutyStory(actor, { ...params, ...query }),
+})
+
+export const commitments: readonly Endpoint[] = [life, readDuty, setCadence, decidePeriod, setOwner, notFulfilledBy]

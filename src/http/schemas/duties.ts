@@ -12,7 +12,7 @@ const day = typed<number>(z.number().nullable())
 
 const manyDetails = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
 
-const because = typed<Duty['because'][number]>(
+export const because = typed<Duty['because'][number]>(
   z.strictObject({ code: z.string(), details: manyDetails }).openapi('Because'),
 )
 
@@ -28,7 +28,7 @@ const question = typed<Duty['questions'][number]>(
     .openapi('QuestionOfDuty'),
 )
 
-const multilingual = z
+export const multilingual = z
   .strictObject({
     original: z.string(),
     in: z.record(z.string(), z.string()),
@@ -74,7 +74,7 @@ export const duty: z.ZodType<Duty> = z
   })
   .openapi('Duty')
 
-const dueQuestion: z.ZodType<DueQuestion> = z
+export const dueQuestion: z.ZodType<DueQuestion> = z
   .strictObject({ commitment: identifier, code: z.string(), details: manyDetails })
   .openapi('DueQuestion')
 
