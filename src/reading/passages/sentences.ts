@@ -84,6 +84,7 @@ function isAbbreviation(text: string, from: number, at: number, abbreviations: R
   while (start > from && at - start < 8 && /[\p{L}\p{M}\p{N}.]/u.test(text[start - 1] ?? '')) start--
   const word = text.slice(start, at).toLowerCase()
   if (abbreviations.has(word)) return true
-  if (/^\p{L}$/u.test(word)) return true
+  // An initial; in scripts without capitals a letter by itself is a word: *…하기로 함.*
+  if (/^\p{Ll}$/u.test(word)) return true
   return start === from && /^(?:\d{1,2}|[ivx]{2,5})$/.test(word)
 }

@@ -30,6 +30,7 @@ export const fillYears: Refiner = (page, { dates, published }) => {
     const when =
       yearOfSentence(date, inPassage.get(date.passage) ?? []) ??
       yearOfHeading(date, page, inPassage) ??
+      yearOfParagraph(date, page, inPassage, meeting?.when) ??
       byPublication(date, published ?? meeting?.when, page) ??
       byNeighbours(date, yearsByMonth) ??
       (published === undefined ? yearOfOneDay(date, page, full) : undefined) ??
@@ -74,6 +75,22 @@ function yearOfHeading(
     if (passages[index]?.role !== 'heading') continue
     const years = (inPassage.get(index) ?? []).filter(({ when, edge }) => /^\d{4}$/.test(when) && edge === undefined)
     return years.length === 1 ? withYear(date.when, Number(years[0]?.when)) : undefined
+  }
+  return undefined
+}
+
+/** “In 2025 it is Qingdao’s turn. … The third week of May”: the year to come of which the point speaks. */
+function yearOfParagraph(
+  date: FoundDate,
+  { passages }: Page,
+  inPassage: ReadonlyMap<number, readonly FoundDate[]>,
+  meeting: string | undefined,
+): string | undefined {
+  if (meeting === undefined) return undefined
+  const { paragraph } = passages[date.passage] ?? {}
+  for (let index = date.passage - 1; passages[index]?.paragraph === paragraph && index >= 0; index--) {
+    const year = (inPassage.get(index) ?? []).find(({ when }) => /^\d{4}$/.test(when))?.when
+    if (year !== undefined) return year > meeting.slice(0, 4) ? withYear(date.when, Number(year)) : undefined
   }
   return undefined
 }

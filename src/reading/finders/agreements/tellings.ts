@@ -320,7 +320,12 @@ function standingPeriod(
   dates: readonly FoundDate[],
   words: AgreementWords,
 ): string | undefined {
-  const since = dates.find(({ edge, when }) => edge === 'since' && !when.includes('/'))
+  const made = dates.find((date) => isMadeOn(date, passage.quote, passage.start, words))
+  // “Signed in 2018; since 2020 nobody has come”: what began later is not the text.
+  const since = dates.find(
+    ({ edge, when }) =>
+      edge === 'since' && !when.includes('/') && (made === undefined || made.when.slice(0, 4) === when.slice(0, 4)),
+  )
   if (since) return `${since.when}${termToEnd(passage, dates, words)?.slice('..'.length) ?? '/..'}`
   const year = words.standing.test(noun.text) ? dates.find(({ when }) => /^\d{4}(-\d{2}){0,2}$/.test(when)) : undefined
   return year ? `${year.when}/..` : undefined

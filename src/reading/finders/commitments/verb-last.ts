@@ -67,6 +67,11 @@ function cutsIn(
   const acting = actors.filter(({ acts, start, end }) => acts && start >= from && end <= to)
   for (const match of matchesOf(words.boundary, passage.quote.slice(from - passage.start, to - passage.start))) {
     const at = from + match.index + match[0].length
+    // *항공료는 방문하는 쪽이, 체재비는 …*: the next cost is borne for itself.
+    if (match.groups?.['own'] !== undefined) {
+      cuts.push(at)
+      continue
+    }
     const next = acting.find(({ start }) => start >= at - 1 && start - at < farthestActor)
     const before = acting.findLast(({ end }) => end <= at)
     if (next && before && next.bodies.join() !== before.bodies.join()) cuts.push(at)

@@ -24,6 +24,8 @@ const forms = [
   String.raw`(?:${year})?(?<month>${month})월\s?(?<day>${day})일(?<joint>과|와|,|\s및)\s?(?<toDay>${day})일`,
   String.raw`(?:${year})?${told}(?<month>${month})월\s?(?<day>${day})일${edge}`,
   String.raw`${monthWord}\s(?<day>${day})일${edge}`,
+  // 14일 입국해 18일까지 머물며
+  String.raw`(?:(?:${year})?(?<month>${month})월\s?)?(?<day>${day})일(?:에)?\s(?:입국|도착|방한|방문)(?:해|하여|한\s뒤)\s(?:(?<toMonth>${month})월\s?)?(?<toDay>${day})일(?=까지)`,
   String.raw`(?:${year})?(?<month>${month})월${to}(?:(?<toYear>${year4})년\s?)?(?<toMonth>${month})월`,
   String.raw`${told}(?<day>${day})일${weekday}${to}(?<toDay>${day})일`,
   String.raw`(?<day>${day})[~∼〜～–-](?<toDay>${day})일(?!\s?(?:간|동안|정도))`,

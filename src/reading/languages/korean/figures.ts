@@ -32,6 +32,11 @@ export const figures: FigureReader = figuresByPattern({
       String.raw`(?<=(?:계획|목표|합의|약속|예정|예산|편성)(?:된|한|했던|하였던|인)?(?:\s?[가-힣]{1,6}){0,2}\s)(?<plan>${number})\s?(?:${unit}|(?<money>${money}))\s?(?:중|가운데)(?:에서)?\s(?<value>${number})\s?(?:${classifiers}|${money})${percentBehind}`,
       'dg',
     ),
+    // 6개 과제 가운데 5개를 마쳤다: what was to be done, and what was
+    new RegExp(
+      String.raw`(?<plan>${number})\s?${unit}\s(?:과제|사업|항목|조치|합의\s?사항|약속|과업)\s?(?:중|가운데)(?:에서)?\s(?<value>${number})\s?(?:${classifiers})(?:을|를|가|이|은|는)?\s(?:마쳤|마치|끝냈|완료|이행|달성|실행)${percentBehind}`,
+      'dg',
+    ),
     // 41,600명을 … 목표인 40,000명의 104%
     new RegExp(
       String.raw`(?<value>${number})\s?${unit}[^.]{0,40}?(?:목표|계획)(?:인|치인|한|했던|치)?\s(?<plan>${number})\s?(?:${classifiers})(?:의|\s?대비|을|를)?${percentBehind}`,
@@ -65,6 +70,6 @@ export const figures: FigureReader = figuresByPattern({
   notAfter:
     /(?:제|[A-Za-z][-–]?|[~∼–-]|최대|최고|회당|과정당|매월|매년|(?<![가-힣])[월주연]|년에|달에|마다|하루|이상|제\s|㈜|№|\d[.:]|에서)\s?$/,
   notBefore:
-    /^\s?(?:[~∼–-]|이내|이상|이하|미만|초과|안에|안으로|전까지|내로|이후|까지|차\s|째|씩|을 (?:넘지|초과)|를 (?:넘지|초과)|에 한|마다|의무|당\s|짜리 |간담|으로 (?:제한|한정))|^(?:에서|보다)\s?\d/,
+    /^\s?(?:[~∼–-]|이내|이상|이하|미만|초과|안에|안으로|전까지|내로|이후|까지|차\s|째|씩|을 (?:넘지|초과)|를 (?:넘지|초과)|에 한|마다|의무|당\s|짜리 |간담|으로 (?:제한|한정)|(?:씩|를|을)?\s?작성(?:하|되|한))|^(?:에서|보다)\s?\d/,
   uncounted: /^(?:(?:여)?\s?(?:통|호|번|쪽|동))$/,
 })

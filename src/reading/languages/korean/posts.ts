@@ -5,8 +5,8 @@ const nouns =
 /** A post with what belongs to it: *정책법률국 국장*, *상임부위원장*, *전북도의회 의장*. */
 export const post = String.raw`(?:[가-힣]{1,8}(?:국|부|처|실|팀|위원회|의회|센터|본부|연구소|연구원)\s|당조\s|당\s)?[가-힣]{0,8}?(?:부|副)?(?:${nouns})`
 
-/** Posts that stand before a name, too: *의장 국윤재*, *(단장 도안 반 키엔 부주석)*. */
-export const postBefore = String.raw`(?:[가-힣]{1,8}(?:국|부|처|실)\s)?(?:수석부|상임부|제1부|부)?(?:위원장|의장|주석|회장|이사장|단장|본부장|지부장|사무총장|사무처장|사무국장|총서기|서기장|국장|처장|실장|부장|차장|팀장|대표|수석대표|원장|소장|총장|장관|대사|시장|지사)`
+/** Posts that stand before a name, too: *의장 국윤재*, *(단장 도안 반 키엔 부주석)*, *국제부장 자오민*. */
+export const postBefore = String.raw`(?:[가-힣]{1,8}(?:국|부|처|실)\s)?(?:[가-힣]{2,6}(?:국장|처장|실장|부장|차장|팀장)|(?:수석부|상임부|제1부|부)?(?:위원장|의장|주석|회장|이사장|단장|본부장|지부장|사무총장|사무처장|사무국장|총서기|서기장|국장|처장|실장|부장|차장|팀장|대표|수석대표|원장|소장|총장|장관|대사|시장|지사))`
 
 /** What begins with a post is none of a name's words. */
 export const postBegins =
