@@ -39,7 +39,8 @@ function officeOf(commitments: number): AnyRecord[] {
     const parties = [{ organisation: organisation(number) }, { organisation: organisation(number + 1) }]
     const signed = `${year}-${String((number % 12) + 1).padStart(2, '0')}-10`
     const period = `${year}/${year + 5}`
-    const body = { title: what, type: 'memorandum', parties, signed, period, signatories: [], languages: [] }
+    const lists = { signatories: [], languages: [], scans: [], acts: [], approvals: [] }
+    const body = { title: what, type: 'memorandum', parties, signed, period, ...lists }
     records.push({
       ...common,
       id: idOf(1, number),

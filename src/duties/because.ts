@@ -82,6 +82,10 @@ export interface BecauseDetails {
   postponed: { period: string; to: string; day: string }
   waived: { organisations: readonly string[]; day: string }
   suspended: { period: string; day: string }
+  'text-suspended': { agreement: string; period: string; day: string }
+  'text-renewed': { agreement: string; day: string; until: string }
+  'text-renewed-itself': { agreement: string; last: string; until: string }
+  'notice-given': { agreement: string; day: string; last: string }
   'text-ended': { agreement: string; day: string }
   'text-terminated': { agreement: string; day: string }
   'text-replaced': { agreement: string; by?: string; day: string }

@@ -1,4 +1,4 @@
-import type { Day, EdtfDate } from '#kernel'
+import { dateFrom, dayFrom, type Day, type EdtfDate } from '#kernel'
 import type { Period } from './duty.ts'
 
 /**
@@ -67,3 +67,6 @@ export function deadlineOf(date: EdtfDate): Day {
   const months = monthsOfPrecision[date.precision]
   return months === 0 ? date.latest + 1 : lastDayOf(monthOf(date.latest) + months)
 }
+
+/** The last day of a term that is so many months longer (or shorter): the end of a month stays one. */
+export const endMoved = (last: Day, months: number): Day => dayFrom(dateFrom(last + 1).add({ months })) - 1

@@ -18,6 +18,7 @@ export function explain(reckoning: Reckoning): readonly Because[] {
     ...reckoning.succeeded,
     ...counted(reckoning),
     ...decided(reckoning),
+    ...renewed(reckoning),
     ...(outcomes[reckoning.state]?.(reckoning) ?? []),
   ]
 }
@@ -125,8 +126,27 @@ function decided({ decided: { postponed, waived, suspended }, slot: { period } }
     reasons.push(because('postponed', { period: period.text, to: dayText(to), day: decision.date }))
   }
   if (waived) reasons.push(because('waived', { organisations: waived.by, day: waived.date }))
-  if (suspended) reasons.push(because('suspended', { period: suspended.period, day: suspended.date }))
+  if (suspended) {
+    const { agreement, date: day, period: stretch } = suspended
+    reasons.push(
+      agreement === undefined
+        ? because('suspended', { period: stretch, day })
+        : because('text-suspended', { agreement, period: stretch, day }),
+    )
+  }
   return reasons
+}
+
+/** What made the term longer, for a period that reaches beyond its first end. */
+function renewed({ pledge: { agreement, life }, slot: { period } }: Reckoning): Because[] {
+  if (agreement === undefined) return []
+  return life.term.extensions
+    .filter(({ from }) => period.last > from)
+    .map(({ how, act, from, until }) =>
+      how === 'by itself'
+        ? because('text-renewed-itself', { agreement: agreement.id, last: dayText(from), until: dayText(until) })
+        : because('text-renewed', { agreement: agreement.id, day: act?.date ?? '', until: dayText(until) }),
+    )
 }
 
 const outcomes: Partial<Record<DutyState, (reckoning: Reckoning) => Because[]>> = {
@@ -165,6 +185,11 @@ function whatBecameOfIt({ pledge, state, due, slot: { period }, asOf }: Reckonin
         : because('text-terminated', { agreement: agreement.id, day: dayText(day) }),
     )
   } else if (agreement && end < asOf && Number.isFinite(end)) {
+    const { notice } = life.term
+    if (notice?.given) {
+      const last = dayText(notice.lastDay)
+      reasons.push(because('notice-given', { agreement: agreement.id, day: notice.given.date, last }))
+    }
     reasons.push(because('text-ended', { agreement: agreement.id, day: dayText(end) }))
   }
   if (restated) {

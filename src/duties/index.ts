@@ -10,6 +10,18 @@ export {
   type Voice,
   type Voices,
 } from './duty.ts'
+export { lifeOfTexts } from './life/life-of-texts.ts'
+export {
+  stages,
+  type AgreementLife,
+  type ApprovalState,
+  type LifeQuestion,
+  type LifeReason,
+  type Mark,
+  type ReviewOfText,
+  type Stage,
+  type TrackStep,
+} from './life/index.ts'
 export type { Question, QuestionCode, QuestionDetails } from './question.ts'
 export { duties, standing } from './standing.ts'
 export { evidenceOfDuty, storyOf, type DutyStory } from './story/duty-story.ts'

@@ -1,6 +1,7 @@
 import { edtfDate, type Day, type EdtfDate } from '#kernel'
 import { debtorOrganisations, type CommitmentBody } from '#records'
 import { byDayThenId, evidenceOf, noEvidence, type Evidence } from './evidence.ts'
+import { actsSeen } from './life/acts.ts'
 import type { Pledge } from './pledge.ts'
 import { isAhead, type Agreement, type Commitment, type Register } from './register.ts'
 import { firmnessOf } from './rules/binding.ts'
@@ -9,7 +10,7 @@ import { restatementOf } from './rules/restatement.ts'
 import { owedBy } from './rules/slots.ts'
 import { beginningOf, firstNamed, lastDayNamed, startOf, type Start } from './rules/start.ts'
 import { decisionsOfHeirs, evidenceOfHeirs, lifeAfter, successionOf } from './rules/succession.ts'
-import { endless, textLifeOf, type TextLife } from './rules/text-life.ts'
+import { endless, entryOf, partiesOf, textLifeOf, type TextLife } from './rules/text-life.ts'
 
 /** A text with what all commitments in it share. */
 interface Text {
@@ -92,14 +93,14 @@ export class Pledges {
   }
 
   #readText(agreement: Agreement): Text {
-    const { period, signed, parties, partnership } = agreement.body
+    const { period, signed, acts } = agreement.body
     return {
       agreement,
       life: textLifeOf(agreement, this.#register, this.#asOf),
       term: period === undefined ? null : edtfDate(period),
       isAhead: isAhead(signed, this.#asOf),
-      start: beginningOf(signed, period),
-      sides: parties.length > 0 ? parties.map((party) => party.organisation) : this.#membersOf(partnership),
+      start: beginningOf(signed, period, entryOf(actsSeen(acts, this.#asOf))),
+      sides: partiesOf(agreement, this.#register),
     }
   }
 

@@ -21,6 +21,9 @@ const optional = {
   earlier: 'none',
   kept: 'none',
   suspended: 'none',
+  reference: 'none',
+  place: 'none',
+  words: 'none',
 }
 const dates = new Set([
   'period',
@@ -35,15 +38,16 @@ const dates = new Set([
   'earlier',
   'kept',
   'suspended',
+  'until',
 ])
-const choices = new Set(['modality', 'status', 'evidence', 'cadence', 'trigger'])
+const choices = new Set(['modality', 'status', 'evidence', 'cadence', 'trigger', 'act'])
 
 /**
  * A reason (`because`) or a question of the duties as a sentence in one language. `nameOf` gives the title of a record
  * by its id, and nothing for texts that are no id. A code that has no sentence yet is said as it is.
  */
 export function sentence(
-  sort: 'because' | 'question',
+  sort: 'because' | 'question' | 'life' | 'life-question',
   coded: Coded,
   nameOf: (id: string) => string | undefined,
   language: InterfaceLanguage,

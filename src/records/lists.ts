@@ -29,6 +29,30 @@ export const reportedStatuses = ['planned', 'signed', 'in force', 'replaced', 'e
 /** What is known of a text: told by the press, seen as a copy, seen itself. */
 export const evidences = ['press', 'copy', 'original'] as const
 
+/** What can be done with a text, beside signing it. */
+export const agreementActs = [
+  'drafted',
+  'sent for opinions',
+  'cleared',
+  'agreed',
+  'given up',
+  'entered into force',
+  'amended',
+  'suspended',
+  'resumed',
+  'notice given',
+  'notice withdrawn',
+  'terminated',
+  'renewed',
+] as const
+/** That it shall not renew itself, or that it shall end before its term. */
+export const noticeSubjects = ['no renewal', 'termination'] as const
+export const renewalKinds = ['none', 'by new text', 'by itself', 'in words'] as const
+
+/** What those who were asked about a text before its signing answer, and how that was taken. */
+export const opinions = ['agrees', 'agrees with changes', 'objects', 'no opinion'] as const
+export const waysTaken = ['followed', 'followed in part', 'not followed'] as const
+
 export const eventTypes = ['meeting', 'visit', 'signing', 'training', 'review', 'reception', 'conference'] as const
 export const talksTypes = ['meeting', 'reception', 'conference', 'signing', 'review', 'training'] as const
 /** Held, still ahead, or not held; a postponed or cancelled visit does not use a turn. */

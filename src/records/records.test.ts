@@ -53,7 +53,8 @@ describe('stored records', () => {
   })
 
   it('have a title, and name only identifiers as references', () => {
-    for (const { name, record } of samples) {
+    for (const { name, record: stored } of samples) {
+      const record = upgradeRecord(stored)
       assert.notEqual(titleOf(record, 'en'), '', name)
       for (const id of referencesOf(record)) assert.match(id, /^[0-9a-f-]{36}$/, name)
     }

@@ -53,9 +53,14 @@ async function bodyOf(work: Work, proposal: Keyed<'agreement'>, fields: Agreemen
     ...(fields.signed === undefined ? {} : { signed: fields.signed }),
     ...(fields.period === undefined ? {} : { period: fields.period }),
     signatories: [],
+    scans: [],
+    acts: [],
+    approvals: [],
     languages: (fields.languages ?? []).flatMap((name) => languageTag(name, work.language) ?? []),
     ...(prevails === undefined ? {} : { prevails }),
-    ...(fields.renewal === undefined ? {} : { renewal: fields.renewal.slice(0, 300) }),
+    ...(fields.renewal === undefined
+      ? {}
+      : { renewal: { kind: 'in words' as const, words: fields.renewal.slice(0, 300) } }),
   }
 }
 

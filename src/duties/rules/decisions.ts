@@ -12,10 +12,12 @@ type DecisionOf<Kind extends PeriodDecision['kind']> = Extract<PeriodDecision, {
 export interface Decided {
   readonly postponed?: { readonly decision: DecisionOf<'postponed'>; readonly to: Day }
   readonly waived?: DecisionOf<'waived'>
-  readonly suspended?: DecisionOf<'suspended'>
+  /** `agreement` where the text as a whole was suspended. */
+  readonly suspended?: { readonly period: string; readonly date: string; readonly agreement?: string }
 }
 
 export const nothingDecided: Decided = {}
+const none: readonly PeriodDecision[] = []
 
 /**
  * Postponing and suspending take both sides, and postponing a day to postpone to: by one side alone, or without a date,
@@ -23,12 +25,15 @@ export const nothingDecided: Decided = {}
  * period is suspended when its last day is.
  */
 export function decidedOn(pledge: Pledge, period: Period, creditors: readonly string[], asOf: Day): Decided {
-  const { decisions } = pledge.body
-  if (decisions === undefined || decisions.length === 0) return nothingDecided
+  const decisions = pledge.body.decisions ?? none
+  if (decisions.length === 0 && pledge.life.suspensions.length === 0) return nothingDecided
   const owedTo = creditors.length > 0 || pledge.debtors.length < 2 ? creditors : pledge.debtors
   const decided: { -readonly [Key in keyof Decided]: Decided[Key] } = {}
   // A year of a term is not the term: what is owed over a whole term is moved or waived as a whole.
   const isMeant = pledge.body.when.kind === 'quota' ? holdsLastDay : isOf
+  for (const suspension of pledge.life.suspensions) {
+    if (holdsLastDay(suspension.period, period)) decided.suspended = { ...suspension, agreement: pledge.agreement!.id }
+  }
   for (const decision of seenBy(decisions, asOf)) {
     const joint = isJoint(decision.by, pledge.debtors, pledge.creditors)
     if (decision.kind === 'postponed' && joint && decision.to !== undefined && isMeant(decision.period, period)) {

@@ -28,11 +28,16 @@ export function firstNamed({ when }: CommitmentBody): Start | null {
 export const lastDayNamed = ({ when }: CommitmentBody): Day =>
   when.kind === 'every' && when.until !== undefined ? edtfDate(when.until).latest : Infinity
 
-/** When a text begins to bind: it has been signed, and its term has begun. */
-export function beginningOf(promised: string | undefined, term: string | undefined): Start | null {
+/** When a text begins to bind: it has been signed, its term has begun, and it has entered into force. */
+export function beginningOf(
+  promised: string | undefined,
+  term: string | undefined,
+  entered?: string | undefined,
+): Start | null {
   const promise = promised === undefined ? undefined : edtfDate(promised)
-  const begins = term === undefined ? -Infinity : edtfDate(term).earliest
+  const entry = entered === undefined ? undefined : edtfDate(entered)
+  const begins = Math.max(term === undefined ? -Infinity : edtfDate(term).earliest, entry?.earliest ?? -Infinity)
   const earliest = Math.max(promise?.yearKnown ? promise.earliest : -Infinity, begins)
-  const latest = Math.max(promise?.yearKnown ? promise.startLatest : -Infinity, begins)
+  const latest = Math.max(promise?.yearKnown ? promise.startLatest : -Infinity, begins, entry?.startLatest ?? -Infinity)
   return Number.isFinite(latest) ? { earliest, latest } : null
 }

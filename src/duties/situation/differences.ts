@@ -1,8 +1,9 @@
-import type { Expectation } from './expectation.ts'
+import type { Expectation, TextExpectation } from './expectation.ts'
 import type { CaseSituation } from './situation.ts'
 import type { ToldDuty } from './told-duty.ts'
+import type { ToldText } from './told-text.ts'
 
-type Shown = string | number | null | readonly string[]
+type Shown = string | number | boolean | null | readonly string[]
 
 /** Something that is not as expected. `field` is left out where the duty or the question as a whole is too much or missing. */
 export interface Difference {
@@ -14,31 +15,39 @@ export interface Difference {
 
 /** What is expected are all duties and all questions that there are; of each duty only what the case speaks of. */
 export function differencesFrom(
-  { expect, questions = [] }: CaseSituation,
+  { expect, expectTexts, questions = [] }: CaseSituation,
+  texts: readonly { readonly name: string; readonly told: ToldText }[],
   duties: readonly { readonly key: string; readonly told: ToldDuty }[],
   asked: readonly { readonly key: string }[],
 ): Difference[] | null {
-  if (expect === undefined) return null
+  const ofTexts = texts.flatMap(({ name, told }) => differencesOfText(name, expectTexts?.[name], told))
+  if (expect === undefined) return expectTexts === undefined ? null : ofTexts
   const found = new Map(duties.map(({ key, told }) => [key, told]))
   const keys = new Set([...Object.keys(expect), ...found.keys()])
   return [
+    ...ofTexts,
     ...[...keys].flatMap((key) => differencesOf(key, expect[key], found.get(key))),
     ...differencesOfQuestions(questions, new Set(asked.map(({ key }) => key))),
   ]
 }
 
+const differencesOfText = (about: string, expected: TextExpectation | undefined, found: ToldText): Difference[] =>
+  (Object.entries(expected ?? {}) as [keyof ToldText, Shown][])
+    .filter(([field, value]) => !isSame(value, found[field], field === 'because'))
+    .map(([field, value]) => ({ about, field, expected: value, found: found[field] }))
+
 function differencesOf(about: string, expected: Expectation | undefined, found: ToldDuty | undefined): Difference[] {
   if (!expected || !found) return [{ about, expected: expected?.state ?? null, found: found?.state ?? null }]
   return (Object.entries(expected) as [keyof ToldDuty, Shown][])
-    .filter(([field, value]) => !agree(field, value, found))
+    .filter(([field, value]) => !isSame(value, found[field], field === 'because'))
     .map(([field, value]) => ({ about, field, expected: value, found: found[field] }))
 }
 
 /** Reasons must be among those given; everything else is the same. */
-function agree(field: keyof ToldDuty, expected: Shown, found: ToldDuty): boolean {
-  if (!Array.isArray(expected)) return expected === found[field]
-  if (field === 'because') return expected.every((code) => found.because.includes(code))
-  return JSON.stringify(expected) === JSON.stringify(found[field])
+function isSame(expected: Shown, found: Shown, isReasons: boolean): boolean {
+  if (!Array.isArray(expected) || !Array.isArray(found)) return expected === found
+  if (isReasons) return expected.every((code) => found.includes(code))
+  return JSON.stringify(expected) === JSON.stringify(found)
 }
 
 const differencesOfQuestions = (expected: readonly string[], asked: ReadonlySet<string>): Difference[] =>

@@ -20,7 +20,8 @@ export function readSituation(text: string): CaseSituation {
     const known = unknown.known.join(', ') || '–'
     throw new Problem('situation-name-unknown', { place: placeOf(unknown.path), given: unknown.given, known })
   }
-  if (read.data.expect && read.data.asOf === undefined) throw new Problem('situation-day-missing')
+  if ((read.data.expect ?? read.data.expectTexts) && read.data.asOf === undefined)
+    throw new Problem('situation-day-missing')
   return read.data
 }
 

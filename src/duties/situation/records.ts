@@ -1,4 +1,4 @@
-import { checkRecord, writtenIn, type AnyRecord, type KindName } from '#records'
+import { checkRecord, kindOf, writtenIn, type AnyRecord, type KindName } from '#records'
 import { clockDrafts, clockOf } from './clock-records.ts'
 import type { Names, Sort } from './names.ts'
 import type { CaseSituation } from './situation.ts'
@@ -39,7 +39,7 @@ function recordFrom({ kind, id, body, source }: Draft, names: Names): AnyRecord 
     id,
     kind,
     version: 1,
-    format: 1,
+    format: kindOf(kind).format,
     citations,
     author: 'a person',
     body: plain,
@@ -80,18 +80,23 @@ class Drafts {
   }
 
   texts(): Draft[] {
-    return Object.entries(this.#given.texts).map(([what, { parties, replaces, ...rest }]) => ({
-      kind: 'agreement',
-      id: this.#names.idOf('agreement', what),
-      body: {
-        ...rest,
-        title: writtenIn('en', what),
-        type: 'memorandum',
-        parties: this.#ids('organisation', parties).map((organisation) => ({ organisation })),
-        replaces: this.#id('agreement', replaces),
-        partnership: this.#partnership(),
-      },
-    }))
+    return Object.entries(this.#given.texts).map(
+      ([what, { parties, replaces, acts, signatories, noScan, ...rest }]) => ({
+        kind: 'agreement',
+        id: this.#names.idOf('agreement', what),
+        body: {
+          ...rest,
+          acts: acts.map((act) => ({ ...act, by: this.#ids('organisation', act.by) })),
+          signatories: signatories.map((one) => ({ ...one, organisation: this.#id('organisation', one.organisation) })),
+          noScan: noScan === undefined ? undefined : writtenIn('en', noScan),
+          title: writtenIn('en', what),
+          type: 'memorandum',
+          parties: this.#ids('organisation', parties).map((organisation) => ({ organisation })),
+          replaces: this.#id('agreement', replaces),
+          partnership: this.#partnership(),
+        },
+      }),
+    )
   }
 
   promises(): Draft[] {

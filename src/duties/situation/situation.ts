@@ -1,9 +1,10 @@
 import { agreementStatuses, delegationStates, evidences, lineageKinds } from '#records'
 import { z } from 'zod'
-import { expectation } from './expectation.ts'
 import { holidays, office, rule } from './clocks.ts'
+import { expectation, textExpectation } from './expectation.ts'
 import { promise } from './promise.ts'
 import { successionCase } from './succession.ts'
+import { act, approval, renewal, signatory } from './text.ts'
 import { date, day, fields, name } from './values.ts'
 
 /**
@@ -24,6 +25,11 @@ const text = fields({
   period: date.optional().describe('Its term; both ends belong to it.'),
   ended: date.optional().describe('The last day on which it was in force, where it ended before its term.'),
   replaces: name.optional().describe('The text whose place it takes, as named under “texts”.'),
+  renewal: renewal.optional(),
+  acts: z.array(act).max(500).default([]).describe('What was done with it, and when: its stage follows from that.'),
+  approvals: z.array(approval).max(100).default([]).describe('Whom was asked about it before it was signed.'),
+  signatories: z.array(signatory).max(40).default([]).describe('Who signed it.'),
+  noScan: name.optional().describe('Why there is no scan of the signed text.'),
 })
 
 const done = fields({
@@ -86,6 +92,10 @@ export const situation = fields({
     .describe(
       'All duties that there are on that day: "promise period", with the debtor where each side owes for itself.',
     ),
+  expectTexts: z
+    .record(z.string(), textExpectation)
+    .optional()
+    .describe('How texts stand on that day; those that are not named are not looked at.'),
   questions: z
     .array(z.string())
     .optional()

@@ -1,5 +1,7 @@
 import { dayText, type Day } from '#kernel'
 import type { Duty } from '../duty.ts'
+import type { AgreementLife } from '../life/index.ts'
+import { lifeOfTexts } from '../life/life-of-texts.ts'
 import type { Question } from '../question.ts'
 import { standing } from '../standing.ts'
 import { differencesFrom, type Difference } from './differences.ts'
@@ -7,11 +9,13 @@ import { Names } from './names.ts'
 import { recordsOf } from './records.ts'
 import type { CaseSituation } from './situation.ts'
 import { dutyKey, questionKey, tellDuty, type ToldDuty } from './told-duty.ts'
+import { tellText, type ToldText } from './told-text.ts'
 
 /** What the engine says of a situation, in the words of the situation. */
 export interface TriedSituation {
   readonly name: string
   readonly asOf: string
+  readonly texts: readonly { readonly name: string; readonly told: ToldText; readonly life: AgreementLife }[]
   readonly duties: readonly { readonly key: string; readonly told: ToldDuty; readonly duty: Duty }[]
   readonly questions: readonly { readonly key: string; readonly question: Question }[]
   /** Where it is not what the situation expects; null where nothing is expected of this day. */
@@ -23,7 +27,13 @@ export interface TriedSituation {
 /** Throws a `Problem` where the records would not be let in. */
 export function trySituation(given: CaseSituation, asOf: Day | string): TriedSituation {
   const names = new Names()
-  const answer = standing(recordsOf(given, names), asOf)
+  const records = recordsOf(given, names)
+  const answer = standing(records, asOf)
+  const texts = [...lifeOfTexts(records, asOf)].map(([id, life]) => ({
+    name: names.nameOf(id),
+    told: tellText(life),
+    life,
+  }))
   const day = dayText(answer.asOf)
   const duties = answer.duties.map((duty) => ({
     key: dutyKey(duty, names),
@@ -34,9 +44,10 @@ export function trySituation(given: CaseSituation, asOf: Day | string): TriedSit
   return {
     name: given.name,
     asOf: day,
+    texts,
     duties,
     questions,
-    differences: given.asOf === day ? differencesFrom(given, duties, questions) : null,
+    differences: given.asOf === day ? differencesFrom(given, texts, duties, questions) : null,
     knownAs: (id) => names.knownAs(id),
   }
 }

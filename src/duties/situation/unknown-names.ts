@@ -29,11 +29,12 @@ export function unknownName(given: CaseSituation): UnknownName | null {
 
 const triggersKnown = ({ texts, events }: CaseSituation): string[] => [...Object.keys(texts), ...Object.keys(events)]
 
-const textsUsed = ({ texts, promises, successions }: CaseSituation): Named[] => [
+const textsUsed = ({ texts, promises, successions, expectTexts = {} }: CaseSituation): Named[] => [
   ...successions.flatMap(({ text, into }, index): Named[] => [
     [['successions', index, 'text'], text],
     [['successions', index, 'into'], into],
   ]),
+  ...Object.keys(expectTexts).map((text): Named => [['expectTexts', text], text]),
   ...Object.entries(texts).map(([text, { replaces }]): Named => [['texts', text, 'replaces'], replaces]),
   ...Object.entries(promises).map(([promise, { text }]): Named => [['promises', promise, 'text'], text]),
 ]
@@ -62,7 +63,16 @@ const bodiesOf = ({ partnership, bodies, texts, promises, office }: CaseSituatio
   ]),
 ]
 
-const bodiesUsed = ({ promises, done, events, successions, rules }: CaseSituation): Named[] => [
+const bodiesUsed = ({ texts, promises, done, events, successions, rules }: CaseSituation): Named[] => [
+  ...Object.entries(texts).flatMap(([text, { acts, signatories }]) => [
+    ...acts.flatMap(({ by }, index) =>
+      by.map((one, place): Named => [['texts', text, 'acts', index, 'by', place], one]),
+    ),
+    ...signatories.map(({ organisation }, index): Named => [
+      ['texts', text, 'signatories', index, 'organisation'],
+      organisation,
+    ]),
+  ]),
   ...Object.entries(promises).flatMap(([promise, { when }]) =>
     (when.kind === 'every' ? (when.setBy ?? []) : []).map((one, place): Named => [
       ['promises', promise, 'when', 'set by', place],

@@ -60,6 +60,12 @@ export const duties = {
   'because.postponed': 'It was agreed ({day}) to postpone {period} to {to}.',
   'because.waived': '{organisations} waived it ({day}).',
   'because.suspended': 'It was agreed ({day}) to suspend {period}.',
+  'because.text-suspended': '“{agreement}” was suspended for {period} by agreement ({day}).',
+  'because.text-renewed': '“{agreement}” was renewed ({day}) until {until}.',
+  'because.text-renewed-itself':
+    '“{agreement}” did not end on {last}: nobody gave notice in time, so it renewed itself until {until}.',
+  'because.notice-given':
+    'Notice was given in time ({day}; the last day was {last}), so “{agreement}” did not renew itself.',
   'because.text-ended': '“{agreement}” ended on {day}.',
   'because.text-terminated': '“{agreement}” was terminated on {day}.',
   'because.text-replaced':

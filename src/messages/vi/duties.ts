@@ -58,6 +58,11 @@ export const duties = {
   'because.postponed': 'Các bên đã thống nhất ({day}) dời {period} sang {to}.',
   'because.waived': '{organisations} đã miễn việc này ({day}).',
   'because.suspended': 'Các bên đã thống nhất ({day}) tạm dừng {period}.',
+  'because.text-suspended': 'Các bên đã thống nhất ({day}) tạm dừng “{agreement}” trong {period}.',
+  'because.text-renewed': '“{agreement}” được gia hạn ({day}) đến {until}.',
+  'because.text-renewed-itself':
+    '“{agreement}” không hết hiệu lực ngày {last}: không bên nào thông báo đúng hạn nên tự động gia hạn đến {until}.',
+  'because.notice-given': 'Đã thông báo đúng hạn ({day}; hạn cuối là {last}) nên “{agreement}” không tự gia hạn.',
   'because.text-ended': '“{agreement}” hết hiệu lực ngày {day}.',
   'because.text-terminated': '“{agreement}” bị chấm dứt ngày {day}.',
   'because.text-replaced':

@@ -1,5 +1,6 @@
 import { commitments } from './commitments.ts'
 import { clocks } from './clocks.ts'
+import { agreements } from './agreements.ts'
 import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { duties } from './duties.ts'
@@ -12,6 +13,7 @@ import { values } from './values.ts'
 
 export const vietnamese = {
   ...clocks,
+  ...agreements,
   ...common,
   ...commands,
   ...commitments,

@@ -75,6 +75,17 @@ const datedNote: readonly FieldSpec[] = [
   one('by', 'organisation'),
 ]
 
+const renewals: Readonly<Record<string, readonly FieldSpec[]>> = {
+  none: [],
+  'by new text': [],
+  'by itself': [
+    { name: 'months', type: 'number', required: true },
+    { name: 'notice', type: 'number', label: 'field.notice-months' },
+    { name: 'times', type: 'number' },
+  ],
+  'in words': [{ name: 'words', type: 'text', required: true }],
+}
+
 /** The fields of every kind in the order in which people read them. Fields that are not here are kept as they are. */
 export const fieldsOf: Partial<Readonly<Record<KindName, readonly FieldSpec[]>>> = {
   organisation: [
@@ -161,14 +172,17 @@ export const fieldsOf: Partial<Readonly<Record<KindName, readonly FieldSpec[]>>>
         { name: 'name', type: 'text', required: true },
         one('person', 'person'),
         { name: 'capacity', type: 'text' },
+        one('organisation', 'organisation', { label: 'field.signs-for' }),
       ],
     },
+    several('scans', 'document'),
+    { name: 'noScan', type: 'multilingual' },
     { name: 'period', type: 'date' },
     { name: 'ended', type: 'date' },
     one('replaces', 'agreement'),
     { name: 'languages', type: 'languages' },
     { name: 'prevails', type: 'language' },
-    { name: 'renewal', type: 'text' },
+    { name: 'renewal', type: 'variant', says: 'renewal', variants: renewals },
   ],
   commitment: [
     { name: 'what', type: 'multilingual', required: true },

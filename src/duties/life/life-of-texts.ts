@@ -1,0 +1,23 @@
+import { dayOf, type Day } from '#kernel'
+import { isKind, type AnyRecord, type RecordOf } from '#records'
+import { registerOf } from '../register.ts'
+import { agreementLife, type AgreementLife } from './agreement-life.ts'
+import type { ReviewOfText } from './review-of-text.ts'
+
+/**
+ * How every text among the records stands on a day, by its id. `records` holds each record once, in its present version;
+ * those that were taken back are left out.
+ */
+export function lifeOfTexts(records: readonly AnyRecord[], asOf: Day | string): ReadonlyMap<string, AgreementLife> {
+  const day = typeof asOf === 'string' ? dayOf(asOf) : asOf
+  const register = registerOf(records)
+  const people = new Map<string, RecordOf<'person'>>()
+  for (const record of records) if (isKind(record, 'person') && !record.withdrawn) people.set(record.id, record)
+  const reviews = new Map<string, ReviewOfText[]>()
+  return new Map(
+    [...register.agreements.values()].map((agreement) => {
+      const around = { register, asOf: day, people, reviews: reviews.get(agreement.id) ?? [] }
+      return [agreement.id, agreementLife(agreement, around)]
+    }),
+  )
+}
