@@ -148,6 +148,6 @@ function questionsOfRenewal({ agreement: { body }, life: { term } }: StageFacts)
     return [lifeQuestion('needs-renewal-terms', renewal === undefined ? {} : { words: renewal.words })]
   }
   const given = term.notice?.given
-  if (!given || edtfDate(given.date).latest <= term.notice!.lastDay) return []
-  return [lifeQuestion('needs-notice-day', { date: given.date, last: dayText(term.notice!.lastDay) })]
+  if (!given || edtfDate(given.date).latest <= term.notice.lastDay) return []
+  return [lifeQuestion('needs-notice-day', { date: given.date, last: dayText(term.notice.lastDay) })]
 }

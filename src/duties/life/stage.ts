@@ -153,7 +153,7 @@ function over({ life: { end, endDayMissing, term }, agreement: { body }, asOf }:
   if (endDayMissing) return { stage: 'lapsed', because: lifeReason('told-over', { status: body.status }) }
   const given = term.notice?.given
   const because = given
-    ? lifeReason('notice-in-time', { ...by(given.by), day: given.date, last: dayText(term.notice!.lastDay) })
+    ? lifeReason('notice-in-time', { ...by(given.by), day: given.date, last: dayText(term.notice.lastDay) })
     : lifeReason('term-ended', { day: dayText(end) })
   return { stage: 'lapsed', since: dayText(end + 1), because }
 }

@@ -29,11 +29,7 @@ export const lastDayNamed = ({ when }: CommitmentBody): Day =>
   when.kind === 'every' && when.until !== undefined ? edtfDate(when.until).latest : Infinity
 
 /** When a text begins to bind: it has been signed, its term has begun, and it has entered into force. */
-export function beginningOf(
-  promised: string | undefined,
-  term: string | undefined,
-  entered?: string | undefined,
-): Start | null {
+export function beginningOf(promised: string | undefined, term: string | undefined, entered?: string): Start | null {
   const promise = promised === undefined ? undefined : edtfDate(promised)
   const entry = entered === undefined ? undefined : edtfDate(entered)
   const begins = Math.max(term === undefined ? -Infinity : edtfDate(term).earliest, entry?.earliest ?? -Infinity)
