@@ -1,14 +1,16 @@
 import type { Day, EdtfDate, Quantity } from '#kernel'
 import type { CommitmentBody } from '#records'
 import type { Evidence } from './evidence.ts'
-import type { Agreement, Commitment } from './register.ts'
+import type { Agreement, Commitment, Gathering } from './register.ts'
 import type { Restatement } from './rules/restatement.ts'
 import type { Start } from './rules/start.ts'
 import type { Succession } from './rules/succession.ts'
 import type { TextLife } from './rules/text-life.ts'
 
-/** A commitment that gives duties, with all that its duties have in common. */
+/** A commitment that gives duties, as of one day, with all that its duties have in common. */
 export interface Pledge {
+  /** The day from which all this is seen. */
+  readonly asOf: Day
   readonly commitment: Commitment
   readonly body: CommitmentBody
   readonly agreement: Agreement | undefined
@@ -23,6 +25,8 @@ export interface Pledge {
   readonly owed: Quantity
   readonly debtors: readonly string[]
   readonly creditors: readonly string[]
+  /** The gathering at which it is owed, where it names one that is in the register. */
+  readonly event: Gathering | undefined
   readonly restated: Restatement | null
   /** Null where none of the bodies became another one. */
   readonly succession: Succession | null

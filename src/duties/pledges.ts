@@ -1,9 +1,9 @@
 import { edtfDate, type Day, type EdtfDate } from '#kernel'
 import { debtorOrganisations, type CommitmentBody } from '#records'
-import { byDayThenId, evidenceOf, noEvidence, type Evidence } from './evidence.ts'
+import { byDayThenId, noEvidence, seenOn, type Evidence } from './evidence.ts'
 import { actsSeen } from './life/acts.ts'
 import type { Pledge } from './pledge.ts'
-import { isAhead, type Agreement, type Commitment, type Register } from './register.ts'
+import { isAhead, type Agreement, type Commitment, type Gathering, type Register } from './register.ts'
 import { firmnessOf } from './rules/binding.ts'
 import { creditorsOf } from './rules/parties.ts'
 import { restatementOf } from './rules/restatement.ts'
@@ -51,6 +51,7 @@ export class Pledges {
     const succession = successionOf(subject, [...debtors, ...creditors], this.#register, this.#asOf)
     const life = lifeAfter(text?.life ?? endless, succession)
     return {
+      asOf: this.#asOf,
       commitment,
       body: decisionsOfHeirs(body, succession),
       agreement: text?.agreement,
@@ -64,6 +65,7 @@ export class Pledges {
       owed: owedBy(body),
       debtors,
       creditors,
+      event: this.#eventOf(body),
       restated: this.#register.restatements.size === 0 ? null : restatementOf(commitment, this.#register, this.#asOf),
       succession,
       evidence: evidenceOfHeirs(this.#evidenceFor(commitment), succession),
@@ -111,13 +113,21 @@ export class Pledges {
 
   /** Where one promise restates another, evidence for either counts for the one that owes the period. */
   #evidenceFor({ id, body }: Commitment): readonly Evidence[] {
-    const own = evidenceOf(id, this.#register, this.#asOf)
+    const own = this.#seenFor(id)
     const later = this.#register.restatements.get(id)
     if (body.restates === undefined && later === undefined) return own
     const kin = [body.restates, ...(later ?? []).map((other) => other.id)]
-    const theirs = kin.flatMap((other) =>
-      other === undefined || other === id ? noEvidence : evidenceOf(other, this.#register, this.#asOf),
-    )
+    const theirs = kin.flatMap((other) => (other === undefined || other === id ? noEvidence : this.#seenFor(other)))
     return [...own, ...theirs].sort(byDayThenId)
+  }
+
+  #seenFor(commitment: string): readonly Evidence[] {
+    return seenOn(this.#register.fulfilments.evidence(commitment), this.#asOf)
+  }
+
+  #eventOf({ when }: CommitmentBody): Gathering | undefined {
+    return when.kind === 'at an event' && when.event !== undefined
+      ? this.#register.gatherings.get(when.event)
+      : undefined
   }
 }

@@ -5,28 +5,47 @@ import type { Duty, DutyState, Period, Turn, Voices } from './duty.ts'
 import { dutyId } from './duty-id.ts'
 import type { DutyTable } from './duty-table.ts'
 import { explain } from './explain.ts'
+import type { Pledge } from './pledge.ts'
 import type { Question } from './question.ts'
+import type { Reckoning } from './reckoning.ts'
+import { bindingOn } from './rules/cadence-set.ts'
+import type { Slot } from './rules/slots.ts'
 import { voiceOf } from './rules/voices.ts'
 
 /**
  * One row of the table of duties. Creditors, turn, voices, reasons and what is owed are worked out again when they are
- * read; the rest stands in the table or in the commitment.
+ * read; the rest stands in the table or in the pledge.
  */
 export class ReckonedDuty implements Duty {
   readonly #table: DutyTable
+  readonly #pledge: Pledge
   readonly #row: number
 
-  constructor(table: DutyTable, row: number) {
+  constructor(table: DutyTable, pledge: Pledge, row: number) {
     this.#table = table
+    this.#pledge = pledge
     this.#row = row
   }
 
+  /** The debtor, where each side owes for itself: part of the id. */
+  get #name(): string | undefined {
+    return this.#pledge.body.by.kind === 'each' ? this.#table.promisedBy(this.#row, this.#pledge) : undefined
+  }
+
+  get #slot(): Slot {
+    return this.#table.slotOf(this.#row)
+  }
+
+  get #reckoning(): Reckoning {
+    return this.#table.reckoningOf(this.#pledge, this.#slot, this.#name)
+  }
+
   get id(): string {
-    return dutyId(this.commitment, this.#table.slotOf(this.#row).key, this.#table.nameOf(this.#row))
+    return dutyId(this.commitment, this.#slot.key, this.#name)
   }
 
   get commitment(): string {
-    return this.#table.commitmentOf(this.#row).id
+    return this.#pledge.commitment.id
   }
 
   get clock(): ClockOrigin | undefined {
@@ -35,31 +54,31 @@ export class ReckonedDuty implements Duty {
   }
 
   get agreement(): string | undefined {
-    return this.#table.commitmentOf(this.#row).body.agreement
+    return this.#pledge.body.agreement
   }
 
   get partnership(): string | undefined {
-    return this.#table.reckoningOf(this.#row).pledge.partnership
+    return this.#pledge.partnership
   }
 
   get debtors(): readonly string[] {
-    return this.#table.debtorsOf(this.#row)
+    return this.#table.debtorsOf(this.#row, this.#pledge)
   }
 
   get creditors(): readonly string[] {
-    return this.#table.reckoningOf(this.#row).creditors
+    return this.#reckoning.creditors
   }
 
   get what(): Multilingual {
-    return this.#table.commitmentOf(this.#row).body.what
+    return this.#pledge.body.what
   }
 
   get binding(): 'binds' | 'expected' {
-    return this.#table.bindingOf(this.#row)
+    return bindingOn(this.#pledge.body, this.#pledge.binding, this.debtors)
   }
 
   get period(): Period {
-    return this.#table.slotOf(this.#row).period
+    return this.#slot.period
   }
 
   get due(): Day | null {
@@ -71,7 +90,7 @@ export class ReckonedDuty implements Duty {
   }
 
   get owed(): Quantity {
-    return this.#table.reckoningOf(this.#row).owed
+    return this.#slot.share ?? this.#pledge.owed
   }
 
   get done(): number {
@@ -79,7 +98,7 @@ export class ReckonedDuty implements Duty {
   }
 
   get turn(): Turn | undefined {
-    return this.#table.reckoningOf(this.#row).turn
+    return this.#reckoning.turn
   }
 
   get questions(): readonly Question[] {
@@ -87,13 +106,13 @@ export class ReckonedDuty implements Duty {
   }
 
   get voices(): Voices {
-    const { tally, slot, asOf } = this.#table.reckoningOf(this.#row)
+    const { tally, slot, asOf } = this.#reckoning
     const calendar = asOf < slot.period.first ? 'ahead' : asOf <= slot.period.last ? 'running' : 'over'
     return { debtor: voiceOf(tally, 'debtor'), creditor: voiceOf(tally, 'creditor'), calendar }
   }
 
   get because(): readonly Because[] {
-    return explain(this.#table.reckoningOf(this.#row))
+    return explain(this.#reckoning)
   }
 
   /** All of it as plain data. */

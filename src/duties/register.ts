@@ -1,4 +1,5 @@
 import { edtfDate, type Day } from '#kernel'
+import { Fulfilments } from './fulfilments.ts'
 import { subjectOfSuccession, type AnyRecord, type RecordOf, type SuccessionBody } from '#records'
 import { clocksOf, type Clock } from './rules/clocks.ts'
 
@@ -8,52 +9,6 @@ export type Commitment = RecordOf<'commitment'> & { readonly clock?: Clock }
 export type Fulfilment = RecordOf<'fulfilment'>
 export type Gathering = RecordOf<'talks'> | RecordOf<'delegation'>
 
-const nothing = -1
-
-/**
- * The fulfilments of each commitment, as chains through one list: most commitments have one or two, and an office has
- * very many, so none gets a list of its own.
- */
-export class Fulfilments {
-  readonly #all: Fulfilment[] = []
-  /** By the place of a fulfilment, the place of the next one of the same commitment. */
-  readonly #next: number[] = []
-  readonly #heads = new Map<string, number>()
-
-  get size(): number {
-    return this.#all.length
-  }
-
-  add(fulfilment: Fulfilment): void {
-    const { commitment } = fulfilment.body
-    const place = this.#all.push(fulfilment) - 1
-    const head = this.#heads.get(commitment)
-    this.#next.push(head === undefined ? nothing : this.#next[head]!)
-    if (head === undefined) this.#heads.set(commitment, place)
-    else this.#next[head] = place
-  }
-
-  /** The place of one fulfilment, and from there the next, in no order; negative where there is none. */
-  first(commitment: string): number {
-    return this.#heads.get(commitment) ?? nothing
-  }
-
-  after(place: number): number {
-    return this.#next[place]!
-  }
-
-  at(place: number): Fulfilment {
-    return this.#all[place]!
-  }
-
-  /** By id. */
-  of(commitment: string): readonly Fulfilment[] {
-    const list: Fulfilment[] = []
-    for (let place = this.first(commitment); place >= 0; place = this.after(place)) list.push(this.at(place))
-    return list.sort(byId)
-  }
-}
-
 /** The records by what the engine looks for; the same whatever the order in which they came. */
 export interface Register {
   /** By id. */
@@ -61,8 +16,6 @@ export interface Register {
   readonly agreements: ReadonlyMap<string, Agreement>
   readonly partnerships: ReadonlyMap<string, RecordOf<'partnership'>>
   readonly fulfilments: Fulfilments
-  /** Those of them whose year nobody knows: few, and often none. */
-  readonly yearless: Fulfilments
   readonly gatherings: ReadonlyMap<string, Gathering>
   readonly gatheringsOfPartnership: ReadonlyMap<string, readonly Gathering[]>
   /** Those with a lineage: most bodies never merge. */
@@ -103,15 +56,12 @@ function sortedLists<Item extends Identified>(lists: Map<string, Item[]>): Map<s
 const bodiesOf = (lists: ReadonlyMap<string, readonly RecordOf<'succession'>[]>): Map<string, SuccessionBody[]> =>
   new Map([...lists].map(([subject, records]) => [subject, records.map(({ body }) => body)]))
 
-/** An unknown year is written with an `X`, so most dates need not be looked up. */
-const isYearless = ({ body }: Fulfilment): boolean => body.date.includes('X') && !edtfDate(body.date).yearKnown
-
 /** `records` holds each record once, in its present version; those that were taken back are left out. */
 export function registerOf(records: readonly AnyRecord[]): Register {
   const commitments: Commitment[] = []
   const agreements = new Map<string, Agreement>()
   const partnerships = new Map<string, RecordOf<'partnership'>>()
-  const [fulfilments, yearless] = [new Fulfilments(), new Fulfilments()]
+  const fulfilments: Fulfilment[] = []
   const gatherings = new Map<string, Gathering>()
   const gatheringsOfPartnership = new Map<string, Gathering[]>()
   const organisationsWithLineage = new Map<string, RecordOf<'organisation'>>()
@@ -124,10 +74,8 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     if (record.kind === 'commitment') {
       commitments.push(record)
       add(restatements, record.body.restates, record)
-    } else if (record.kind === 'fulfilment') {
-      fulfilments.add(record)
-      if (isYearless(record)) yearless.add(record)
-    } else if (record.kind === 'agreement') {
+    } else if (record.kind === 'fulfilment') fulfilments.push(record)
+    else if (record.kind === 'agreement') {
       agreements.set(record.id, record)
       add(replacements, record.body.replaces, record)
     } else if (record.kind === 'talks' || record.kind === 'delegation') {
@@ -144,8 +92,7 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     commitments: sorted(commitments),
     agreements,
     partnerships,
-    fulfilments,
-    yearless,
+    fulfilments: new Fulfilments(fulfilments, gatherings),
     gatherings,
     gatheringsOfPartnership: sortedLists(gatheringsOfPartnership),
     organisationsWithLineage,

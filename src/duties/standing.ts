@@ -1,15 +1,15 @@
 import { dayOf, type Day } from '#kernel'
 import type { AnyRecord } from '#records'
+import { questionsOfDuty, questionsOfHistory } from './asking.ts'
 import type { Duty, Standing } from './duty.ts'
-import { DutyTable, type Again } from './duty-table.ts'
+import { DutyTable } from './duty-table.ts'
 import { Pledges } from './pledges.ts'
 import type { Question } from './question.ts'
-import { reckon, type Reckoning, type Surroundings } from './reckoning.ts'
+import { reckon } from './reckoning.ts'
 import { registerOf, type Commitment, type Register } from './register.ts'
 import { firmnessOf } from './rules/binding.ts'
 import { TextsInUse } from './rules/promised-twice.ts'
 import { ask, awaitsAnswer } from './rules/questions.ts'
-import { CalendarSlots } from './rules/slots.ts'
 
 /**
  * What is due, from whom and when, how it stands and why, and what a person has to answer first.
@@ -19,11 +19,14 @@ import { CalendarSlots } from './rules/slots.ts'
  * earlier day, pass the records of that day.
  */
 export function standing(records: readonly AnyRecord[], asOf: Day | string): Standing {
+  return standingOf(registerOf(records), asOf)
+}
+
+/** The same from a register that was made before: for one who asks about more than one day. */
+export function standingOf(register: Register, asOf: Day | string): Standing {
   const day = typeof asOf === 'string' ? dayOf(asOf) : asOf
-  const register = registerOf(records)
-  const around: Surroundings = { register, asOf: day, calendar: new CalendarSlots() }
   const pledges = new Pledges(register, day)
-  const table = new DutyTable(reckonAgain(pledges, around))
+  const table = new DutyTable()
   const questions: Question[] = []
   const texts = new TextsInUse(day)
   for (const commitment of register.commitments) {
@@ -35,13 +38,22 @@ export function standing(records: readonly AnyRecord[], asOf: Day | string): Sta
     }
     texts.add(pledge)
     table.begin(pledge)
-    const asked = reckon(pledge, around, (reckoning) => {
-      table.add(reckoning)
-      for (const question of reckoning.questions) questions.push(question)
+    const history = reckon(pledge, table.calendar, (reckoning) => {
+      const asked = questionsOfDuty(reckoning, register)
+      table.add(reckoning, asked)
+      for (const question of asked) questions.push(question)
     })
-    for (const question of asked) questions.push(question)
+    for (const question of questionsOfHistory(pledge, history, register)) questions.push(question)
   }
-  return { asOf: day, duties: table.duties(), questions: [...questions, ...texts.questions()] }
+  let duties: readonly Duty[] | undefined
+  return {
+    asOf: day,
+    // Nobody reads all duties of a large office: a list of them is made for one who asks for it.
+    get duties() {
+      return (duties ??= table.duties())
+    },
+    questions: [...questions, ...texts.questions()],
+  }
 }
 
 /** The duties of `standing`, where the questions are not needed. */
@@ -57,18 +69,4 @@ function questionInstead(commitment: Commitment, { agreements }: Register, pledg
   if (firmness === 'waits') return awaitsAnswer(commitment)
   if (firmness === 'none' || agreement === undefined) return null
   return ask('agreement-not-found', { commitment: commitment.id, partnership }, { agreement })
-}
-
-/** Remembers the last commitment: a person who asks why looks at one after the other. */
-function reckonAgain(pledges: Pledges, around: Surroundings): Again {
-  let last: Commitment | null = null
-  let reckonings: Reckoning[] = []
-  return (commitment) => {
-    if (last === commitment) return reckonings
-    const pledge = pledges.of(commitment)
-    reckonings = []
-    if (pledge) reckon(pledge, around, (reckoning) => reckonings.push(reckoning))
-    last = commitment
-    return reckonings
-  }
 }

@@ -3,12 +3,10 @@ import type { Occasion } from '#records'
 import { because, type Because } from '../because.ts'
 import { deadlineOf } from '../calendar.ts'
 import type { Pledge } from '../pledge.ts'
-import type { Gathering, Register } from '../register.ts'
+import type { Gathering } from '../register.ts'
 import type { Slot } from './slots.ts'
 
 export type AtEvent = Extract<Occasion, { kind: 'at an event' }>
-
-type Gatherings = Pick<Register, 'gatherings'>
 
 /** What became of the event so far. `unknown`: nobody named one that is in the register, and no date either. */
 type Course = 'dated' | 'undated' | 'postponed' | 'cancelled' | 'unknown'
@@ -21,15 +19,11 @@ const courseOf = (when: AtEvent, event: Gathering | undefined): Course => {
   return (event.body.when ?? when.date) === undefined ? 'undated' : 'dated'
 }
 
-const eventOf = ({ event }: AtEvent, { gatherings }: Gatherings): Gathering | undefined =>
-  event === undefined ? undefined : gatherings.get(event)
-
 /**
  * What is owed at an event is due by its last day, and moves with it: while a visit is postponed without a new day, or
  * was cancelled, nobody can be late.
  */
-export function eventSlot({ start, body }: Pledge, when: AtEvent, register: Gatherings): Slot {
-  const event = eventOf(when, register)
+export function eventSlot({ start, body, event }: Pledge, when: AtEvent): Slot {
   const told = courseOf(when, event) === 'dated' ? (event?.body.when ?? when.date) : undefined
   const date = told === undefined ? null : edtfDate(told)
   const known = date !== null && date.yearKnown && Number.isFinite(date.latest)
@@ -48,8 +42,7 @@ export interface EventGap {
 }
 
 /** Null where the day of the event is known. */
-export function eventGap(when: AtEvent, register: Gatherings): EventGap | null {
-  const event = eventOf(when, register)
+export function eventGap({ event }: Pledge, when: AtEvent): EventGap | null {
   const course = courseOf(when, event)
   return course === 'dated' ? null : { course, event: event?.id ?? '' }
 }

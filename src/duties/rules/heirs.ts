@@ -1,26 +1,33 @@
 import { edtfDate, type Day } from '#kernel'
 import { because, type Because } from '../because.ts'
 import { dayText } from '../calendar.ts'
-import type { DutyState } from '../duty.ts'
+import type { DutyState, Turn } from '../duty.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Reckoning } from '../reckoning.ts'
 import type { Move } from './succession.ts'
 import { amountOf } from './voices.ts'
 
+/** Who took a duty over from the bodies that the promise names, and why, or why not. */
+export interface Heirs {
+  readonly debtors: readonly string[]
+  readonly creditors: readonly string[]
+  readonly turn: Turn | undefined
+  readonly reasons: readonly Because[]
+}
+
 /**
- * Puts the heir in the place of the body that it follows, in a duty that was still open on the day of the partner's
+ * The heir stands in the place of the body that it follows, in a duty that was still open on the day of the partner's
  * confirmation: as the one who owes it, the one it is owed to, and the one whose turn it is. What was settled before
- * stays with who did it.
+ * stays with who did it. Null where nothing is to be told.
  */
-export function withHeirs(reckoning: Reckoning): Reckoning {
+export function heirsOf(reckoning: Reckoning): Heirs | null {
   const moves = reckoning.pledge.succession?.moves
-  if (moves === undefined || moves.length === 0) return reckoning
+  if (moves === undefined || moves.length === 0) return null
   const place = new Place(reckoning, moves)
   const debtors = place.all(reckoning.debtors)
   const creditors = place.all(reckoning.creditors).filter((one) => !debtors.includes(one))
   const turn = reckoning.turn && { ...reckoning.turn, whose: place.of(reckoning.turn.whose) }
-  const isChanged = place.reasons.length > 0
-  return isChanged ? { ...reckoning, debtors, creditors, turn, succeeded: place.reasons } : reckoning
+  return place.reasons.length > 0 ? { debtors, creditors, turn, reasons: place.reasons } : null
 }
 
 class Place {

@@ -12,9 +12,10 @@ import { tallyOf } from './voices.ts'
  * done in the time that they gave counts there first, until the minimum is reached. A visit of which the host is known
  * does so only where it was held by the host in turn: the next host's visit is that of the new period.
  */
-export function evidenceOfPostponed(pledge: Pledge, slots: readonly Slot[], asOf: Day): readonly Evidence[] {
+export function evidenceOfPostponed(pledge: Pledge, slots: readonly Slot[]): readonly Evidence[] {
   if (pledge.body.decisions?.some(({ kind }) => kind === 'postponed') !== true) return pledge.evidence
   let { evidence } = pledge
+  const { asOf } = pledge
   for (const [index, slot] of slots.entries()) {
     const { postponed } = decidedOn(pledge, slot.period, pledge.creditors, asOf)
     if (postponed) evidence = heldFor(slot, postponed.to, evidence, stillMissing(pledge, slots, index, evidence, asOf))
@@ -60,6 +61,6 @@ function heldFor({ period }: Slot, until: Day, evidence: readonly Evidence[], mi
       left -= one.amount
       moved.add(subject)
     }
-    return { ...one, from: period.first, to: period.last, isPeriodNamed: true }
+    return one.heldFor(period)
   })
 }

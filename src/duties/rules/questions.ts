@@ -58,8 +58,8 @@ const askOfEvent = {
 >
 
 /** Without a day of the event nothing is ever late, so somebody is asked for it. */
-export function questionsOfEvent(pledge: Pledge, when: AtEvent, register: Register): readonly Question[] {
-  const gap = eventGap(when, register)
+export function questionsOfEvent(pledge: Pledge, when: AtEvent): readonly Question[] {
+  const gap = eventGap(pledge, when)
   return gap === null ? none : [askOfEvent[gap.course](about(pledge), gap.event)]
 }
 
@@ -92,9 +92,9 @@ export function questionsOfEvidence(pledge: Pledge, unplaced: readonly Evidence[
 
 const isOwn = ({ commitment }: Pledge, fulfilment: Fulfilment): boolean => fulfilment.body.commitment === commitment.id
 
-export const questionsOfYears = (pledge: Pledge, register: Register): Question[] =>
-  register.yearless
-    .of(pledge.commitment.id)
+export const questionsOfYears = (pledge: Pledge, register: Register): readonly Question[] =>
+  register.fulfilments
+    .yearless(pledge.commitment.id)
     .map(({ id, body }) => ask('needs-year', about(pledge), { fulfilment: id, date: body.date }))
 
 /** What lies in the time of the promise that this one restates, or that restates it, counts there. */

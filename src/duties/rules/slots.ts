@@ -4,7 +4,6 @@ import { deadlineOf, monthOf, periodOfMonths } from '../calendar.ts'
 import type { Period } from '../duty.ts'
 import type { Pledge } from '../pledge.ts'
 import type { Start } from './start.ts'
-import type { Register } from '../register.ts'
 import { eventSlot } from './at-event.ts'
 import type { Clock } from './clocks.ts'
 
@@ -51,21 +50,14 @@ function isTerm(when: Occasion): boolean {
 }
 
 /** The slots in the order of time. None where a person has to say more first (see `questions.ts`). */
-export function slotsOf(
-  pledge: Pledge,
-  around: {
-    readonly asOf: Day
-    readonly calendar: CalendarSlots
-    readonly register: Pick<Register, 'gatherings'>
-  },
-): Slot[] {
+export function slotsOf(pledge: Pledge, calendar: CalendarSlots): Slot[] {
   const { when } = pledge.body
   const { clock } = pledge.commitment
   if (clock) return [clockSlot(clock)]
   if (when.kind === 'once') return [onceSlot(pledge, when.due)]
-  if (when.kind === 'at an event') return [eventSlot(pledge, when, around.register)]
+  if (when.kind === 'at an event') return [eventSlot(pledge, when)]
   if (when.kind === 'quota') return quotaSlots(pledge, when)
-  if (when.kind === 'every') return isTerm(when) ? termSlots(pledge) : cadenceSlots(pledge, when, around)
+  if (when.kind === 'every') return isTerm(when) ? termSlots(pledge) : cadenceSlots(pledge, when, calendar)
   return []
 }
 
@@ -133,9 +125,9 @@ function quotaSlots({ owed: total }: Pledge, when: Extract<Occasion, { kind: 'qu
  * window of two that begins with the first year. Where the start is not known only the present period is certain.
  */
 function cadenceSlots(
-  { start, end }: Pledge,
+  { start, end, asOf }: Pledge,
   when: Extract<Occasion, { kind: 'every' }>,
-  { asOf, calendar }: { readonly asOf: Day; readonly calendar: CalendarSlots },
+  calendar: CalendarSlots,
 ): Slot[] {
   const months = monthsOfCadence[when.cadence]
   if (start === null && months > 12) return []

@@ -17,9 +17,8 @@ export function questionsOfSuccession(
   pledge: Pledge,
   reckonings: readonly Reckoning[],
   register: Register,
-  asOf: Day,
 ): readonly Question[] {
-  const { commitment, partnership, succession } = pledge
+  const { commitment, partnership, succession, asOf } = pledge
   return (succession?.waiting ?? []).flatMap(({ organisation, event, state }) => {
     const concerned = reckonings.filter(({ debtors, creditors }) => [...debtors, ...creditors].includes(organisation))
     const open = concerned.filter((one) => one.state === 'open' || one.state === 'part met' || one.state === 'disputed')
@@ -40,7 +39,7 @@ export function questionsOfSuccession(
         late: late.length,
         ...(turn ? { turn: turn.slot.period.text } : {}),
         credits: concerned.filter((one) => one.state === 'part met').length,
-        meets: textsOfHeirs(pledge, organisation, event.others, register, asOf).map(({ id }) => id),
+        meets: textsOfHeirs(pledge, organisation, event.others, register).map(({ id }) => id),
       },
     )
   })
@@ -51,11 +50,10 @@ const isAlive = ({ state }: Reckoning): boolean =>
 
 /** Live texts that an heir has with the same partner. */
 function textsOfHeirs(
-  { agreement, debtors, creditors }: Pledge,
+  { agreement, debtors, creditors, asOf }: Pledge,
   organisation: string,
   heirs: readonly string[],
   register: Register,
-  asOf: Day,
 ): Agreement[] {
   const partners = [...debtors, ...creditors].filter((one) => one !== organisation && !heirs.includes(one))
   return [...register.agreements.values()]

@@ -143,7 +143,7 @@ export function evidenceOfHeirs(evidence: readonly Evidence[], succession: Succe
   if (!succession || succession.actors.size === 0) return evidence
   return evidence.map((one) => {
     const actor = one.by === undefined ? undefined : succession.actors.get(one.by)
-    return actor && one.until >= actor.since ? { ...one, by: actor.body, doneBy: one.by } : one
+    return actor && one.until >= actor.since ? one.doneFor(actor.body) : one
   })
 }
 

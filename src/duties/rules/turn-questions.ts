@@ -1,6 +1,7 @@
 import type { DutyState } from '../duty.ts'
 import { dutyId } from '../duty-id.ts'
 import type { Pledge } from '../pledge.ts'
+import type { Reckoning } from '../reckoning.ts'
 import type { Question } from '../question.ts'
 import { ask } from './questions.ts'
 import type { Slot } from './slots.ts'
@@ -11,13 +12,13 @@ const owed: ReadonlySet<DutyState> = new Set(['not yet', 'open', 'part met', 'ov
 
 /**
  * Who hosted out of turn counts; whose turn comes next both sides have to say. Where something is owed and nobody knows
- * whose turn it is, it is asked once who began. `states` are those of the duties, slot by slot.
+ * whose turn it is, it is asked once who began. `reckonings` are slot by slot.
  */
 export function questionsOfTurns(
   { commitment, partnership, binding, debtors }: Pledge,
   slots: readonly Slot[],
   { bySlot, outOfTurn }: Turns,
-  states: readonly DutyState[],
+  reckonings: readonly Reckoning[],
 ): Question[] {
   const about = (slot: Slot) => ({
     commitment: commitment.id,
@@ -27,7 +28,7 @@ export function questionsOfTurns(
   const questions: Question[] = outOfTurn.map(({ slot, host, inTurn }) =>
     ask('whose-turn-next', about(slots[slot]!), { host, inTurn, period: slots[slot]!.period.text }),
   )
-  const open = slots.find((_, index) => bySlot[index] === undefined && owed.has(states[index]!))
+  const open = slots.find((_, index) => bySlot[index] === undefined && owed.has(reckonings[index]!.state))
   if (open && binding === 'binds') {
     questions.push(ask('whose-turn', about(open), { organisations: debtors, period: slots[0]!.period.text }))
   }

@@ -21,11 +21,17 @@ export const emptyTally: Tally = { done: 0, timely: 0, denied: 0, evidence: [] }
  * amount. `timelyUntil` is the last day of the period.
  */
 export function tallyOf(evidence: readonly Evidence[], timelyUntil: Day): Tally {
-  const [only] = evidence
-  if (evidence.length === 1 && only) {
-    const done = only.says === 'met' ? only.amount : 0
-    return { done, timely: only.day <= timelyUntil ? done : 0, denied: 0, evidence }
-  }
+  return evidence.length === 1 ? tallyOfOne(evidence, timelyUntil) : tallyOfMany(evidence, timelyUntil)
+}
+
+/** Most duties have one word to go by. */
+function tallyOfOne(evidence: readonly Evidence[], timelyUntil: Day): Tally {
+  const { says, amount, day } = evidence[0]!
+  const done = says === 'met' ? amount : 0
+  return { done, timely: day <= timelyUntil ? done : 0, denied: 0, evidence }
+}
+
+function tallyOfMany(evidence: readonly Evidence[], timelyUntil: Day): Tally {
   const words = evidence.filter((one) => one.says === 'met')
   const denials = evidence.filter((one) => one.says === 'not met' && one.voice === 'creditor')
   const kept = denials.length === 0 ? words : words.filter((one) => !isDenied(one, denials))
@@ -89,6 +95,7 @@ export function amountOf(words: readonly Evidence[]): number {
 
 /** Two voices of one day speak of the same, unless more events are named than either tells of. */
 function amountOfDay(words: readonly Evidence[]): number {
+  if (words.length === 1) return words[0]!.amount
   const eventful = words.filter((word) => word.event !== undefined)
   return Math.max(amountOfVoice(words, 'debtor'), amountOfVoice(words, 'creditor'), amountOfEvents(eventful))
 }
