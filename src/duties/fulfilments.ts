@@ -15,19 +15,21 @@ export class Fulfilments {
   readonly #yearless = new Map<string, Fulfilment[]>()
 
   constructor(fulfilments: readonly Fulfilment[], gatherings: ReadonlyMap<string, Gathering>) {
-    const { numbers, numberOf, counts } = numbered(fulfilments)
+    const { numbers, order, ends } = grouped(fulfilments)
+    const all: Evidence[] = []
+    let place = 0
     this.#numbers = numbers
-    const lists: Evidence[][] = counts.map((count) => new Array<Evidence>(count))
-    const filled = new Int32Array(counts.length)
-    for (let index = 0; index < fulfilments.length; index += 1) {
-      const fulfilment = fulfilments[index]!
-      const evidence = evidenceFrom(fulfilment, gatherings)
-      const number = numberOf[index]!
-      if (evidence) lists[number]![filled[number]!++] = evidence
-      else this.#addYearless(fulfilment)
-    }
-    for (const [number, list] of lists.entries()) inOrder(list, filled[number]!)
-    this.#evidence = lists
+    this.#evidence = ends.map((end) => {
+      const first = all.length
+      for (; place < end; place += 1) {
+        const fulfilment = fulfilments[order[place]!]!
+        const evidence = evidenceFrom(fulfilment, gatherings)
+        if (evidence) all.push(evidence)
+        else this.#addYearless(fulfilment)
+      }
+      // A slice takes no more room than it needs: there are very many, and most are short.
+      return inOrder(all.slice(first))
+    })
   }
 
   #addYearless(fulfilment: Fulfilment): void {
@@ -52,8 +54,11 @@ export class Fulfilments {
   }
 }
 
-/** Numbers the commitments in the order in which they come, and counts the fulfilments of each. */
-function numbered(fulfilments: readonly Fulfilment[]) {
+/**
+ * Numbers the commitments as they come, and groups the fulfilments by those numbers: `order` has their places, group
+ * after group, and `ends` the end of each group.
+ */
+function grouped(fulfilments: readonly Fulfilment[]) {
   const numbers = new Map<string, number>()
   const numberOf = new Int32Array(fulfilments.length)
   const counts: number[] = []
@@ -69,17 +74,19 @@ function numbered(fulfilments: readonly Fulfilment[]) {
     numberOf[index] = number
     counts[number]! += 1
   }
-  return { numbers, numberOf, counts }
+  let sum = 0
+  const ends = counts.map((count) => (sum += count))
+  const next = ends.map((end, group) => end - counts[group]!)
+  const order = new Int32Array(fulfilments.length)
+  for (let index = 0; index < fulfilments.length; index += 1) order[next[numberOf[index]!]!++] = index
+  return { numbers, order, ends }
 }
 
-function inOrder(list: Evidence[], length: number): void {
-  if (length < list.length) list.length = length
-  for (let index = 1; index < length; index += 1) {
-    if (byDayThenId(list[index - 1]!, list[index]!) > 0) {
-      list.sort(byDayThenId)
-      return
-    }
+function inOrder(list: Evidence[]): Evidence[] {
+  for (let index = 1; index < list.length; index += 1) {
+    if (byDayThenId(list[index - 1]!, list[index]!) > 0) return list.sort(byDayThenId)
   }
+  return list
 }
 
 const byId = (a: Fulfilment, b: Fulfilment): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
