@@ -49,7 +49,7 @@ export class ReckonedDuty implements Duty {
   }
 
   get clock(): ClockOrigin | undefined {
-    const { clock } = this.#table.commitmentOf(this.#row)
+    const { clock } = this.#pledge.commitment
     return clock && { rule: clock.rule.id, trigger: clock.trigger.record, part: clock.trigger.part }
   }
 
