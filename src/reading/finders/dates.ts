@@ -32,6 +32,9 @@ export const findDates: Finder = (page, { published, warnings }) => {
       if (!reading) continue
       // In minutes the day of the meeting is the day from which “today” and “next year” are told.
       if (page.form === 'minutes' && passage.role === 'dateline' && 'when' in reading) today ??= reading.when
+      // A report without a day of its own is of the year that its head names: “last year” is the one before.
+      if ('when' in reading && isYearOfHead(reading.when, passage, opening) && groups['edge'] === undefined)
+        today ??= reading.when
       if ('when' in reading && passage.role !== 'noise') {
         // A year alone says nothing of the month that a day told later belongs to.
         if (before === undefined || reading.when.length > 'YYYY'.length) before = reading.when
@@ -51,6 +54,10 @@ export const findDates: Finder = (page, { published, warnings }) => {
   }
   return { dates, warnings: [...warnings, ...impossible] }
 }
+
+/** “The ‘2011 friendship games’ were held in Shenyang”: the year alone, in the title or the first sentence. */
+export const isYearOfHead = (when: string, passage: Passage | undefined, opening: Passage | undefined): boolean =>
+  /^\d{4}$/.test(when) && opening !== undefined && (passage?.role === 'title' || passage === opening)
 
 const oneDay = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/
 

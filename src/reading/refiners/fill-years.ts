@@ -1,5 +1,6 @@
 import { isEdtf } from '#kernel'
 import { dayKnown } from '../finders/date-parts.ts'
+import { isYearOfHead, openingPassage } from '../finders/dates.ts'
 import type { Refiner } from '../finder.ts'
 import type { FoundDate } from '../findings.ts'
 import type { Page, Passage } from '../page.ts'
@@ -34,7 +35,8 @@ export const fillYears: Refiner = (page, { dates, published }) => {
       byPublication(date, published ?? meeting?.when, page) ??
       byNeighbours(date, yearsByMonth) ??
       (published === undefined ? yearOfOneDay(date, page, full) : undefined) ??
-      (published === undefined ? yearOfTitle(date, page, inPassage) : undefined)
+      (published === undefined ? yearOfTitle(date, page, inPassage) : undefined) ??
+      (published === undefined ? yearOfHead(date, page, dates) : undefined)
     return when !== undefined && isEdtf(when) ? { ...date, when, yearAssumed: true } : date
   })
   return { dates: filled }
@@ -116,6 +118,15 @@ function yearOfTitle(
   return dates.length === 1 && /^\d{4}$/.test(dates[0]?.when ?? '')
     ? withYear(date.when, Number(dates[0]?.when))
     : undefined
+}
+
+/** “The ‘2011 friendship games’ … next September”: no later year stands in the report than the one of its head. */
+function yearOfHead(date: FoundDate, page: Page, dates: readonly FoundDate[]): string | undefined {
+  const opening = openingPassage(page)
+  const years = dates.filter(({ when, edge }) => /^\d{4}$/.test(when) && edge === undefined)
+  const head = years.find(({ when, passage }) => isYearOfHead(when, page.passages[passage], opening))?.when
+  if (head === undefined || years.some(({ when }) => when > head) || !isToCome(date, page)) return undefined
+  return withYear(date.when, Number(head))
 }
 const passagesUnderHeading = 12
 
