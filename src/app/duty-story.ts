@@ -5,7 +5,7 @@ import { dayAsked, dutyLinks, dutyRecords, ownBodies, questionView, standingOf }
 import { languageOf, linksTo } from './links.ts'
 import { permit } from './permissions.ts'
 import { recordView } from './record.ts'
-import { isIdentifier, liveRecordOf } from './stored.ts'
+import { isIdentifier, liveRecord, liveRecordOf } from './stored.ts'
 import type { Actor, CommitmentLife, DutyStoryView, Links } from './views.ts'
 
 /** One duty on a day: how it stands, why, how it came to stand so, and the turns before and after. */
@@ -15,12 +15,11 @@ export async function dutyStory(
   query: { id: string; asOf?: string },
 ): Promise<DutyStoryView> {
   permit(actor, 'look')
-  const [commitment = ''] = query.id.split('@')
-  const record = await liveRecordOf(context, commitment, 'commitment')
   const records = await dutyRecords(context)
   const day = dayOf(await dayAsked(context, query.asOf))
   const story = storyOf(records, query.id, day)
   if (!story) throw new Problem('not-found', { id: query.id })
+  const { clock, commitment } = story.duty
   const turns = turnHistory(records, commitment, day)
   const now = await standingOf(context, dayText(day))
   const questions = now.questions.filter((one) => one.duty === query.id)
@@ -30,7 +29,7 @@ export async function dutyStory(
     duty: story.duty,
     moments: story.moments,
     turns,
-    commitment: await recordView(context, actor, record),
+    source: await recordView(context, actor, await liveRecord(context, clock?.rule ?? commitment)),
     questions: questions.map(questionView),
     links: await allLinks(context, actor, [story.duty], namedIn(story.moments, turns), questions),
   }

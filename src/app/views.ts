@@ -221,7 +221,8 @@ export interface DutyStoryView {
   readonly duty: Duty
   readonly moments: readonly Moment[]
   readonly turns: readonly TurnYear[]
-  readonly commitment: RecordView
+  /** The commitment, or the rule of the office that makes it owed. */
+  readonly source: RecordView
   readonly questions: readonly DueQuestion[]
   readonly links: Links
 }

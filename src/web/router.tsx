@@ -125,6 +125,12 @@ const editRecord = createRoute({
   component: lazyRouteComponent(() => import('./pages/edit-record.tsx'), 'EditRecordPage'),
 })
 
+const duty = createRoute({
+  getParentRoute: () => office,
+  path: '/duties/$id',
+  component: lazyRouteComponent(() => import('./pages/duty.tsx'), 'DutyPage'),
+})
+
 const figures = createRoute({
   getParentRoute: () => office,
   path: '/figures',
@@ -159,6 +165,7 @@ const tree = root.addChildren([
     newRecord,
     record,
     editRecord,
+    duty,
     figures,
     search,
     settings,

@@ -8,11 +8,11 @@ const monthsOfYear = 12
 /** Days from the first to the last on which the state of a duty may have changed. Whatever else changed it, its year is there. */
 export function daysToLookAt(
   records: readonly AnyRecord[],
-  commitment: RecordOf<'commitment'>,
+  commitment: RecordOf<'commitment'> | undefined,
   duty: Duty,
   asOf: Day,
 ): readonly Day[] {
-  const { made, decisions = [] } = commitment.body
+  const { made, decisions = [] } = commitment?.body ?? {}
   const dates = [
     made,
     ...decisions.flatMap((one) => [one.date, ...(one.kind === 'postponed' ? [one.to] : [])]),

@@ -21,16 +21,12 @@ export interface DutyStory {
  * on which its state became another one. Null where there is no such duty on that day.
  */
 export function storyOf(records: readonly AnyRecord[], id: string, asOf: Day): DutyStory | null {
-  const own = records.find((record) => record.id === id.split('@')[0])
-  if (own?.kind !== 'commitment') return null
-  const near = concerning(records, own.id)
+  const near = concerning(records, id.split('@')[0] ?? '')
   const duty = dutyOn(near, id, asOf)
   if (!duty) return null
-  const commitment = commitmentIn(near, own.id)
+  const commitment = commitmentIn(near, duty.commitment)
   const moments = [
-    ...promised(near, commitment),
-    ...decided(commitment, duty),
-    ...noted(commitment),
+    ...(commitment ? [...promised(near, commitment), ...decided(commitment, duty), ...noted(commitment)] : []),
     ...words(near, duty),
     ...changes(near, commitment, duty, asOf),
   ].filter(({ date }) => edtfDate(date).earliest <= asOf)
@@ -96,7 +92,12 @@ function words(records: readonly AnyRecord[], duty: Duty): Moment[] {
 }
 
 /** Each day on which the duty began to stand otherwise, or became another body's turn. */
-function changes(records: readonly AnyRecord[], commitment: RecordOf<'commitment'>, duty: Duty, asOf: Day): Moment[] {
+function changes(
+  records: readonly AnyRecord[],
+  commitment: RecordOf<'commitment'> | undefined,
+  duty: Duty,
+  asOf: Day,
+): Moment[] {
   const look = lookOn(records, duty.id)
   const moments: Moment[] = []
   let before: Duty | undefined

@@ -28,8 +28,7 @@ export interface TurnYear {
 /** Who hosted when and whose turn each year is, from the first to the next one. Empty where nobody takes turns. */
 export function turnHistory(records: readonly AnyRecord[], commitment: string, asOf: Day): readonly TurnYear[] {
   const near = concerning(records, commitment)
-  const { body } = commitmentIn(near, commitment)
-  if (body.by.kind !== 'in turn') return []
+  if (commitmentIn(near, commitment)?.body.by.kind !== 'in turn') return []
   return standing(near, asOf)
     .duties.filter((duty) => duty.commitment === commitment)
     .map((duty) => yearOf(duty, near))

@@ -65,7 +65,7 @@ export const dutyStoryView: z.ZodType<DutyStoryView> = z
     duty,
     moments: z.array(moment),
     turns: z.array(turnYear),
-    commitment: recordView,
+    source: recordView,
     questions: z.array(dueQuestion),
     links,
   })

@@ -90,6 +90,7 @@ export interface Fulfilment {
   readonly by?: string
   readonly event?: string
   readonly voice: 'debtor' | 'creditor'
+  readonly says?: 'not met'
   readonly note?: string
 }
 

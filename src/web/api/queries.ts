@@ -4,7 +4,9 @@ import type {
   DocumentExplanation,
   DocumentSummary,
   DocumentView,
+  CommitmentLife,
   DueView,
+  DutyStoryView,
   FigureView,
   HistoryItem,
   LedgerView,
@@ -41,6 +43,18 @@ export const due = queryOptions({
   queryKey: ['due'],
   queryFn: ({ signal }) => call<DueView>('/api/due', { signal }),
 })
+
+export const duty = (id: string) =>
+  queryOptions({
+    queryKey: ['duty', id],
+    queryFn: ({ signal }) => call<DutyStoryView>(`/api/duties/${encodeURIComponent(id)}`, { signal }),
+  })
+
+export const commitmentLife = (id: string) =>
+  queryOptions({
+    queryKey: ['commitment life', id],
+    queryFn: ({ signal }) => call<CommitmentLife>(`/api/commitments/${id}/life`, { signal }),
+  })
 
 export interface DocumentList {
   readonly documents: readonly DocumentSummary[]

@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import * as queries from '../api/queries.ts'
 import type { RecordView } from '../api/types.ts'
 import { isEditable } from '../parts/kinds.ts'
+import { CommitmentLifeSections } from '../parts/duty/commitment-life.tsx'
 import { ButtonLink, TextLink } from '../parts/link.tsx'
 import { Page } from '../parts/page.tsx'
 import { Read } from '../parts/read.tsx'
@@ -56,6 +57,7 @@ function ShownRecord({ view }: { view: RecordView }) {
       <div className={surface.padded}>
         <RecordFacts kind={record.kind} body={record.body} links={view.links} />
       </div>
+      {record.kind === 'commitment' && !record.withdrawn && <CommitmentLifeSections id={record.id} />}
       <Section title={say('record.citations')}>
         <Citations view={view} />
       </Section>

@@ -33,7 +33,7 @@ export function DutyRow({ duty, links, ours, tone }: Props) {
   return (
     <div className={classes.row} data-tone={shown}>
       <div className={classes.head}>
-        <TextLink to="/records/$id" params={{ id: duty.clock?.rule ?? duty.commitment }} className={classes.what}>
+        <TextLink to="/duties/$id" params={{ id: duty.id }} className={classes.what}>
           <Tongue text={duty.what} />
         </TextLink>
         <Badge tone={shown}>{say(`duty-state.${duty.state}`)}</Badge>

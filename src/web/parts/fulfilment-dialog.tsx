@@ -16,18 +16,23 @@ interface Props {
   readonly subject: FulfilmentSubject
   readonly links: Links
   readonly ours: readonly string[]
+  /** True where the side that is owed says that it was not done. */
+  readonly denies?: boolean
   readonly onClose: () => void
 }
 
 type Report = { date: string; amount: string | number; by: string; voice: Fulfilment['voice']; note: string }
 
+/** A denial is the word of the side that is owed, and of all that the other says was done. */
+const denial: Report = { date: '', amount: '', by: '', voice: 'creditor', note: '' }
+
 /** “It was done”: when, how much, who did it, and who says so. */
-export function FulfilmentDialog({ subject, links, ours, onClose }: Props) {
+export function FulfilmentDialog({ subject, links, ours, denies = false, onClose }: Props) {
   const { say } = useWords()
   const queryClient = useQueryClient()
-  const [report, setReport] = useState<Report>(() => firstReport(subject, ours))
+  const [report, setReport] = useState<Report>(() => (denies ? denial : firstReport(subject, ours)))
   const record = useMutation({
-    mutationFn: () => recordFulfilment(fulfilmentOf(subject, report)),
+    mutationFn: () => recordFulfilment({ ...fulfilmentOf(subject, report), ...(denies ? { says: 'not met' } : {}) }),
     onSuccess: async () => {
       announce(say('fulfilment.recorded'))
       await queryClient.invalidateQueries()
@@ -36,7 +41,7 @@ export function FulfilmentDialog({ subject, links, ours, onClose }: Props) {
   })
   return (
     <FormDialog
-      title={say('duty.record')}
+      title={say(denies ? 'duty.deny' : 'duty.record')}
       submit={say('fulfilment.submit')}
       busy={record.isPending}
       error={record.error}
