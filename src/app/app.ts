@@ -1,4 +1,5 @@
 import type { ClockOrigin, CommitmentBody, KindName, PeriodDecision } from '#records'
+import type { TextActs } from './texts/index.ts'
 import type {
   Actor,
   BulkOutcome,
@@ -121,7 +122,7 @@ export interface OwnerDecision {
 }
 
 /** Everything that people can do, whatever they do it with. Every act checks what the actor may. */
-export interface App {
+export interface App extends TextActs {
   office(actor: Actor): Promise<OfficeView>
   startOffice(actor: Actor, answers: OfficeAnswers): Promise<OfficeView>
   importDocument(actor: Actor, file: { bytes: Uint8Array; name: string }): Promise<ImportOutcome>

@@ -26,6 +26,7 @@ import { setCadence } from './set-cadence.ts'
 import { commitmentLife, dutyStory } from './duty-story.ts'
 import { setOwner } from './set-owner.ts'
 import { startOffice } from './start-office.ts'
+import { textActs } from './texts/index.ts'
 import { withdrawRecord } from './withdraw-record.ts'
 
 /** Opens the office that the storage holds: the one asked for, else the one that was started last. */
@@ -69,6 +70,7 @@ export function appIn(context: Context): App {
     search: (actor, query) => search(context, actor, query),
     ledger: (actor) => ledger(context, actor),
     verify: (actor, progress) => verify(context, actor, progress),
+    ...textActs(context),
     signCheckpoint: () => signCheckpoint(context),
   }
 }

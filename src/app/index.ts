@@ -11,6 +11,7 @@ export type {
 } from './app.ts'
 export type { AppParts, GivenFile, Read, ReadFile, ReadOptions, UserDirectory } from './parts.ts'
 export { permit, type Act } from './permissions.ts'
+export type * from './texts/views.ts'
 export type * from './views.ts'
 export { matchReasons, roles } from './views.ts'
 export { leftReasons, origins, ruleNames } from '#reading/rules'

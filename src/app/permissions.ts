@@ -10,6 +10,7 @@ const needed = {
   'record fulfilments': 'editor',
   'withdraw records': 'approver',
   'set cadences': 'approver',
+  'agree to texts': 'approver',
   'decide periods': 'approver',
   'verify the ledger': 'approver',
   'keep the office': 'administrator',

@@ -10,6 +10,22 @@ const id = randomUUIDv7()
 const digest = 'ab'.repeat(32)
 const nobodysToken = 'a'.repeat(43)
 
+const memorandum = {
+  languages: ['en'],
+  parties: [
+    { organisation: id, names: {} },
+    { organisation: randomUUIDv7(), names: {} },
+  ],
+  areas: ['organising'],
+  costs: 'each its own',
+  contactDays: 30,
+  reviews: { final: 3 },
+  years: 5,
+  renewal: 'automatic',
+  renewalYears: 5,
+  noticeMonths: 6,
+}
+
 interface Row {
   /** Whoever may less than this is refused. `anyone` needs no session. */
   readonly least: Role | 'anyone'
@@ -17,7 +33,8 @@ interface Row {
   readonly request?: CallOptions
 }
 
-const one = (path: string): string => path.replace('{id}', id).replace('{digest}', digest).replace('{key}', 'person-1')
+const one = (path: string): string =>
+  path.replace('{id}', id).replace('{digest}', digest).replace('{key}', 'person-1').replace('{language}', 'en')
 
 /** Who may do what. A route that is not here fails the test: whoever adds one has to decide. */
 const rights: Readonly<Record<string, Row>> = {
@@ -77,6 +94,21 @@ const rights: Readonly<Record<string, Row>> = {
   },
   'post /api/commitments/{id}/owner': { least: 'editor', request: { body: { owner: { name: 'Mai' }, replaces: 1 } } },
   'post /api/commitments/{id}/not-fulfilled-by': { least: 'editor', request: { body: { event: id } } },
+  'get /api/agreements/{id}/text': { least: 'reader' },
+  'get /api/agreements/{id}/text/differences': { least: 'reader' },
+  'post /api/memorandum/preview': { least: 'reader', request: { body: memorandum } },
+  'post /api/memorandum': { least: 'editor', request: { body: { choices: memorandum, replaces: null } } },
+  'put /api/agreements/{id}/text/{language}': { least: 'editor', request: { body: { words: 'A', replaces: null } } },
+  'patch /api/agreements/{id}/text/{language}': { least: 'editor', request: { body: { replaces: null } } },
+  'put /api/agreements/{id}/text/{language}/clause': {
+    least: 'editor',
+    request: { body: { clause: 'clause 1', text: 'A', replaces: 1 } },
+  },
+  'patch /api/agreements/{id}/text': { least: 'editor', request: { body: { replaces: 1 } } },
+  'post /api/agreements/{id}/text/signed': {
+    least: 'approver',
+    request: { body: { on: '2026-01-05', languages: ['en'], replaces: 1 } },
+  },
   'get /api/search': { least: 'reader', path: '/api/search?text=visit' },
   'get /api/figures': { least: 'reader' },
   'get /api/users': { least: 'administrator' },

@@ -32,6 +32,12 @@ export const problemCodes = [
   'match-needed',
   'parts-needed',
   'built-upon',
+  // texts of agreements
+  'text-signed',
+  'text-not-read',
+  'text-not-agreed',
+  'text-languages-differ',
+  'text-without-words',
   'nobody-takes-turns',
   'turn-outside-order',
   'review-signed',

@@ -1,5 +1,5 @@
 import type { TextPackBody, TextVersion } from '#records'
-import { headingOf, keyedClauses, wholeText, type Clause } from './clause.ts'
+import { headingOf, keyedClauses, type Clause } from './clause.ts'
 import { measuresOf, unmatched, type Measure } from './measures.ts'
 
 export const differenceCodes = ['clause-missing', 'clause-added', 'number-differs', 'date-differs'] as const
@@ -58,6 +58,9 @@ function differencesBetween(reference: Checked, other: Checked): LanguageDiffere
   return [...inReference, ...added.map(([key, one]) => told('clause-added', key, '', beginningOf(one, other.language)))]
 }
 
+/** Without its number, which is that of its key. */
+const wordsOf = ({ heading = '', text }: Clause): string => `${heading}\n${text}`
+
 const sorts = [
   { sort: 'number', code: 'number-differs' },
   { sort: 'date', code: 'date-differs' },
@@ -65,10 +68,7 @@ const sorts = [
 
 /** Numbers and dates that only one of the two has, side by side in the order in which they stand. */
 function measured(one: Clause, language: string, other: Clause, otherLanguage: string) {
-  const [here, there] = [
-    measuresOf(wholeText(one, language), language),
-    measuresOf(wholeText(other, otherLanguage), otherLanguage),
-  ]
+  const [here, there] = [measuresOf(wordsOf(one), language), measuresOf(wordsOf(other), otherLanguage)]
   const [onlyHere, onlyThere] = unmatched(here, there)
   return sorts.flatMap(({ sort, code }) => {
     const [left, right] = [ofSort(onlyHere, sort), ofSort(onlyThere, sort)]

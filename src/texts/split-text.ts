@@ -30,7 +30,11 @@ export function splitText(text: string, language: string): SplitText {
     .filter(({ line }) => line !== '')
   const byArticles = lines.some(({ told }) => told.kind === 'clause')
   const [first, ...rest] = lines
-  const hasTitle = first?.told.kind === 'text' && first.line.length <= longestTitle && !/[.;。:：]$/.test(first.line)
+  const hasTitle =
+    rest.length > 0 &&
+    first?.told.kind === 'text' &&
+    first.line.length <= longestTitle &&
+    !/[.;。:：]$/.test(first.line)
   const drafts: Draft[] = [{ role: 'preamble', heading: '', lines: [] }]
   for (const { line, told } of hasTitle ? rest : lines) {
     const next = draftFrom(told, line, byArticles, drafts.at(-1))

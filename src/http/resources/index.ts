@@ -9,6 +9,7 @@ import { office } from './office.ts'
 import { partnerships } from './partnerships.ts'
 import { records } from './records.ts'
 import { lookingUp } from './search.ts'
+import { texts } from './texts.ts'
 import { users } from './users.ts'
 
 /** The register of routes. The description at /api/openapi.json and the test of rights are made from it. */
@@ -23,5 +24,6 @@ export const endpoints: readonly Endpoint[] = [
   ...due,
   ...commitments,
   ...lookingUp,
+  ...texts,
   ...users,
 ]

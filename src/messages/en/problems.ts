@@ -52,6 +52,16 @@ export const problems = {
   'problem.review-undecided':
     '{count, plural, one {One commitment has} other {# commitments have}} no outcome yet. Say what becomes of each, then sign off.',
   'problem.not-a-party': 'Only a party of the text can sign it off. Choose one of the parties of the agreement.',
+  'problem.text-signed':
+    'These words are signed ({language}) and stay as they are. To say something else, make a new text: an amendment, or an agreement that replaces this one.',
+  'problem.text-not-read':
+    'No person who speaks the language ({language}) has read these words yet. Have somebody read them and name who did, then try again.',
+  'problem.text-not-agreed':
+    'The text in “{language}” is not agreed yet. Have both sides agree to it first; if it is only to follow later, say that it is owed.',
+  'problem.text-languages-differ':
+    'The languages do not say the same in {count, plural, one {# place} other {# places}}. Mend them, or say why it is signed all the same.',
+  'problem.text-without-words':
+    'There are no words in “{language}” yet. Paste the text, or choose a document that holds it, then try again.',
   'problem.request-malformed':
     'The request could not be understood ({field}). Load the page again; if it happens again, tell your administrator.',
   'problem.request-too-large': 'This is more than {most, number} MB at once. Send less at a time.',

@@ -52,6 +52,16 @@ export const problems = {
   'problem.review-undecided':
     '{count, plural, other {Còn # cam kết chưa có kết luận.}} Hãy nêu kết luận cho từng cam kết rồi xác nhận.',
   'problem.not-a-party': 'Chỉ một bên của thỏa thuận mới được xác nhận. Hãy chọn một trong các bên.',
+  'problem.text-signed':
+    'Văn bản này ({language}) đã được ký và được giữ nguyên. Muốn ghi khác đi, hãy lập văn bản mới: bản sửa đổi, bổ sung hoặc một thỏa thuận thay thế.',
+  'problem.text-not-read':
+    'Chưa có người biết ngôn ngữ này ({language}) đọc văn bản. Hãy nhờ người đọc và ghi tên người đó, rồi thử lại.',
+  'problem.text-not-agreed':
+    'Văn bản “{language}” chưa được thống nhất. Hãy để hai bên thống nhất trước; nếu sẽ có sau, hãy ghi là còn nợ.',
+  'problem.text-languages-differ':
+    'Các bản ngôn ngữ không khớp nhau ở {count} chỗ. Hãy sửa, hoặc nêu lý do vì sao vẫn ký.',
+  'problem.text-without-words':
+    'Chưa có nội dung bằng “{language}”. Hãy dán văn bản hoặc chọn tài liệu có văn bản đó, rồi thử lại.',
   'problem.request-malformed': 'Không hiểu yêu cầu ({field}). Hãy tải lại trang; nếu vẫn lỗi, hãy báo quản trị viên.',
   'problem.request-too-large': 'Quá {most, number} MB trong một lần. Hãy gửi ít hơn.',
   'problem.sign-in-failed': 'Địa chỉ thư và mật khẩu không khớp. Hãy kiểm tra cả hai rồi thử lại.',

@@ -35,6 +35,8 @@ const scalesOf = {
 
 const english = englishWords()
 const vietnameseDigit = 'một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín'
+/** *Năm* is five, and far more often the year: *mỗi năm*, *năm 2026*, *5 năm*. */
+const five = String.raw`(?<!(?:mỗi|hằng|hàng|một|hai|ba|bốn|vài|nhiều|các|những|từ|vào|trong|cuối|đầu|cả|tháng \d{1,2}|\d)\s)năm(?!\s\d)`
 const vietnameseUnit = 'một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín'
 const koreanDigits = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?`
 /** *3천만*, *4억*; not 조, which is an article too, and not the 만 of 3년 만에. */
@@ -68,7 +70,7 @@ export const numerals: Readonly<Record<Language['code'], readonly Numeral[]>> = 
     },
     {
       expression: new RegExp(
-        String.raw`(?<!\p{L})(?<value>(?:mười|(?:${vietnameseDigit})\smươi)(?:\s(?:${vietnameseUnit}))?|${vietnameseDigit})(?!\p{L})`,
+        String.raw`(?<!\p{L})(?<value>(?:mười|(?:${vietnameseDigit})\smươi)(?:\s(?:${vietnameseUnit}))?|${five}|(?!năm)(?:${vietnameseDigit}))(?!\p{L})`,
         'giu',
       ),
       valueOf: vietnameseNumber,
