@@ -25,6 +25,7 @@ export async function saveClause(context: Context, actor: Actor, edit: ClauseEdi
   return await text(context, actor, agreement)
 }
 
-function edited({ heading: _, ...old }: TextClause, { heading = '', text: words }: ClauseEdit): TextClause {
+function edited(clause: TextClause, { heading = '', text: words }: ClauseEdit): TextClause {
+  const { heading: _, ...old } = clause
   return { ...old, text: words, ...(heading === '' ? {} : { heading }) }
 }

@@ -97,12 +97,13 @@ function termsOf(
   signed: Temporal.PlainDate,
 ): Change[] {
   if (!template) return []
-  const { period } = memorandumTerms(template.choices, signed)
+  const { period, renewal } = memorandumTerms(template.choices, signed)
   const { body } = agreement
   const languages = versions.map(({ language }) => language)
   const next = {
     ...body,
     period: body.period ?? period,
+    renewal: body.renewal ?? renewal,
     languages: body.languages.length > 0 ? body.languages : languages,
     ...(body.prevails === undefined && prevails !== undefined ? { prevails } : {}),
   }

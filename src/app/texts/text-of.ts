@@ -59,6 +59,7 @@ export function withVersion(body: TextPackBody, version: TextVersion): TextPackB
 }
 
 /** The version as a draft: whoever read or agreed to other words did not agree to these. */
-export function asDraft({ reviewer: _, ...version }: TextVersion): TextVersion {
-  return { ...version, state: 'draft' }
+export function asDraft(version: TextVersion): TextVersion {
+  const { reviewer: _, ...rest } = version
+  return { ...rest, state: 'draft' }
 }

@@ -1,4 +1,12 @@
-import type { CommitmentBody, MemorandumChoices, Multilingual, TextClause, TextLanguage, TextVersion } from '#records'
+import type {
+  AgreementBody,
+  CommitmentBody,
+  MemorandumChoices,
+  Multilingual,
+  TextClause,
+  TextLanguage,
+  TextVersion,
+} from '#records'
 import { clauseDigest } from '../digest.ts'
 import { lastDayOf, memorandumClauses, type ClausePromise, type TemplateClause } from './clauses.ts'
 import { partyName, sayIn } from './say.ts'
@@ -89,14 +97,13 @@ function commitmentOf(
 export interface MemorandumTerms {
   /** EDTF interval. */
   readonly period: string
-  readonly renewal: { readonly byItself: boolean; readonly months: number; readonly notice: number }
+  readonly renewal: NonNullable<AgreementBody['renewal']>
 }
 
 export const memorandumTerms = (choices: MemorandumChoices, signed: Temporal.PlainDate): MemorandumTerms => ({
   period: `${signed.toString()}/${lastDayOf(choices, signed).toString()}`,
-  renewal: {
-    byItself: choices.renewal === 'automatic',
-    months: choices.renewalYears * 12,
-    notice: choices.noticeMonths,
-  },
+  renewal:
+    choices.renewal === 'automatic'
+      ? { kind: 'by itself', months: choices.renewalYears * 12, notice: choices.noticeMonths }
+      : { kind: 'by new text' },
 })
