@@ -123,6 +123,10 @@ export interface CommitmentWords {
   readonly gapping: RegExp
   /** Global. Between two acts of one sentence that share the subject: the match ends where the next act begins. */
   readonly nextAct: RegExp
+  /** All of an act: a verb that shares its object with the next one: *receive* and settle complaints. */
+  readonly bareAct?: RegExp
+  /** In an act: it makes others act, and the verbs that follow behind commas are theirs. */
+  readonly causative?: RegExp
   /** Where given, acts of a report that both have so many letters stand each for itself: a verb with what it is done to. */
   readonly lettersOfAct?: number
   /** Words at the beginning of the content that do not belong to what is done: “to”, “that”. */

@@ -96,6 +96,10 @@ function withOwner(
   }
 }
 
+/** *Tổng Liên đoàn … Hàn Quốc **khu vực Gyeongnam*** */
+const goesOnAsBranch = ({ end }: Growth, { quote, offset }: Surface, { branchBehind }: BodyPatterns): boolean =>
+  branchBehind?.test(quote.slice(end - offset, end - offset + lettersLookedAt)) === true
+
 interface Stretch {
   readonly start: number
   readonly end: number
@@ -114,7 +118,8 @@ function nameAround(
 ): BodyName | null {
   const growth: Growth = { start, end, distinct: [] }
   // *FKTU Seoul*: the directory knows the head of a branch as the name of its centre.
-  const isDone = (part: number): boolean => (part > 0 || head !== 'branch') && isWhole(growth, surface)
+  const isDone = (part: number): boolean =>
+    (part > 0 || head !== 'branch') && isWhole(growth, surface) && !goesOnAsBranch(growth, surface, patterns)
   for (let part = 0; part < mostParts && !isDone(part) && grow(growth, surface, earliest, patterns); part++);
   const { quote, offset } = surface
   if (patterns.notAfter.test(quote.slice(Math.max(0, growth.start - offset - lettersLookedAt), growth.start - offset)))

@@ -13,6 +13,8 @@ export interface KnownBodyMention {
  * 总工会, 노동연맹, Liên đoàn Lao động, and what tells one body from another on one side of it.
  */
 export interface BodyPatterns {
+  /** Behind a whole name: what follows makes it that of a branch. */
+  readonly branchBehind?: RegExp
   /**
    * Global. The head of a name, in one of the groups `union`, `short` (a plain noun that with a place is the short form of
    * a name: 越南工会), `branch` (of a union, with a standing of its own),

@@ -33,6 +33,10 @@ export function actsOf(
   const acts: Act[] = []
   let from = 0
   for (const cut of [...cuts, { from: content.length, to: content.length }]) {
+    const act = content.slice(from, cut.from)
+    const isShared = words.bareAct?.test(act) === true
+    const isOfOthers = words.causative?.test(act) === true && content[cut.from] === ','
+    if (cut.from < content.length && (isShared || isOfOthers)) continue
     acts.push({ start: start + from, end: start + cut.from })
     from = cut.to
   }

@@ -74,6 +74,8 @@ export const findCommitments: Finder = (page, findings) => {
 function actsUnder({ bound, modality }: Head, around: Surroundings): Commitment[] {
   const { page, passage } = around
   const words = page.language.commitments
+  if (page.form !== 'report' && words.aboutText.test(passage.quote))
+    return leftOut(page, 'commitments: about the text', passage) ?? []
   const undertaking: Undertaking = { modality, bound, rule: { name: 'commitments: item under a head' } }
   return actsOf(page.text, withoutMark(passage), true, words).map((act) => commitment(around, undertaking, act, act))
 }

@@ -97,8 +97,14 @@ const isRelative = ({ quote }: FoundDate, page: Page): boolean => {
 }
 
 /** A bare year is that of an event only where the text lays the event down, or where it is still to come. */
-function isFixed(date: FoundDate, passage: Passage, page: Page, { published }: Findings): boolean {
+function isFixed(date: FoundDate, passage: Passage, page: Page, findings: Findings): boolean {
+  const { published } = findings
   if (published !== undefined && date.when < published.slice(0, 4)) return false
+  const beside = findings.dates.some(
+    ({ passage: index, when }) =>
+      index === date.passage && /^\d{4}-\d{2}-\d{2}$/.test(when) && when.slice(0, 4) > date.when,
+  )
+  if (beside && published === undefined) return false
   return page.language.events.fixed.test(passage.quote)
 }
 
@@ -117,6 +123,8 @@ function nearestType(date: FoundDate, passage: Passage, page: Page, sides: Sides
       const start = passage.start + match.index
       const end = start + match[0].length
       if (names.some((name) => name.start <= start && end <= name.end)) continue
+      // A point that follows behind a semicolon does not tell what the day before it is of.
+      if (start >= date.end && /[;；]/.test(page.text.slice(date.end, start))) continue
       const distance = start >= date.end ? start - date.end : Math.max(0, date.start - end)
       if (distance < (nearest?.distance ?? reach)) nearest = { type, start, end, distance }
     }

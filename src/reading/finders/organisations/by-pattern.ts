@@ -23,10 +23,15 @@ export function organisationsByPattern(patterns: BodyPatterns): OrganisationRead
     const register = new BodyRegister(page.directory)
     const pending: Pending[] = []
     const taken: Mention[] = []
+    const meant = new Map<string, Body>()
     for (const passage of page.passages) {
       if (!isRead(passage)) continue
-      for (const found of bodiesByPattern(passage.quote, passage.start, patterns, page.directory))
-        note(found, passage, page, patterns, register, pending, taken)
+      let before: Mention | undefined
+      for (const found of bodiesByPattern(passage.quote, passage.start, patterns, page.directory)) {
+        if (!introducesKnown(found, before, passage, page, register, taken, meant))
+          note(found, passage, page, patterns, register, pending, taken)
+        before = 'name' in found ? taken.findLast(({ start }) => start === found.name.start) : undefined
+      }
     }
     const [short, others] = [pending.filter(isShortForm), pending.filter((one) => !isShortForm(one))]
     resolveBack(others, register, patterns.spelledOut)
@@ -36,6 +41,38 @@ export function organisationsByPattern(patterns: BodyPatterns): OrganisationRead
       .map((body) => organisationOf(body, page))
       .filter((organisation) => organisation !== null)
   }
+}
+
+/** *Liên đoàn Công đoàn Toàn quốc Nhật Bản (**Zenroren**)*: what fills the bracket behind a name is its short name, though the directory knows it. */
+function introducesKnown(
+  found: BodyFound,
+  before: Mention | undefined,
+  passage: Passage,
+  page: Page,
+  register: BodyRegister,
+  taken: Mention[],
+  meant: Map<string, Body>,
+): boolean {
+  if (!('known' in found)) return false
+  const { start, end, body: known } = found.known
+  const again = meant.get(known.id)
+  if (again) {
+    again.mentions.push(mentionOf(page, passage.index, start, end))
+    return true
+  }
+  if (!before) return false
+  const isBracket =
+    /^\s?[(（]$/.test(page.text.slice(before.end, start)) && /^[)）]/.test(page.text.slice(end, end + 1))
+  const body = isBracket
+    ? register.bodies.find(({ mentions }) => mentions.some((mention) => mention.start === before.start))
+    : undefined
+  if (!body || body.known) return false
+  const mention = mentionOf(page, passage.index, start, end)
+  register.introduce(body, mention.quote)
+  meant.set(known.id, body)
+  body.mentions.push(mention)
+  taken.push(mention)
+  return true
 }
 
 function note(

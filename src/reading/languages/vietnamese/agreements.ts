@@ -22,13 +22,13 @@ export const agreements: AgreementWords = {
   otherKind: words('thỏa ước|hợp đồng|thương mại|lương|tập thể|điện lực'),
   signed: words('ký(?: kết)?(?! tiếp| thỏa ước| hợp đồng)|trao (?:biên bản|bản|văn bản)'),
   planned: words(
-    String.raw`(?:sẽ|dự kiến|đề nghị|đề xuất|mong(?: muốn| rằng)?|hy vọng|hi vọng|kế hoạch|tiến tới|hướng tới|chuẩn bị|xem xét|nghiên cứu|bàn(?: về)?|sắp(?: tới)?|sớm|muốn|kiến nghị|gợi ý|ngỏ ý|dự thảo|phấn đấu|cơ sở|để|thống nhất|nhất trí)[^.;]{0,70}?(?:ký(?: kết| tiếp| lại)?|soạn(?: thảo)?|gia hạn|đàm phán|hoàn thiện|xây dựng (?:bản|biên bản|dự thảo|kế hoạch|chương trình|thỏa thuận|văn bản))|soạn (?:thảo |dự thảo )?(?:kế hoạch|bản ghi nhớ|thỏa thuận)|dự kiến được ký|(?:thời điểm|thời gian|việc|lễ) ký(?: kết)?[^.;]{0,70}? (?:dự kiến|sẽ)|ký (?:kết )?(?:cho )?giai đoạn tiếp theo`,
+    String.raw`(?:sẽ|dự kiến|đề nghị|đề xuất|mong(?: muốn| rằng)?|hy vọng|hi vọng|kế hoạch|tiến tới|hướng tới|chuẩn bị|xem xét|nghiên cứu|bàn(?: về)?|sắp(?: tới)?|sớm|muốn|kiến nghị|gợi ý|ngỏ ý|dự thảo|phấn đấu|cơ sở|để|thống nhất|nhất trí)[^.;]{0,70}?(?:ký(?: kết| tiếp| lại)?|soạn(?: thảo)?|gia hạn|đàm phán|hoàn thiện|xây dựng (?:bản|biên bản|dự thảo|kế hoạch|chương trình|thỏa thuận|văn bản))|soạn (?:thảo |dự thảo )?(?:kế hoạch|bản ghi nhớ|thỏa thuận)|dự kiến được ký|(?:thời điểm|thời gian|việc|lễ) ký(?: kết)?[^.;]{0,70}? (?:dự kiến|sẽ)|ký (?:kết )?(?:cho )?giai đoạn tiếp theo|(?:dự kiến|sẽ|tiến tới|đề nghị|đề xuất|mong muốn) nâng (?:cấp )?[^.;]{0,40}? (?:thành|lên)`,
   ),
   inForce: words(
     'thực hiện|triển khai|theo|trên cơ sở|trong khuôn khổ|có hiệu lực|còn hiệu lực|căn cứ|đang|kết quả|xét|nội dung|tổng kết|đánh giá|nằm trong|từ khi|được đánh giá',
   ),
   expired: words(
-    '(?:đã )?hết (?:hiệu lực(?! cùng)|hạn(?! [^.;]{0,30}hai bên))|đã kết thúc|không còn hiệu lực|hết thời hạn|đã chấm dứt',
+    '(?:đã )?hết (?:hiệu lực(?! cùng| (?:kể )?từ (?:ngày|khi) [^.;,]{0,40}này)|hạn(?! [^.;]{0,30}hai bên))|đã kết thúc|không còn hiệu lực|hết thời hạn|đã chấm dứt',
   ),
   replaces: words('thay (?:thế|cho)|(?:chấm dứt|hết) hiệu lực (?:kể )?từ (?:ngày|khi) [^.;,]{0,30}này'),
   denied: anyCase(String.raw`(?:^|\s)(?:không|chưa|chẳng)\s(?:\S+\s){0,3}$`),
@@ -64,7 +64,9 @@ export const agreements: AgreementWords = {
   ),
   ofGovernments: words('giữa (?:hai )?(?:chính phủ|bộ)|và Bộ |Bộ Y tế|hiệp định (?:lao động|song phương)'),
   renewedFor: words(`gia hạn[^.;]{0,40}thêm ${count} năm`),
-  extendedBefore: anyCase(String.raw`(?:gia hạn|kéo dài)\s(?:(?:đến|tới)\s)?(?:hết\s)?$`),
+  extendedBefore: anyCase(
+    String.raw`(?:gia hạn|kéo dài)(?:\s[^.;,]{1,40})?,?\s(?:(?:cho\s)?(?:đến|tới)\s)(?:hết\s)?(?:ngày\s)?$|(?:gia hạn|kéo dài)\s(?:hết\s)?$`,
+  ),
   endOfTerm: anyCase(
     String.raw`(?:hiệu lực|giá trị|hết hạn(?: vào)?|hết hiệu lực(?: vào)?|kéo dài)\s(?:(?:cho )?(?:đến|tới)\s)?(?:hết\s)?$`,
   ),

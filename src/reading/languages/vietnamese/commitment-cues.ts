@@ -51,7 +51,7 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'speaker',
     unnamed: 'speaker',
     pattern: allWords(
-      '(?<!(?:về|các|những|theo|ý kiến|như|trước|báo cáo|lời|của|tiếp thu|sự|ghi nhận) )(?:đề xuất|kiến nghị|gợi ý|khuyến nghị|kêu gọi)(?! này| đó| trên| của)|(?:nên|cần(?: phải)?)(?= (?:\\p{L}+ ){0,2}?' +
+      '(?<!(?:về|các|những|theo|ý kiến|như|trước|báo cáo|lời|của|tiếp thu|sự|ghi nhận) )(?<!(?:thư|văn bản|đơn|bản) )(?:đề xuất|kiến nghị|gợi ý|khuyến nghị|kêu gọi)(?! này| đó| trên| của)|(?:nên|cần(?: phải)?)(?= (?:\\p{L}+ ){0,2}?' +
         acts +
         ')',
     ),
@@ -140,6 +140,16 @@ export const cues: readonly CommitmentCue[] = [
     ),
   },
   {
+    name: 'borne by',
+    modality: 'agreed',
+    binds: 'subject',
+    needs: 'doer',
+    whole: true,
+    pattern: allWords(
+      '(?<!(?:dẫn đầu|đoàn|đại biểu|thành viên|lý) )\\p{L}+(?= do (?!chưa|không|thiếu|ảnh|dịch|đó|vậy|bận|lỗi)[^.;,]{2,60}? (?:chi trả|chịu(?: trách nhiệm)?|chi|đảm nhận|thanh toán|bố trí|chuẩn bị|lo|cung cấp|đài thọ|tài trợ|soạn thảo|thực hiện|phụ trách|đảm nhiệm)(?!\\p{L})(?![^.;]{0,30}, (?:phía|bên|LĐLĐ|LHCĐ|Liên|Công đoàn|Tổng)))',
+    ),
+  },
+  {
     name: 'thanked for',
     modality: 'done',
     binds: 'thanked',
@@ -175,5 +185,15 @@ export const cues: readonly CommitmentCue[] = [
     binds: 'subject',
     needs: 'report',
     pattern: allWords('(?:trao tặng|tặng|trao|hỗ trợ|giúp đỡ|giúp|tài trợ)(?! đổi)(?= [^.;,]{0,60}?' + count + ')'),
+  },
+  {
+    name: 'did so many',
+    modality: 'done',
+    verbInside: true,
+    binds: 'subject',
+    needs: 'report',
+    pattern: allWords(
+      '(?:đón(?: tiếp)?|cử|tiếp nhận|đào tạo|tập huấn|mở|tổ chức)(?= (?:được )?\\d[\\d.]* (?:đoàn|lượt|cán bộ|lớp|khóa|giảng viên|chuyên gia|suất|buổi|đợt))',
+    ),
   },
 ]

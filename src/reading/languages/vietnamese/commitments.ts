@@ -30,7 +30,7 @@ const adverbs =
 
 /** Verbs of acts that only tell something here. */
 const telling =
-  '(?:cho (?:biết|hay|rằng)|(?:thông báo|báo cáo) (?:kết quả|tình hình|về|nhanh|tóm tắt|khái quát|một số|với đoàn)|giới thiệu (?:về|khái quát|sơ lược|tóm tắt)|trao đổi (?:về|thêm)|chia sẻ (?:về|rằng|thêm)|đánh giá (?:cao|rằng)|đến từ)'
+  '(?:cho (?:biết|hay|rằng)|(?:thông báo|báo cáo) (?:kết quả|tình hình|về|nhanh|tóm tắt|khái quát|một số|với đoàn)|giới thiệu (?:về|khái quát|sơ lược|tóm tắt)|trao đổi (?:về|thêm)|thông báo (?:để|tới|đến) (?:các )?(?:công đoàn|đơn vị|cấp)|chia sẻ (?:về|rằng|thêm)|đánh giá (?:cao|rằng)|đến từ)'
 
 export const commitments: CommitmentWords = {
   cues,
@@ -49,7 +49,7 @@ export const commitments: CommitmentWords = {
     '(?:nếu|trường hợp|khi|trong trường hợp)(?! xảy ra| có (?:thay đổi|vụ việc|tai nạn)) [^,.;]{0,50}?(?:kinh phí|ngân sách|điều kiện|cho phép|phê duyệt|cấp trên|tài trợ|nguồn|đồng ý|chấp thuận|cân đối|bổ sung|duyệt|thuận lợi)|tùy (?:theo|thuộc)?(?: vào)? ?(?:điều kiện|khả năng|kinh phí|tình hình)|(?:căn cứ|theo) (?:khả năng|điều kiện) (?:kinh phí|tài chính|thực tế)|trong khả năng cho phép|nếu (?![^,.;]{0,40}(?:thay đổi|xảy ra|phát sinh|vi phạm|muốn|vướng mắc|tranh chấp|không))[^,.;]{3,80}(?=,| thì)',
   ),
   aboutText: words(
-    String.raw`(?:${agreementNouns}|văn bản|phụ lục|biên bản)(?: này)?[^.;]{0,50}? (?:có hiệu lực|hết hiệu lực|hết hạn|được (?:lập|làm|gia hạn|sửa đổi|ký (?:thành|bằng))|lập thành|làm thành|thay thế|là bộ phận|tự động|kết thúc|chấm dứt)|mọi (?:sửa đổi|thay đổi)|giá trị (?:pháp lý )?(?:như|ngang) nhau|có thể (?:chấm dứt|sửa đổi|gia hạn|được (?:sửa|gia|chấm))|có hiệu lực (?:kể )?từ|có quyền (?:chấm dứt|sửa đổi)|không thuộc phạm vi|không tạo ra|không ràng buộc|biên bản[^.;]{0,60} (?:đọc lại|thông qua)|mỗi bên giữ|bản tiếng \p{L}+[^.;]{0,30} (?:được|có giá trị|làm)|(?:được )?(?:làm|lập) thành`,
+    String.raw`(?:${agreementNouns}|văn bản|phụ lục|biên bản)(?: này)?[^.;]{0,50}? (?:có hiệu lực|hết hiệu lực|hết hạn|được (?:lập|làm|gia hạn|sửa đổi|ký (?:thành|bằng))|lập thành|làm thành|thay thế|là bộ phận|tự động|kết thúc|chấm dứt)|mọi (?:sửa đổi|thay đổi)|giá trị (?:pháp lý )?(?:như|ngang) nhau|có thể (?:chấm dứt|sửa đổi|gia hạn|được (?:sửa|gia|chấm))|có hiệu lực (?:kể )?từ|có quyền (?:chấm dứt|sửa đổi)|không thuộc phạm vi|(?:sửa đổi|bổ sung|gia hạn|chấm dứt)[^.;]{0,40}(?:hai bên|các bên)[^.;]{0,40}(?:trao đổi|thỏa thuận|thống nhất|bằng văn bản)|^(?:\d{1,2}[.)]\s)?gia hạn (?:bản|biên bản|thỏa thuận|chương trình)|không tạo ra|không ràng buộc|biên bản[^.;]{0,60} (?:đọc lại|thông qua)|mỗi bên giữ|bản tiếng \p{L}+[^.;]{0,30} (?:được|có giá trị|làm)|(?:được )?(?:làm|lập) thành`,
   ),
   jointThing: words(
     'chung|nhóm công tác|hội (?:thảo|nghị|đàm)|lớp|khóa|đoàn|chuyến thăm|bản ghi nhớ|biên bản|thỏa thuận|bản kế hoạch|cuộc họp|kỳ họp|tọa đàm|diễn đàn|hội thi|giải|chương trình|lễ ký',
@@ -99,12 +99,18 @@ export const commitments: CommitmentWords = {
   markedAct: allWords(',? (?:và|đồng thời)(?= (?:sẽ|cũng sẽ))'),
   passive: anyCase(String.raw`^\s?(?:\S+\s){0,2}?được\s`),
   presentAct: anyCase(
-    String.raw`^\)?,?\s(?:\d{1,3} người\s)?${adverbs}(?!${telling}(?!\p{L}))${acts}(?!\p{L})(?!\s(?:đã|được|rằng)|\s?:)`,
+    String.raw`^\)?,?\s(?:\d{1,3} người\s)?${adverbs}(?!${telling}(?!\p{L}))${acts}(?!\p{L})(?!\s(?:đã|được|rằng)|\s?:)(?<!(?:chủ trì|điều phối|thư ký)(?=\s?[;.,]?$))`,
   ),
   gapping: anyCase(String.raw`^\)?\s(?:cho|với|trong|mỗi|một)\s`),
   nextAct: anyCase(
     String.raw`(?:,\s(?:và\s)?|;\s(?:và\s)?|\s(?:và|đồng thời)\s|[;,]?\s(?=\([\d\p{Ll}]\)\s))(?:\([\d\p{Ll}]\)\s)?${adverbs}(?=${furtherActs}(?!\p{L})(?!\s(?:và|của)\s|,))`,
     'giu',
+  ),
+  bareAct: anyCase(
+    String.raw`^\s{0,2}(?:\p{L}{1,6}[.)]\s)?(?:(?:cùng|sẽ|phải)\s)?${adverbs}${acts}(?:\s(?:nhau|lẫn nhau))?\s?$`,
+  ),
+  causative: words(
+    '(?:vận động|khuyến khích|tạo điều kiện(?: để| cho)?|yêu cầu|kiến nghị|thúc đẩy|tác động) [^,;]{4,80}',
   ),
   lead: anyCase(String.raw`^(?:\s{0,4}(?:rằng|việc|về việc|về|là|:|,|cho|cùng|với nhau)\s)+`),
   doerOpening: anyCase(String.raw`^\)?\s(?:sẽ|phải|cần)\s(?=\p{Ll})`),
@@ -113,7 +119,7 @@ export const commitments: CommitmentWords = {
   relativeClause: allWords('(?:trong đó|theo đó)[^,;.]*'),
   tentative: words('dự kiến|tạm thời|chưa ấn định|sẽ thông báo sau'),
   nextMeeting: anyCase(
-    String.raw`^(?:\(?\p{L}\)\s)?(?:cuộc|kỳ|phiên|buổi) (?:họp|gặp|làm việc|hội đàm)[\p{L} ]{0,12} (?:tiếp theo|tới|sau|lần sau|lần tới|thứ \p{L}+)\s?(?::|sẽ|được|dự kiến|tổ chức|diễn ra|–|-)`,
+    String.raw`^(?:\(?\p{L}\)\s|\d{1,2}[.)]\s)?(?:cuộc|kỳ|phiên|buổi) (?:họp|gặp|làm việc|hội đàm)[\p{L} ]{0,12} (?:tiếp theo|tới|sau|lần sau|lần tới|thứ \p{L}+)\s?(?::|sẽ|được|dự kiến|tổ chức|diễn ra|–|-)`,
   ),
   nextMeetingHeading: anyCase(
     String.raw`^(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s)?(?:cuộc|kỳ|phiên|buổi) (?:họp|gặp|làm việc)[\p{L} ]{0,12} (?:tiếp theo|tới|sau)[^.;]{0,30}$`,

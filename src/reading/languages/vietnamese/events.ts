@@ -23,7 +23,7 @@ export const events: EventWords = {
     {
       type: 'conference',
       pattern: allWords(
-        'hội nghị|đại hội|hội thảo|diễn đàn|tọa đàm|hội thao|liên hoan|giải (?:bóng|cầu lông|thể thao|đấu)|trại hè|ngày hội|hội chợ|triển lãm|phiên họp toàn thể',
+        '(?<!(?:phát biểu|tham luận|trao đổi|trình bày) tại )hội nghị|đại hội|hội thảo|diễn đàn|tọa đàm|hội thao|liên hoan|giải (?:bóng|cầu lông|thể thao|đấu)|trại hè|ngày hội|hội chợ|triển lãm|phiên họp toàn thể',
       ),
     },
     {
@@ -40,7 +40,7 @@ export const events: EventWords = {
     },
   ],
   otherDate: anyCase(
-    String.raw`(?:thành lập(?! đoàn)|kỷ niệm|ban hành|sinh năm|hiệu lực|hết hạn|hạn chót|chậm nhất|muộn nhất|hạn:|thời hạn|luật|nghị (?:định|quyết)|quyết định số|chỉ thị|công văn|thông tư|tính đến|gia nhập|hợp nhất|sáp nhập|đổi tên|quan hệ ngoại giao|kể từ|nhiệm kỳ|được bầu|nhậm chức|giấy phép|số liệu|công ước|hiến pháp|hiệp ước|nhân dịp kỷ niệm|theo (?:bản|biên bản|thỏa thuận)|dịch bệnh|so với|cùng kỳ|sắp xếp|chia tách|bàn giao bộ máy)[^.;]{0,50}$`,
+    String.raw`(?:thành lập(?! đoàn)|kỷ niệm|ban hành|sinh năm|hiệu lực|hết hạn|hạn chót|chậm nhất|muộn nhất|hạn:|thời hạn|luật|nghị (?:định|quyết)|quyết định số|chỉ thị|công văn|thông tư|tính đến|gia nhập|hợp nhất|sáp nhập|đổi tên|quan hệ ngoại giao|kể từ|nhiệm kỳ|được bầu|nhậm chức|giấy phép|số liệu|công ước|hiến pháp|hiệp ước|nhân dịp kỷ niệm|theo (?:bản|biên bản|thỏa thuận)|dịch bệnh|so với|cùng kỳ|sắp xếp|chia tách|bàn giao bộ máy|gia hạn)[^.;]{0,50}$`,
   ),
   otherDateAfter: anyCase(String.raw`^\)?\s(?:không|là hạn|năm ngoái|so với)`),
   wished: words(

@@ -73,10 +73,10 @@ export const figures = figuresByPattern({
     riel: 'KHR',
   },
   notAfter: anyCase(
-    String.raw`(?:(?:^|[\s(])(?:thứ|(?<!tổng )số|điều|khoản|điểm|ngày|tháng|(?<!(?:mỗi|hằng|hàng|một|từng|trong) )năm|quý|khóa|kỳ|chương|không phải|phải|mục|phần|phụ lục|từ|không quá|tối đa|tối thiểu|ít nhất|nhiều nhất|trước|sau|trong vòng|trong|lúc|nhiệm kỳ|kỷ niệm|lần|tuổi|hội|dưới|quyết định|nghị quyết|[IVX]+|mỗi đoàn|đến|tới|đại hội|mười)\s|[-–/]\s?|[\d][.,]|\d\s?(?:-|–|đến|hoặc)\s?)$`,
+    String.raw`(?:(?:^|[\s(])(?:thứ|(?<!tổng )số|điều|khoản|điểm|ngày|tháng|(?<!(?:mỗi|hằng|hàng|một|từng|trong) )năm|quý|khóa|kỳ|chương|không phải|phải|mục|phần|phụ lục|từ|không quá|tối đa|tối thiểu|ít nhất|nhiều nhất|trước|sau|trong vòng|trong|lúc|nhiệm kỳ|kỷ niệm|lần|tuổi|hội|dưới|quyết định|nghị quyết|[IVX]+|thành|giữ|mỗi đoàn|đến|tới|đại hội|mười)\s|[-–/]\s?|[\d][.,]|\d\s?(?:-|–|đến|hoặc)\s?)$`,
   ),
   notBefore: anyCase(String.raw`^\s?(?:[-–]\s?\d|đến\s\d|/\d|lần mỗi)`),
   uncounted: anyCase(
-    String.raw`^(?:bên|phía|nước|tổ chức|điều|khoản|ngày|năm|tháng|tuần|giờ|phút|tỉnh|thành phố|thành|thứ tiếng|tiếng|đất|dân tộc|bản|lần|công đoàn(?! cơ sở)|liên đoàn|đơn vị|địa phương|quốc gia|trưởng đoàn|tổ trưởng|đảng|vị|đầu|mặt|chiều|nội dung|lĩnh vực|vấn đề|điểm|miền|cấp|bộ|văn phòng|cơ quan|đoàn bạn|giai đoạn|nhóm|buổi|đời|thế hệ|anh em|h|ngôn ngữ|dân|tuổi|km|tổ|phường|xã|huyện|vụ|loại|hình thức|hướng|đường|nghìn|triệu|tỷ|khu vực|c|tổ công tác|nền|lực lượng|kỳ|trang)(?!\p{L})`,
+    String.raw`^(?:bên|phía|nước|tổ chức|điều|khoản|ngày|năm|tháng|tuần|giờ|phút|tỉnh|thành phố|thành(?! viên)|thứ tiếng|tiếng|đất|dân tộc|bản (?:tiếng|gốc|chính|ghi nhớ|thỏa thuận|có giá trị)|lần|công đoàn(?! cơ sở)|liên đoàn|đơn vị|địa phương|quốc gia|trưởng đoàn|tổ trưởng|đảng|vị|đầu|mặt|chiều|nội dung|lĩnh vực|vấn đề|điểm|miền|cấp|bộ|văn phòng|cơ quan|đoàn bạn|giai đoạn|nhóm|buổi|đời|thế hệ|anh em|h|ngôn ngữ|dân|tuổi|km|tổ|phường|xã|huyện|vụ|loại|hình thức|hướng|đường|nghìn|triệu|tỷ|khu vực|c|tổ công tác|nền|lực lượng|kỳ|trang)(?!\p{L})`,
   ),
 })

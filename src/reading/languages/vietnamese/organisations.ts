@@ -10,8 +10,9 @@ const pattern = (source: string, flags = 'u'): RegExp => new RegExp(bothStyles(s
 /** In this order: the longer head first. `Công đoàn` alone is a common word; a name of what tells it apart. */
 const unionHeads = [
   `(?:${cased('ban chấp hành')} |${cased('ban thường vụ')} |${cased('đoàn chủ tịch')} )?${cased('tổng liên đoàn')} ${cased('lao động')}`,
+  `${cased('tổng liên đoàn')}(?= (?:đã|sẽ|và|cử|gửi|trong|về|cho|cùng|cũng|phối|tổ|\\d)|[,.;:)])`,
   '(?:[Tt]ổng ?LĐLĐ|TỔNG LĐLĐ|TLĐLĐ|LĐLĐ|LHCĐ|LMCĐ)(?!\\p{L})',
-  `(?:${cased('tổng')} )?(?:[Ll]iên (?:đoàn|hiệp|minh)|LIÊN (?:ĐOÀN|HIỆP|MINH)) (?:${cased('các')} )?(?:${cased('tổ chức')} )?(?:[Ll]ao động|LAO ĐỘNG|[Cc]ông đoàn|CÔNG ĐOÀN|[Nn]ghiệp đoàn|NGHIỆP ĐOÀN)(?: [Ll]ao động| LAO ĐỘNG)?`,
+  `(?:${cased('tổng')} )?(?:[Ll]iên (?:đoàn|hiệp|minh)|LIÊN (?:ĐOÀN|HIỆP|MINH)) (?:${cased('các')} )?(?:${cased('tổ chức')} )?(?:[Ll]ao động|LAO ĐỘNG|[Cc]ông đoàn|CÔNG ĐOÀN|[Nn]ghiệp đoàn|NGHIỆP ĐOÀN|Công nhân|CÔNG NHÂN|Người lao động|Giáo viên|Nhân viên)(?: [Ll]ao động| LAO ĐỘNG)?`,
   `${cased('tổng')} (?:[Cc]ông (?:hội|đoàn)|CÔNG (?:HỘI|ĐOÀN)|[Nn]ghiệp đoàn)`,
   '(?:Hội đồng|Tổ chức|HỘI ĐỒNG) (?:Công đoàn|CÔNG ĐOÀN)',
   '(?:Công đoàn|CÔNG ĐOÀN|Nghiệp đoàn|NGHIỆP ĐOÀN|Công hội)',
@@ -41,7 +42,7 @@ const part = [
   ` (?<own>${owners})`,
   ` (?:ngành )?(?<own>${word}(?: (?:và )?\\p{L}+){0,4}?)(?= ${countries}(?!\\p{L}))`,
   ` ${lowLevels} (?<own>(?!LĐLĐ|LHCĐ)${word}(?: ${word})?)`,
-  ` (?:tỉnh|thành phố|TP\\.?) (?<own>(?!LĐLĐ|LHCĐ|${surnames} |${word} (?:Thị|Văn|Đình|Hữu|Viết) )${word}(?: ${word}){0,2})`,
+  ` (?:tỉnh|TỈNH|thành phố|THÀNH PHỐ|TP\\.?) (?<own>(?!LĐLĐ|LHCĐ|${surnames} |${word} (?:Thị|Văn|Đình|Hữu|Viết) )${word}(?: ${word}){0,2})`,
   ' (?<own>(?!CHDCND|LĐLĐ|LHCĐ|TP)[A-Z]{2,}(?:[ -][A-Z]{2,}){0,2})(?!\\p{L})',
   ` (?<level>${levels}|[Tt]hành phố|Tỉnh)(?!\\p{L})`,
   ' (?<own>[Tt]hế giới|[Qq]uốc tế|ASEAN|châu (?:Á|Âu|Phi|Mỹ))(?!\\p{L})',
@@ -58,9 +59,10 @@ export const organisations = organisationsByPattern({
   notAfter: pattern(
     '(?:các cấp|Đại học|Báo|Tạp chí|Luật|Điều lệ|Nhà văn hóa|Tháng|Quỹ|Trường|Nhà khách|Khách sạn|Cung [Vv]ăn hóa|Viện|Lễ|Giải|Nhà|Mái ấm|Cúp|Hội trường|Kỳ|Ngày|Truyền thông|Học viện|Tổ chức) $',
   ),
+  branchBehind: pattern(String.raw`^ (?:khu vực|vùng|chi nhánh) \p{Lu}`),
   notBefore: pattern('^(?: cơ sở| cấp trên| bộ phận)'),
   bracket: pattern(
-    String.raw`^(?:,? (?:nước )?(?<country>${countries}))?,? ?\((?:(?:sau đây|dưới đây|gọi|viết|tên)[\p{L} ]{0,25}?(?:là|:)? ?["“”'«]?(?<alias>\p{Lu}[\p{L}\p{N}.& -]{1,40}?)["”'»]?|(?<alias>(?!CHDCND|TTXVN|NƯỚC)(?=[^)]{0,12}\p{Lu}{2})(?:\p{Lu}|Tổng )[\p{L}\p{N}.& -]{1,24}|LĐLĐ \p{L}{2,5}))\)|^(?:,? \(|, )(?:[Nn]ước |NƯỚC )?(?:CHDCND |Cộng hòa Dân chủ Nhân dân )?(?<country>${countries})(?!\p{L})`,
+    String.raw`^(?:,? (?:nước )?(?<country>${countries}))?,? ?\((?:(?:sau đây|dưới đây|gọi|viết|tên)[\p{L} ]{0,25}?(?:là|:)? ?["“”'«]?(?<alias>\p{Lu}[\p{L}\p{N}.& -]{1,40}?)["”'»]?|(?<alias>(?!CHDCND|TTXVN|NƯỚC|${countries}\))(?=[^)]{0,12}\p{Lu}{2})(?:\p{Lu}|Tổng )[\p{L}\p{N}.& -]{1,24}|LĐLĐ \p{L}{2,5}))\)|^(?:,? \(|, )(?:[Nn]ước |NƯỚC )?(?:CHDCND |Cộng hòa Dân chủ Nhân dân )?(?<country>${countries})(?!\p{L})`,
   ),
   spelledOut: (folded) =>
     folded

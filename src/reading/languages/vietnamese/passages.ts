@@ -25,7 +25,13 @@ export const passages: PassageWords = {
   wordDate: words(String.raw`(?:ngày )?\d{1,2} tháng (?:\d{1,2}|\p{L}{2,5}),?(?: năm)? (?:19|20)\d{2}`),
   memorandum: anyCase(`^(?:dự thảo )?${memorandum}`),
   minutes: anyCase(
-    '^(?:dự thảo )?(?:biên bản(?! (?:ghi nhớ|thỏa thuận))|(?:thông báo )?kết luận (?:cuộc họp|buổi làm việc|hội nghị|tại|của)|tóm tắt (?:nội dung )?(?:cuộc họp|buổi làm việc|hội đàm)|ghi (?:chép|lại) (?:cuộc họp|buổi làm việc)|nội dung (?:cuộc họp|buổi làm việc))',
+    '^(?:dự thảo )?(?:biên bản(?! (?:ghi nhớ|thỏa thuận))|(?:thông báo )?kết (?:luận|quả) (?:cuộc họp|hội đàm|buổi làm việc|hội nghị|tại|của)|tóm tắt (?:nội dung )?(?:cuộc họp|buổi làm việc|hội đàm)|ghi (?:chép|lại) (?:cuộc họp|buổi làm việc)|nội dung (?:cuộc họp|buổi làm việc))',
+  ),
+  minutesLine: anyCase(
+    String.raw`^(?:[IVX\d]{1,4}[.)]\s{0,3})?(?:thành phần(?: tham dự| dự họp)?|thời gian|địa điểm|chủ trì|thư ký|nội dung(?: làm việc| cuộc họp)?|đại biểu (?:dự|tham dự)|kết luận|phân công|cuộc họp (?:tiếp theo|tới|sau)|người ghi biên bản)\s{0,3}(?::|$)`,
+  ),
+  memorandumLine: anyCase(
+    String.raw`sau đây gọi (?:là|tắt)|^bên (?:[AB12]|thứ (?:nhất|hai))(?!\p{L})|^(?:đại diện|thay mặt) bên|^(?:làm|lập|ký) tại|^hôm nay,|cùng nhau (?:thỏa thuận|thống nhất)|^(?:[IVX\d]{1,4}[.)]\s{0,3}|điều \d{1,2}[.:]\s)?điều khoản (?:thi hành|chung|cuối)`,
   ),
   article: anyCase(
     String.raw`^(?:điều|khoản|mục|phần|chương|nội dung)\s{1,4}(?<number>\d{1,3}|[IVXLC]{1,7})(?![\p{L}\p{N}/])\s{0,4}(?:[.:–—-]\s{0,4})?(?<title>(?:\S.*)?)$`,

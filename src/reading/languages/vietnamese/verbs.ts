@@ -15,7 +15,7 @@ export const acts = anyOf(`
 
 /** What stands beside another verb as often as it begins an act of its own: *thăm, làm việc*. */
 const weak =
-  'thăm|đến|đi|sang|cho|học tập|học hỏi|tìm hiểu|tham dự|dự|tôn trọng|tuân thủ|đối thoại|hợp tác|nhận|chi|đại diện|dành|họp|gặp|làm việc lại|bàn|giao|in|đặt|lấy|đồng hành|phát huy'
+  'thăm|đến|đi|sang|cho|học tập|học hỏi|tìm hiểu|tham dự|dự|tôn trọng|tuân thủ|đối thoại|hợp tác|nhận|chi|đại diện|dành|họp|gặp|làm việc lại|bàn|giao|in|đặt|lấy|đồng hành|phát huy|luân phiên|lần lượt'
 
 /** Verbs that begin another act behind a comma or *và*. */
 export const furtherActs = `(?!(?:${weak})(?!\\p{L}))${acts}`
@@ -27,5 +27,5 @@ export const giving = anyOf(
 
 /** Verbs of what two do together. */
 export const sharing = anyOf(
-  `trao đổi(?! về| một số| ý kiến)|phối hợp|hợp tác|chia sẻ|tổ chức|duy trì|thực hiện|triển khai|cử|gửi|tiến hành|thường xuyên|hoàn thành|luân phiên`,
+  `trao đổi(?! về| một số| ý kiến| và|,)|phối hợp|hợp tác|chia sẻ|tổ chức|duy trì|thực hiện|triển khai|cử|gửi|tiến hành|thường xuyên|hoàn thành|luân phiên`,
 )
