@@ -1,6 +1,16 @@
 import type { ClockOrigin, CommitmentBody, KindName, PeriodDecision } from '#records'
 import type { TextActs } from './texts/index.ts'
 import type {
+  KeptLetter,
+  LetterDraft,
+  LetterQuery,
+  LineageReport,
+  PartnerAnswer,
+  SuccessionDecision,
+  SuccessionDesk,
+  SuccessionPreview,
+} from './succession/views.ts'
+import type {
   Actor,
   BulkOutcome,
   Confirmation,
@@ -144,6 +154,14 @@ export interface App extends TextActs {
   due(actor: Actor, query: { asOf?: string }): Promise<DueView>
   dutyStory(actor: Actor, query: { id: string; asOf?: string }): Promise<DutyStoryView>
   commitmentLife(actor: Actor, query: { id: string; asOf?: string }): Promise<CommitmentLife>
+  successions(actor: Actor, query: { asOf?: string }): Promise<SuccessionDesk>
+  recordLineageEvent(actor: Actor, report: LineageReport): Promise<RecordView>
+  decideSuccession(actor: Actor, decision: SuccessionDecision): Promise<RecordView>
+  previewSuccession(actor: Actor, decision: SuccessionDecision): Promise<SuccessionPreview>
+  draftLetter(actor: Actor, query: LetterQuery): Promise<LetterDraft>
+  letterFile(actor: Actor, query: LetterQuery): Promise<DocumentBytes>
+  keepLetter(actor: Actor, letter: KeptLetter): Promise<RecordView>
+  answerSuccession(actor: Actor, answer: PartnerAnswer): Promise<RecordView>
   recordFulfilment(actor: Actor, report: FulfilmentReport): Promise<RecordView>
   setCadence(actor: Actor, decision: CadenceDecision): Promise<RecordView>
   notFulfilledBy(actor: Actor, answer: EventAnswer): Promise<RecordView>

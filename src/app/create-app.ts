@@ -27,6 +27,12 @@ import { commitmentLife, dutyStory } from './duty-story.ts'
 import { setOwner } from './set-owner.ts'
 import { startOffice } from './start-office.ts'
 import { textActs } from './texts/index.ts'
+import { answerSuccession, keepLetter } from './succession/answer.ts'
+import { decideSuccession } from './succession/decide.ts'
+import { successions } from './succession/desk.ts'
+import { draftLetter, letterFile } from './succession/letter.ts'
+import { previewSuccession } from './succession/preview.ts'
+import { recordLineageEvent } from './succession/record-lineage-event.ts'
 import { withdrawRecord } from './withdraw-record.ts'
 
 /** Opens the office that the storage holds: the one asked for, else the one that was started last. */
@@ -61,6 +67,14 @@ export function appIn(context: Context): App {
     due: (actor, query) => due(context, actor, query),
     dutyStory: (actor, query) => dutyStory(context, actor, query),
     commitmentLife: (actor, query) => commitmentLife(context, actor, query),
+    successions: (actor, query) => successions(context, actor, query),
+    recordLineageEvent: (actor, report) => recordLineageEvent(context, actor, report),
+    decideSuccession: (actor, decision) => decideSuccession(context, actor, decision),
+    previewSuccession: (actor, decision) => previewSuccession(context, actor, decision),
+    draftLetter: (actor, query) => draftLetter(context, actor, query),
+    letterFile: (actor, query) => letterFile(context, actor, query),
+    keepLetter: (actor, letter) => keepLetter(context, actor, letter),
+    answerSuccession: (actor, answer) => answerSuccession(context, actor, answer),
     recordFulfilment: (actor, report) => recordFulfilment(context, actor, report),
     setCadence: (actor, decision) => setCadence(context, actor, decision),
     notFulfilledBy: (actor, answer) => notFulfilledBy(context, actor, answer),

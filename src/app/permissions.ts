@@ -11,6 +11,7 @@ const needed = {
   'withdraw records': 'approver',
   'set cadences': 'approver',
   'agree to texts': 'approver',
+  'decide successions': 'approver',
   'decide periods': 'approver',
   'verify the ledger': 'approver',
   'keep the office': 'administrator',

@@ -9,7 +9,7 @@ import { adding, liveRecord, newRecord, replacing } from './stored.ts'
 import type { Actor, RecordDraft, RecordView } from './views.ts'
 
 /** Kinds that only their own acts write: decisions about proposals, and files. */
-const notByHand = new Set(['document', 'refusal', 'mention', 'review', 'text-pack', 'calendar-link'])
+const notByHand = new Set(['document', 'refusal', 'mention', 'review', 'text-pack', 'calendar-link', 'succession'])
 
 /**
  * Saves what a person wrote: a new record, or the next version of the one that they saw. Throws `version-conflict`

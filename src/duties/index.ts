@@ -23,6 +23,7 @@ export {
   type TrackStep,
 } from './life/index.ts'
 export type { Question, QuestionCode, QuestionDetails } from './question.ts'
+export { successionSteps, type SuccessionStep } from './rules/succession.ts'
 export { duties, standing } from './standing.ts'
 export { evidenceOfDuty, storyOf, type DutyStory } from './story/duty-story.ts'
 export type { Moment } from './story/moment.ts'

@@ -26,6 +26,14 @@ const memorandum = {
   noticeMonths: 6,
 }
 
+const successionDecision = {
+  organisation: id,
+  event: { kind: 'merged into', date: '2025-07-01' },
+  agreement: id,
+  replaces: null,
+  kind: 'close',
+}
+
 interface Row {
   /** Whoever may less than this is refused. `anyone` needs no session. */
   readonly least: Role | 'anyone'
@@ -108,6 +116,23 @@ const rights: Readonly<Record<string, Row>> = {
   'post /api/agreements/{id}/text/signed': {
     least: 'approver',
     request: { body: { on: '2026-01-05', languages: ['en'], replaces: 1 } },
+  },
+  'get /api/successions': { least: 'reader' },
+  'post /api/organisations/{id}/lineage': {
+    least: 'editor',
+    request: { body: { replaces: 1, kind: 'renamed', date: '2025' } },
+  },
+  'post /api/successions': { least: 'approver', request: { body: successionDecision } },
+  'post /api/successions/preview': { least: 'reader', request: { body: successionDecision } },
+  'get /api/successions/{id}/letter': { least: 'reader', path: `/api/successions/${id}/letter?to=${id}` },
+  'get /api/successions/{id}/letter/file': { least: 'reader', path: `/api/successions/${id}/letter/file?to=${id}` },
+  'post /api/successions/{id}/letters': {
+    least: 'editor',
+    request: { body: { replaces: 1, to: id, date: '2026', text: { original: 'en', in: { en: 'A letter' } } } },
+  },
+  'post /api/successions/{id}/answers': {
+    least: 'editor',
+    request: { body: { replaces: 1, by: id, says: 'confirmed', date: '2026', how: 'letter' } },
   },
   'get /api/search': { least: 'reader', path: '/api/search?text=visit' },
   'get /api/figures': { least: 'reader' },

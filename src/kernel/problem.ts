@@ -43,6 +43,11 @@ export const problemCodes = [
   'review-signed',
   'review-undecided',
   'not-a-party',
+  'lineage-known',
+  'lineage-needs-body',
+  'heir-not-named',
+  'succession-undecided',
+  'not-a-partner',
   'request-malformed',
   'request-too-large',
   // signing in, over the network

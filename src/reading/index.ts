@@ -1,4 +1,11 @@
-export { builtInDirectory, directoryOfEntries, type Directory, type DirectoryEntry } from './directory/index.ts'
+export {
+  builtInDirectory,
+  directoryOfEntries,
+  mergerOfPlace,
+  type Directory,
+  type DirectoryEntry,
+  type PlaceMerger,
+} from './directory/index.ts'
 export { contractLine } from './print-contract.ts'
 export { detectLanguage } from './languages/index.ts'
 export type { Explanation, ProposalExplanation } from './explain/explanation.ts'

@@ -8,6 +8,7 @@ import { restore } from './restore.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
 import { show } from './show.ts'
+import { succession } from './succession.ts'
 import { user } from './user.ts'
 import { verify } from './verify.ts'
 
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   read,
   importFiles,
   due,
+  succession,
   search,
   show,
   exportRecords,

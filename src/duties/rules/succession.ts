@@ -42,6 +42,63 @@ export interface Succession {
 type Records = readonly SuccessionBody[]
 const none: Records = []
 
+/** One lineage event of a body, or of its heir, with how far its succession has come under one text. */
+export interface SuccessionStep {
+  /** The body of the promise, and the one that holds its place before this step. */
+  readonly body: string
+  readonly holder: string
+  readonly event: LineageEvent
+  readonly record: SuccessionBody | undefined
+  readonly state: SuccessionState
+  /** The day on which every partner had confirmed it; null while one has not. */
+  readonly confirmed: Day | null
+}
+
+/**
+ * From heir to heir, as far as it is confirmed: the last step may be one that waits. A body that comes back in its own
+ * chain ends it.
+ */
+export function successionSteps(
+  body: string,
+  records: Records,
+  lineageOf: (organisation: string) => readonly LineageEvent[],
+  asOf: Day,
+): SuccessionStep[] {
+  const steps: SuccessionStep[] = []
+  const known = new Set<string>()
+  let holder: string | undefined = body
+  while (holder !== undefined && !known.has(holder)) {
+    known.add(holder)
+    const own = stepsOfHolder(body, holder, records, lineageOf(holder), asOf)
+    steps.push(...own)
+    const last: SuccessionStep | undefined = own.at(-1)
+    holder =
+      last && last.confirmed !== null && last.record?.decision?.kind === 'keep' ? last.record.decision.heir : undefined
+  }
+  return steps
+}
+
+/** Up to the first event that waits, closes the text, or hands it on. */
+function stepsOfHolder(
+  body: string,
+  holder: string,
+  records: Records,
+  events: readonly LineageEvent[],
+  asOf: Day,
+): SuccessionStep[] {
+  const steps: SuccessionStep[] = []
+  for (const event of events) {
+    if (!passesOn(event) || edtfDate(event.date).earliest > asOf) continue
+    const record = records.find((one) => one.organisation === holder && isAbout(one, event))
+    const day = record ? confirmedOn(record) : null
+    const confirmed = day !== null && day <= asOf ? day : null
+    const state = record ? stateOfSuccession(record, asOf) : 'undecided'
+    steps.push({ body, holder, event, record, state, confirmed })
+    if (confirmed === null || record?.decision?.kind !== 'keep' || record.decision.heir !== holder) return steps
+  }
+  return steps
+}
+
 /**
  * A body that was merged, split or dissolved: the calendar runs on under its old name, and succession waits, until every
  * partner has confirmed what was decided for the text. On that day everything open moves to the heir; of several
@@ -55,77 +112,47 @@ export function successionOf(
   asOf: Day,
 ): Succession | null {
   if (organisationsWithLineage.size === 0 || !bodies.some((body) => organisationsWithLineage.has(body))) return null
-  const history = new SuccessionHistory((subject === undefined ? undefined : successions.get(subject)) ?? none, asOf)
-  for (const body of new Set(bodies)) {
-    history.follow(body, (organisation) => organisationsWithLineage.get(organisation)?.body.lineage ?? [])
-  }
-  return history.told(bodies)
+  const records = (subject === undefined ? undefined : successions.get(subject)) ?? none
+  const lineageOf = (id: string): readonly LineageEvent[] => organisationsWithLineage.get(id)?.body.lineage ?? []
+  const steps = [...new Set(bodies)].flatMap((body) => successionSteps(body, records, lineageOf, asOf))
+  const closing = closingOf(steps)
+  return { moves: movesOf(steps), waiting: closing ? [] : waitingOf(steps), closing, actors: actorsOf(steps, bodies) }
 }
 
-class SuccessionHistory {
-  readonly #records: Records
-  readonly #asOf: Day
-  readonly #moves: Move[] = []
-  readonly #waiting: Waiting[] = []
-  readonly #actors = new Map<string, { body: string; since: Day }>()
-  #closing: Closing | null = null
+function movesOf(steps: readonly SuccessionStep[]): Move[] {
+  return steps.flatMap(({ holder, event, record, confirmed }) => {
+    const heir = record?.decision?.kind === 'keep' ? record.decision.heir : undefined
+    if (confirmed === null || heir === undefined || heir === holder) return []
+    return [{ from: holder, heir, day: confirmed, event: event.date }]
+  })
+}
 
-  constructor(records: Records, asOf: Day) {
-    this.#records = records
-    this.#asOf = asOf
+const waitingOf = (steps: readonly SuccessionStep[]): Waiting[] =>
+  steps
+    .filter(({ confirmed }) => confirmed === null)
+    .map(({ holder, event, state }) => ({ organisation: holder, event, state }))
+
+function closingOf(steps: readonly SuccessionStep[]): Closing | null {
+  let first: Closing | null = null
+  for (const { record, confirmed } of steps) {
+    const decision = record?.decision
+    if (confirmed === null || decision === undefined || decision.kind === 'keep') continue
+    if (first !== null && first.day <= confirmed) continue
+    const by = decision.kind === 'merge' && decision.into !== undefined ? { by: decision.into } : {}
+    first = { kind: decision.kind === 'merge' ? 'replaced' : 'terminated', day: confirmed, ...by }
   }
+  return first
+}
 
-  /** From heir to heir, as far as it is confirmed. A body that comes back in its own chain ends it. */
-  follow(body: string, lineageOf: (organisation: string) => readonly LineageEvent[]): void {
-    const known = new Set<string>()
-    let holder: string | undefined = body
-    while (holder !== undefined && !known.has(holder)) {
-      known.add(holder)
-      holder = this.#pass(
-        body,
-        holder,
-        lineageOf(holder).filter((event) => this.#hasHappened(event)),
-      )
+/** A body that the promise names itself acts for itself only. */
+function actorsOf(steps: readonly SuccessionStep[], bodies: readonly string[]): Succession['actors'] {
+  const actors = new Map<string, { body: string; since: Day }>()
+  for (const { body, event } of steps) {
+    for (const heir of event.others) {
+      if (!bodies.includes(heir) && !actors.has(heir)) actors.set(heir, { body, since: edtfDate(event.date).earliest })
     }
   }
-
-  /** The heir to whom it went on, where it did. */
-  #pass(body: string, holder: string, events: readonly LineageEvent[]): string | undefined {
-    for (const event of events) {
-      const record = this.#records.find((one) => one.organisation === holder && isAbout(one, event))
-      const since = edtfDate(event.date).earliest
-      for (const heir of event.others) if (!this.#actors.has(heir)) this.#actors.set(heir, { body, since })
-      const day = record ? confirmedOn(record) : null
-      if (record?.decision === undefined || day === null || day > this.#asOf) {
-        const state = record ? stateOfSuccession(record, this.#asOf) : 'undecided'
-        this.#waiting.push({ organisation: holder, event, state })
-        return undefined
-      }
-      const { kind, heir, into } = record.decision
-      if (kind !== 'keep')
-        this.#close({ kind: kind === 'merge' ? 'replaced' : 'terminated', day, ...(into ? { by: into } : {}) })
-      else if (heir !== undefined && heir !== holder) {
-        this.#moves.push({ from: holder, heir, day, event: event.date })
-        this.#actors.set(heir, { body, since })
-        return heir
-      }
-    }
-    return undefined
-  }
-
-  #close(closing: Closing): void {
-    if (this.#closing === null || closing.day < this.#closing.day) this.#closing = closing
-  }
-
-  #hasHappened(event: LineageEvent): boolean {
-    return passesOn(event) && edtfDate(event.date).earliest <= this.#asOf
-  }
-
-  told(bodies: readonly string[]): Succession {
-    for (const body of bodies) this.#actors.delete(body)
-    const waiting = this.#closing ? [] : this.#waiting
-    return { moves: this.#moves, waiting, closing: this.#closing, actors: this.#actors }
-  }
+  return actors
 }
 
 const isAbout = ({ event }: SuccessionBody, { kind, date }: LineageEvent): boolean =>

@@ -10,6 +10,7 @@ import { partnerships } from './partnerships.ts'
 import { records } from './records.ts'
 import { lookingUp } from './search.ts'
 import { texts } from './texts.ts'
+import { successions } from './successions.ts'
 import { users } from './users.ts'
 
 /** The register of routes. The description at /api/openapi.json and the test of rights are made from it. */
@@ -23,6 +24,7 @@ export const endpoints: readonly Endpoint[] = [
   ...partnerships,
   ...due,
   ...commitments,
+  ...successions,
   ...lookingUp,
   ...texts,
   ...users,

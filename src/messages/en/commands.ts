@@ -29,6 +29,12 @@ export const commands = {
   'option.role': 'what they may do: reader, editor, approver or administrator',
   'command.read': 'Reads files and shows what is in them. Keeps nothing, and needs no office.',
   'command.import': 'Keeps files and reads them. What was found waits for a person to confirm it.',
+  'command.succession': 'Show what mergers and splits mean for each agreement, or record one',
+  'option.event':
+    'What happened: “renamed”, “merged into”, “split”, “dissolved with transfer”, “re-parented”, “status changed”',
+  'option.event-date': 'When it happened',
+  'option.event-source': 'What laid it down',
+  'option.into': 'The organisation that it went to, or its new name',
   'command.due': 'Shows what is due: late, soon, ours and theirs; or tries a case in a file.',
   'command.search': 'Finds records and documents that hold all of the words, with or without accents.',
   'command.show': 'Shows a record or a document, with the words that it stands on and its history.',

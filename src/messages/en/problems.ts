@@ -85,6 +85,11 @@ export const problems = {
     'Something else on this machine uses the port {port} already, perhaps another Comity. Stop it, or choose another port (PORT).',
   'problem.unexpected':
     'Something went wrong that should not have. Nothing was half done; try again, and if it stays, tell your administrator this number: {reference}',
+  'problem.lineage-known': 'This is recorded already, for {date}. Open the organisation to correct it.',
+  'problem.lineage-needs-body': 'Say which organisation it went to: choose it, or write its name.',
+  'problem.heir-not-named': 'Say which organisation takes it over: one of those that followed.',
+  'problem.succession-undecided': 'Nothing is decided yet. Decide first what becomes of the text.',
+  'problem.not-a-partner': 'This organisation does not have to confirm it. Choose a partner of the text.',
   'problem.file-not-found': 'There is no file {name}. Check the path.',
   'problem.option-unknown': 'The option {option} is not known here. See: comity {command} --help',
   'problem.option-value-missing': 'The option {option} needs a value. See: comity {command} --help',

@@ -32,6 +32,12 @@ export const commands = {
   'option.role': 'quyền: reader, editor, approver hoặc administrator',
   'command.read': 'Đọc tệp và cho biết trong đó có gì. Không lưu gì và không cần văn phòng.',
   'command.import': 'Lưu và đọc tệp. Những gì tìm thấy chờ người xác nhận.',
+  'command.succession': 'Xem việc kế thừa của từng thỏa thuận sau sáp nhập, chia tách; hoặc ghi một việc mới',
+  'option.event':
+    'Việc xảy ra: “renamed” (đổi tên), “merged into” (sáp nhập), “split” (chia tách), “dissolved with transfer” (giải thể, chuyển giao), “re-parented” (đổi cấp trên), “status changed” (đổi địa vị)',
+  'option.event-date': 'Thời điểm xảy ra',
+  'option.event-source': 'Căn cứ',
+  'option.into': 'Tổ chức tiếp nhận, hoặc tên mới',
   'command.due': 'Cho biết việc đến hạn: trễ, sắp đến hạn, của ta và của bạn; hoặc thử một tình huống trong tệp.',
   'command.search': 'Tìm hồ sơ và tài liệu chứa tất cả các từ, có dấu hay không dấu.',
   'command.show': 'Hiển thị một hồ sơ hoặc tài liệu, kèm câu chữ làm căn cứ và lịch sử.',

@@ -9,6 +9,7 @@ import { fields } from './fields.ts'
 import { problems } from './problems.ts'
 import { readingDesk } from './reading-desk.ts'
 import { screens } from './screens.ts'
+import { succession } from './succession.ts'
 import { values } from './values.ts'
 
 export const vietnamese = {
@@ -19,6 +20,7 @@ export const vietnamese = {
   ...commitments,
   ...problems,
   ...duties,
+  ...succession,
   ...values,
   ...screens,
   ...readingDesk,

@@ -81,6 +81,11 @@ export const problems = {
     'Cổng {port} trên máy này đã có chương trình khác dùng, có thể là một Comity khác. Hãy dừng nó hoặc chọn cổng khác (PORT).',
   'problem.unexpected':
     'Đã có lỗi ngoài dự kiến. Không có việc gì bị làm dở; hãy thử lại, nếu vẫn lỗi hãy báo quản trị viên số này: {reference}',
+  'problem.lineage-known': 'Việc này đã được ghi, ngày {date}. Hãy mở tổ chức để sửa.',
+  'problem.lineage-needs-body': 'Hãy cho biết tổ chức nào tiếp nhận: chọn trong danh sách hoặc ghi tên.',
+  'problem.heir-not-named': 'Hãy cho biết tổ chức nào kế thừa: một trong các tổ chức tiếp nhận.',
+  'problem.succession-undecided': 'Chưa có quyết định. Trước hết hãy quyết định hướng xử lý văn bản.',
+  'problem.not-a-partner': 'Tổ chức này không phải xác nhận. Hãy chọn một đối tác của văn bản.',
   'problem.file-not-found': 'Không có tệp {name}. Hãy kiểm tra đường dẫn.',
   'problem.option-unknown': 'Không có tùy chọn {option} ở đây. Xem: comity {command} --help',
   'problem.option-value-missing': 'Tùy chọn {option} cần có giá trị. Xem: comity {command} --help',

@@ -39,6 +39,8 @@ export interface PlaceEntry {
 export interface PlaceList extends List<PlaceEntry> {
   /** ISO 3166-1 alpha-2. */
   readonly country: string
+  /** What laid down the mergers of the list. */
+  readonly mergers?: string
 }
 
 export interface BodyEntry {

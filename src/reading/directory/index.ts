@@ -1,5 +1,6 @@
 export type { KnownBody, NamedBody } from './body-index.ts'
 export { builtInDirectory, directoryOfEntries, type Directory, type DirectoryEntry } from './directory.ts'
 export { knownBodies, placesWritten } from './in-language.ts'
+export { mergerOfPlace, type PlaceMerger } from './mergers.ts'
 export { countryOfKey, placeAt, placesIn, type Place } from './place-index.ts'
 export { sameSpelling } from './same-spelling.ts'

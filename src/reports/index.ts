@@ -1,0 +1,7 @@
+export {
+  letterLanguages,
+  successionLetter,
+  type LetterFacts,
+  type LetterLanguage,
+} from './letters/succession-letter.ts'
+export { wordFile, type WordPart } from './word-file.ts'
