@@ -11,7 +11,7 @@ import { printSuccessions } from '../print/succession-page.ts'
  */
 export const succession: Command = {
   name: 'succession',
-  usage: 'succession [--as-of DATE] | succession ORGANISATION --event EVENT --date DATE [--into ORGANISATION]',
+  usage: 'succession [ORGANISATION --event EVENT --date DATE]',
   help: 'command.succession',
   words: [0, 1],
   options: {
