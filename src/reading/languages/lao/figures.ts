@@ -40,7 +40,7 @@ export const figures = figuresByPattern({
       'dgu',
     ),
     new RegExp(
-      String.raw`ໃນ\s?(?<plan>${number})\s?(?:${unit}),?\s?(?:ປະຕິບັດ|ສຳເລັດ|ເຮັດ)(?:ໄດ້)?\s?(?<value>${number})\s?(?<unit>${unit})`,
+      String.raw`ໃນ\s?(?:ແຜນ(?:ການ)?|ວຽກ)?\s?(?<plan>${number})\s?(?:${unit}),?\s?(?:ໄດ້)?(?:ປະຕິບັດ|ສຳເລັດ|ເຮັດ)(?:ສຳເລັດ|ໄດ້)?\s?(?<value>${number})\s?(?<unit>${unit})`,
       'dgu',
     ),
   ],
