@@ -59,6 +59,7 @@ export const dutyRecords = (context: Context) =>
     liveRecords(
       context,
       'commitment',
+      'review',
       'agreement',
       'fulfilment',
       'talks',

@@ -81,6 +81,9 @@ export interface BecauseDetails {
   'no-deadline': Record<string, never>
   postponed: { period: string; to: string; day: string }
   waived: { organisations: readonly string[]; day: string }
+  /** A final review that all parties signed off. */
+  'settled-in-review': { review: string; day: string }
+  'closed-in-review': { review: string; day: string }
   suspended: { period: string; day: string }
   'text-suspended': { agreement: string; period: string; day: string }
   'text-renewed': { agreement: string; day: string; until: string }

@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts'
 import type { Reckoning } from './reckoning.ts'
 import { whyAtEvent } from './rules/at-event.ts'
 import { bindingOn, settersOf } from './rules/cadence-set.ts'
+import { reaches, whySettled } from './rules/settlement.ts'
 import type { Tally } from './rules/voices.ts'
 
 /** The reasons of a duty, in the order in which a person would tell them: where it stands, for when, whose turn, how it went. */
@@ -119,7 +120,12 @@ function howMuch(words: readonly Evidence[], { done }: Tally, { min, max, unit }
     : because('counted', { done, min, max, unit, fulfilments })
 }
 
-function decided({ decided: { postponed, waived, suspended }, slot: { period } }: Reckoning): Because[] {
+function decided({
+  decided: { postponed, waived, suspended },
+  pledge: { settlement },
+  slot: { period },
+  state,
+}: Reckoning): Because[] {
   const reasons: Because[] = []
   if (postponed) {
     const { decision, to } = postponed
@@ -134,8 +140,12 @@ function decided({ decided: { postponed, waived, suspended }, slot: { period } }
         : because('text-suspended', { agreement, period: stretch, day }),
     )
   }
+  if (settlement && reaches(settlement, period.first) && settled.has(state)) reasons.push(whySettled(settlement))
   return reasons
 }
+
+/** States that a final review can bring about. */
+const settled: ReadonlySet<DutyState> = new Set(['waived', 'missed', 'ended'])
 
 /** What made the term longer, for a period that reaches beyond its first end. */
 function renewed({ pledge: { agreement, life }, slot: { period } }: Reckoning): Because[] {

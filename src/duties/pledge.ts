@@ -3,6 +3,7 @@ import type { CommitmentBody } from '#records'
 import type { Evidence } from './evidence.ts'
 import type { Agreement, Commitment, Gathering } from './register.ts'
 import type { Restatement } from './rules/restatement.ts'
+import type { Settlement } from './rules/settlement.ts'
 import type { Start } from './rules/start.ts'
 import type { Succession } from './rules/succession.ts'
 import type { TextLife } from './rules/text-life.ts'
@@ -28,6 +29,8 @@ export interface Pledge {
   /** The gathering at which it is owed, where it names one that is in the register. */
   readonly event: Gathering | undefined
   readonly restated: Restatement | null
+  /** What a final review made of what was open. */
+  readonly settlement: Settlement | null
   /** Null where none of the bodies became another one. */
   readonly succession: Succession | null
   /** By day, then by id. */

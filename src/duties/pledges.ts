@@ -7,6 +7,7 @@ import { isAhead, type Agreement, type Commitment, type Gathering, type Register
 import { firmnessOf } from './rules/binding.ts'
 import { creditorsOf } from './rules/parties.ts'
 import { restatementOf } from './rules/restatement.ts'
+import { settlementOf } from './rules/settlement.ts'
 import { owedBy } from './rules/slots.ts'
 import { beginningOf, firstNamed, lastDayNamed, startOf, type Start } from './rules/start.ts'
 import { decisionsOfHeirs, evidenceOfHeirs, lifeAfter, successionOf } from './rules/succession.ts'
@@ -67,6 +68,7 @@ export class Pledges {
       creditors,
       event: this.#eventOf(body),
       restated: this.#register.restatements.size === 0 ? null : restatementOf(commitment, this.#register, this.#asOf),
+      settlement: this.#register.reviews.size === 0 ? null : settlementOf(commitment, this.#register, this.#asOf),
       succession,
       evidence: evidenceOfHeirs(this.#evidenceFor(commitment), succession),
     }

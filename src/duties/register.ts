@@ -22,6 +22,8 @@ export interface Register {
   readonly organisationsWithLineage: ReadonlyMap<string, RecordOf<'organisation'>>
   /** What was decided after a lineage event, by the agreement or the partnership that it is about. */
   readonly successions: ReadonlyMap<string, readonly SuccessionBody[]>
+  /** Reviews by the text under review. */
+  readonly reviews: ReadonlyMap<string, readonly RecordOf<'review'>[]>
   /** Texts by the text that they replace, commitments by the one that they restate. */
   readonly replacements: ReadonlyMap<string, readonly Agreement[]>
   readonly restatements: ReadonlyMap<string, readonly Commitment[]>
@@ -68,6 +70,7 @@ export function registerOf(records: readonly AnyRecord[]): Register {
   const successions = new Map<string, RecordOf<'succession'>[]>()
   const replacements = new Map<string, Agreement[]>()
   const restatements = new Map<string, Commitment[]>()
+  const reviews = new Map<string, RecordOf<'review'>[]>()
   const rules: RecordOf<'rule'>[] = []
   for (const record of records) {
     if (record.withdrawn) continue
@@ -86,6 +89,7 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     else if (record.kind === 'organisation' && record.body.lineage.length > 0) {
       organisationsWithLineage.set(record.id, record)
     } else if (record.kind === 'rule') rules.push(record)
+    else if (record.kind === 'review') add(reviews, record.body.agreement, record)
   }
   if (rules.length > 0) commitments.push(...clocksIn(records, { rules, agreements, gatherings, partnerships }))
   return {
@@ -97,6 +101,7 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     gatheringsOfPartnership: sortedLists(gatheringsOfPartnership),
     organisationsWithLineage,
     successions: bodiesOf(sortedLists(successions)),
+    reviews: sortedLists(reviews),
     replacements: sortedLists(replacements),
     restatements: sortedLists(restatements),
   }

@@ -4,6 +4,7 @@ import type { DutyState } from '../duty.ts'
 import type { Pledge } from '../pledge.ts'
 import { bindingOn } from './cadence-set.ts'
 import type { Decided } from './decisions.ts'
+import { reaches } from './settlement.ts'
 import type { Slot } from './slots.ts'
 import type { Tally } from './voices.ts'
 
@@ -28,13 +29,19 @@ export function stateOf(situation: Situation): DutyState {
   const { period } = situation.slot
   if (isMet(situation)) return tally.timely >= owed.min ? 'met' : 'made up'
   if (decided.waived) return 'waived'
-  if (tally.denied > 0) return 'disputed'
+  if (reaches(pledge.settlement, period.first) && pledge.settlement.kind === 'settled') return 'waived'
+  if (tally.denied > 0 && !reaches(pledge.settlement, period.first)) return 'disputed'
   if (decided.suspended && asOf >= period.first) return 'suspended'
   if (isTakenOver(situation)) return 'superseded'
+  if (reaches(pledge.settlement, period.first)) return isPast(situation) ? 'missed' : 'ended'
   if (period.last > pledge.end && asOf > pledge.end)
     return pledge.life.closing?.kind === 'replaced' ? 'superseded' : 'ended'
   return byCalendar(situation)
 }
+
+/** Its day had passed: what was only expected is never missed. */
+const isPast = ({ due, asOf, pledge }: Situation): boolean =>
+  due !== null && asOf > due && due < (pledge.settlement?.day ?? asOf) && pledge.binding === 'binds'
 
 /** Where nothing at all is the minimum, it is met once its time is over. */
 function isMet({ tally, owed, due, asOf }: Situation): boolean {

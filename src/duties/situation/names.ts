@@ -7,6 +7,7 @@ export type Sort =
   | 'event'
   | 'fulfilment'
   | 'document'
+  | 'review'
   | 'succession'
   | 'office'
   | 'rule'

@@ -23,6 +23,7 @@ export function recordsOf(given: CaseSituation, names: Names): AnyRecord[] {
     ...drafts.promises(),
     ...drafts.events(),
     ...drafts.done(),
+    ...drafts.reviews(),
     ...drafts.successions(),
     ...clockDrafts(given, names),
   ].map((draft) => recordFrom(draft, names))
@@ -157,6 +158,31 @@ class Drafts {
         title: writtenIn('en', what),
         host: this.#id('organisation', host),
         partnership: this.#partnership(),
+      },
+    }))
+  }
+
+  reviews(): Draft[] {
+    return this.#given.reviews.map(({ text, type, date, signed, becomes }, index) => ({
+      kind: 'review',
+      id: this.#names.idOf('review', `review ${index + 1}`),
+      body: {
+        agreement: this.#names.idOf('agreement', text),
+        type,
+        date,
+        rows: Object.entries(becomes).map(([promise, kind]) => ({
+          commitment: this.#names.idOf('commitment', promise),
+          owed: 0,
+          done: 0,
+          unit: '',
+          states: {},
+          becomes: { kind },
+        })),
+        signOffs: Object.entries(signed).map(([body, day]) => ({
+          organisation: this.#names.idOf('organisation', body),
+          name: body,
+          date: day,
+        })),
       },
     }))
   }

@@ -5,6 +5,7 @@ import { expectation, textExpectation } from './expectation.ts'
 import { promise } from './promise.ts'
 import { successionCase } from './succession.ts'
 import { act, approval, renewal, signatory } from './text.ts'
+import { review } from './review.ts'
 import { date, day, fields, name } from './values.ts'
 
 /**
@@ -81,6 +82,7 @@ export const situation = fields({
   texts: z.record(name, text).default({}).describe('Memoranda, plans, minutes: by a name of your choice.'),
   promises: z.record(name, promise).describe('What was promised: by a name of your choice.'),
   done: z.array(done).default([]).describe('What was done, and what the sides say about it.'),
+  reviews: z.array(review).max(50).default([]).describe('Reviews of texts, and what they made of promises.'),
   events: z.record(name, event).default({}).describe('Talks and visits: by a name of your choice.'),
   office: office.optional().describe('Whose office it is: rules of its country bind it.'),
   rules: z.record(name, rule).default({}).describe('Rules that start clocks: by a name of your choice.'),

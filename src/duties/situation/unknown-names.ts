@@ -29,18 +29,22 @@ export function unknownName(given: CaseSituation): UnknownName | null {
 
 const triggersKnown = ({ texts, events }: CaseSituation): string[] => [...Object.keys(texts), ...Object.keys(events)]
 
-const textsUsed = ({ texts, promises, successions, expectTexts = {} }: CaseSituation): Named[] => [
+const textsUsed = ({ texts, promises, reviews, successions, expectTexts = {} }: CaseSituation): Named[] => [
   ...successions.flatMap(({ text, into }, index): Named[] => [
     [['successions', index, 'text'], text],
     [['successions', index, 'into'], into],
   ]),
+  ...reviews.map(({ text }, index): Named => [['reviews', index, 'text'], text]),
   ...Object.keys(expectTexts).map((text): Named => [['expectTexts', text], text]),
   ...Object.entries(texts).map(([text, { replaces }]): Named => [['texts', text, 'replaces'], replaces]),
   ...Object.entries(promises).map(([promise, { text }]): Named => [['promises', promise, 'text'], text]),
 ]
 
-const promisesUsed = ({ promises, done }: CaseSituation): Named[] => [
+const promisesUsed = ({ promises, done, reviews }: CaseSituation): Named[] => [
   ...Object.entries(promises).map(([promise, { restates }]): Named => [['promises', promise, 'restates'], restates]),
+  ...reviews.flatMap(({ becomes }, index) =>
+    Object.keys(becomes).map((promise): Named => [['reviews', index, 'becomes'], promise]),
+  ),
   ...done.map(({ promise }, index): Named => [['done', index, 'promise'], promise]),
 ]
 
@@ -63,7 +67,10 @@ const bodiesOf = ({ partnership, bodies, texts, promises, office }: CaseSituatio
   ]),
 ]
 
-const bodiesUsed = ({ texts, promises, done, events, successions, rules }: CaseSituation): Named[] => [
+const bodiesUsed = ({ texts, promises, done, events, successions, rules, reviews }: CaseSituation): Named[] => [
+  ...reviews.flatMap(({ signed }, index) =>
+    Object.keys(signed).map((one): Named => [['reviews', index, 'signed'], one]),
+  ),
   ...Object.entries(texts).flatMap(([text, { acts, signatories }]) => [
     ...acts.flatMap(({ by }, index) =>
       by.map((one, place): Named => [['texts', text, 'acts', index, 'by', place], one]),

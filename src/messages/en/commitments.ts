@@ -4,6 +4,8 @@ export const commitments = {
     '{event, select, none {{due, select, none {It is owed at an event without a date.} other {It is owed at an event; the time named is {due}.}}} other {{due, select, none {It is owed at “{event}”, which has no day.} other {It is owed at “{event}”, {due}.}}}}',
   'because.cadence-not-agreed':
     'How often it is owed was set by {by}; the other side did not agree yet, so this is expected and never called late.',
+  'because.settled-in-review': 'All sides signed off a final review ({day}), by which nothing more is owed for it.',
+  'because.closed-in-review': 'All sides signed off a final review ({day}), which closed it.',
   'because.turn-is':
     '{period} is the turn of {organisation}{cause, select, first {, who begins} shown {: it was host for {earlier}, the first visit that is recorded} passed {, because {from} had its turn in {earlier}} expected {, if {from} has its turn in {earlier}} postponed {, because the visit of {earlier} by {from} was postponed to {to}} swapped {, because it was swapped with {earlier}} decided {, because all agreed so} other {}}{kept, select, none {} other {; it kept the turn, since nothing took place in {kept}}}{suspended, select, none {} other {; {suspended} was suspended and used no turn}}.',
   'question.needs-event': 'It is owed at an event. Which one is it, and when?',

@@ -6,6 +6,8 @@ export const commitments = {
     '{event, select, none {{due, select, none {Phải làm vào dịp một sự kiện chưa rõ ngày.} other {Phải làm vào dịp một sự kiện; thời gian được nêu là {due}.}}} other {{due, select, none {Phải làm vào dịp “{event}”, chưa có ngày.} other {Phải làm vào dịp “{event}”, {due}.}}}}',
   'because.cadence-not-agreed':
     'Chu kỳ do {by} đặt ra; bên kia chưa đồng ý, nên việc này chỉ là dự kiến và không bị coi là trễ.',
+  'because.settled-in-review': 'Các bên đã xác nhận tổng kết ({day}): việc này coi như đã giải quyết xong.',
+  'because.closed-in-review': 'Các bên đã xác nhận tổng kết ({day}) và khép lại việc này.',
   'because.turn-is':
     '{period} là lượt của {organisation}{cause, select, first {, bên làm trước} shown {: bên này đã tổ chức cho {earlier}, chuyến đầu tiên được ghi nhận} passed {, vì {from} đã làm lượt {earlier}} expected {, nếu {from} thực hiện lượt {earlier}} postponed {, vì chuyến {earlier} của {from} được dời sang {to}} swapped {, vì đã đổi lượt với {earlier}} decided {, vì các bên đã thống nhất như vậy} other {}}{kept, select, none {} other {; bên này giữ lượt vì {kept} không có hoạt động nào}}{suspended, select, none {} other {; {suspended} tạm dừng và không tính lượt}}.',
   'question.needs-event': 'Phải làm vào dịp một sự kiện. Đó là sự kiện nào, khi nào?',

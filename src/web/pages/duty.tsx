@@ -20,6 +20,7 @@ import { Section } from '../parts/section.tsx'
 import surface from '../parts/surface.module.css'
 import { titlesFrom } from '../parts/titles.ts'
 import { languageByScript } from '../parts/tongue.tsx'
+import classes from './duty.module.css'
 import { useWords } from '../words.ts'
 
 const route = getRouteApi('/office/duties/$id')
@@ -59,7 +60,7 @@ function ShownDuty({ view }: { view: DutyStoryView }) {
       <DutyActs view={view} />
       <Voices duty={duty} />
       <Section title={say('duty.why-so')}>
-        <ul className={surface.padded}>
+        <ul className={classes.reasons}>
           {reasons.map((text) => (
             <li key={text}>{text}</li>
           ))}

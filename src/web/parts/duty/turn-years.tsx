@@ -14,7 +14,10 @@ type TurnYear = CommitmentLife['turns'][number]
 export function TurnYears({ years, links, shown }: { years: readonly TurnYear[]; links: Links; shown?: string }) {
   const words = useWords()
   const { say } = words
-  const next = years.find(({ state, why }) => why !== undefined && waiting.has(state)) ?? years.at(-1)
+  const next =
+    years.find(({ duty }) => duty === shown) ??
+    years.find(({ state, why }) => why !== undefined && waiting.has(state)) ??
+    years.at(-1)
   return (
     <>
       {next?.why && <p className={classes.sentence}>{words.sentence('because', next.why, titlesFrom(links))}</p>}
