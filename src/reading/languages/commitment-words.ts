@@ -38,6 +38,8 @@ export interface CommitmentCue {
   readonly bindsInTexts?: true
   /** It does so in the numbered points of minutes, too. */
   readonly bindsInMinutes?: true
+  /** Behind a semicolon it begins a clause of its own, whatever stands before. */
+  readonly ownClause?: true
   /** It tells of an agreement: what was agreed in a past one has been done by agreeing. */
   readonly isAgreeing?: true
 }
@@ -123,6 +125,8 @@ export interface CommitmentWords {
   readonly gapping: RegExp
   /** Global. Between two acts of one sentence that share the subject: the match ends where the next act begins. */
   readonly nextAct: RegExp
+  /** Global. Between two points of a list that stand for themselves in a report, too; the match ends where the next begins. */
+  readonly pointStop?: RegExp
   /** All of an act: a verb that shares its object with the next one: *receive* and settle complaints. */
   readonly bareAct?: RegExp
   /** In an act: it makes others act, and the verbs that follow behind commas are theirs. */

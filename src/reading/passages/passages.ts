@@ -16,6 +16,7 @@ import {
   isShortSentence,
   opensList,
   repetitionFinder,
+  isBlankRow,
 } from './roles.ts'
 import { longestPassage, sentencesOf } from './sentences.ts'
 
@@ -171,7 +172,7 @@ function roleInReport(line: Line, index: number, extent: Extent, words: PassageW
 function roleInPaper(line: Line, words: PassageWords): PassageRole {
   const { text } = line
   if (isAddress(text) || (words.pageLine.test(text) && text.length < 200)) return 'noise'
-  if (tableRow.test(text)) return 'sentence'
+  if (tableRow.test(text) || isBlankRow(text)) return 'sentence'
   if (isDateline(text, words) && !words.closing.test(text)) return 'dateline'
   if (inlineNumbers.test(text)) return 'heading'
   return isProse(text, words) || /[.;:,!?。；：，、！？]$/.test(text) ? 'sentence' : 'heading'

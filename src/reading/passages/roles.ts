@@ -22,6 +22,7 @@ export const isAddress = (text: string): boolean => address.test(text)
 /** A short line around a full date. */
 export function isDateline(text: string, words: PassageWords): boolean {
   if (text.length > longestDateline || words.whenLine?.test(text)) return false
+  if (isBlankRow(text)) return false
   if (!numericDate.test(text) && !words.wordDate.test(text)) return false
   if (words.dateline.test(text)) return true
   // “The union was founded on 1 December 1985.” is a sentence.
@@ -29,6 +30,10 @@ export function isDateline(text: string, words: PassageWords): boolean {
   const rest = text.replace(numericDate, ' ').replace(words.wordDate, ' ').replace(clock, ' ')
   return wordCount(rest, words) <= mostWordsOfDateline
 }
+
+/** *1 起草函件 韩国海员工会 2024年7月15日*: a row of a table whose cells only blanks part. */
+export const isBlankRow = (text: string): boolean =>
+  /^\d{1,2}\s(?![月日])\p{Script=Han}\S{1,60}\s\p{Script=Han}\S{1,40}\s\S/u.test(text)
 
 /** Where no blanks part the words, a run of letters is as many words as it is long. */
 function wordCount(text: string, { lettersPerWord }: PassageWords): number {

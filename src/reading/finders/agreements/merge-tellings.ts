@@ -4,7 +4,7 @@ import type { Findings, Found } from '../../findings.ts'
 import type { Page } from '../../page.ts'
 import type { AgreementFields, Basis } from '../../proposal.ts'
 import type { Sides } from '../../sides/actors.ts'
-import { isOfReplaced, type Telling } from './tellings.ts'
+import { isOfReplaced, yearsFromMaking, type Telling } from './tellings.ts'
 import { termFrom, yearsOfTerm } from './term.ts'
 
 type Status = AgreementFields['status']
@@ -134,7 +134,11 @@ function addReplaced(agreements: readonly Agreement[], page: Page, { dates }: Fi
   }
   const old = agreements.find((agreement) => agreement !== next && family[agreement.status] === 'old')
   if (old) return []
-  const period = past?.when === next.period ? undefined : past?.when
+  const olds = dates.filter(
+    (date) => date.passage === telling.passage.index && isOfReplaced(date, telling.passage, words),
+  )
+  const told = past?.when ?? yearsFromMaking(telling.passage, olds, words)
+  const period = told === next.period ? undefined : told
   const basis: Record<string, Basis> = period === undefined ? {} : { period: { assumed: 'period-under-review' } }
   const signed = period === undefined ? signedBefore(telling, page, dates, next) : undefined
   const { type, bodies } = next

@@ -6,6 +6,7 @@ import type { AgreementWords } from '../../languages/agreement-words.ts'
 import type { Page, Passage } from '../../page.ts'
 import type { AgreementFields } from '../../proposal.ts'
 import type { Sides } from '../../sides/actors.ts'
+import { termFrom, yearsOfTerm } from './term.ts'
 import { extendedTerm, renewalDay, renewedTerm, termToEnd } from './term-told.ts'
 
 /** One sentence that tells of an agreement, and what it says of it. */
@@ -130,7 +131,14 @@ function tellingOf(
   const last = before.at(-1)
   if (!noun) return last && last.passage.index >= passage.index - 2 ? afterwards(passage, last, dates, words) : null
   const extended = extendedTerm(passage, dates, words)
-  const made = renewedTerm(passage, dates, words) ?? fromMakingToEnd(passage, dates, words)
+  const made =
+    renewedTerm(passage, dates, words) ??
+    fromMakingToEnd(passage, dates, words) ??
+    yearsFromMaking(
+      passage,
+      dates.filter((date) => !isOfReplaced(date, passage, words)),
+      words,
+    )
   const status =
     (extended === undefined ? undefined : ('signed' as const)) ??
     (renewedTerm(passage, dates, words) === undefined
@@ -312,6 +320,21 @@ function fromMakingToEnd(passage: Passage, dates: readonly FoundDate[], words: A
   if (!made) return termToEnd(passage, dates, words)
   return end && made.when < end.when ? `${made.when}/${end.when}` : undefined
 }
+
+/** *取代2018年签署、有效期五年的协议*: the years of a text stand close behind the day on which it was made. */
+export function yearsFromMaking(
+  { quote, start }: Passage,
+  dates: readonly FoundDate[],
+  words: AgreementWords,
+): string | undefined {
+  const made = dates.find((date) => isFullDate(date) && isMadeOn(date, quote, start, words))
+  if (!made) return undefined
+  const behind = quote.slice(made.end - start, made.end - start + lettersToYears)
+  const years = yearsOfTerm(behind, words)
+  return years === undefined ? undefined : termFrom(made.when, years)
+}
+const lettersToYears = 50
+const isFullDate = ({ when }: FoundDate): boolean => /^\d{4}(?:-\d{2}){0,2}$/.test(when)
 
 /** “Since 2013 … have signed” and “twinning relations in 1994” hold from that year on. */
 function standingPeriod(

@@ -28,7 +28,9 @@ export function actionRow(
   if (cells.length < fewestCells) return actionPoint(passage, actors, dates, page)
   const whole = (start: number, end: number): boolean =>
     cells.some((cell) => cell.start <= start && end <= cell.end && end - start >= (cell.end - cell.start) * 0.5)
-  const actor = actors.find(({ start, end }) => whole(start, end))
+  const doers = actors.filter(({ start, end }) => whole(start, end))
+  const isExact = ({ start, end }: Actor): boolean => cells.some((cell) => cell.start === start && cell.end === end)
+  const actor = doers.find(isExact) ?? doers[0]
   if (!actor) return null
   const date = dates.find(({ start, end }) => whole(start, end))
   const density = Math.min(1, page.language.passages.lettersPerWord / usualLettersPerWord)

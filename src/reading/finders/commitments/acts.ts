@@ -22,10 +22,17 @@ export function actsOf(
   binding: boolean,
   words: CommitmentWords,
   dates: readonly Act[] = [],
+  byPoint = true,
 ): Act[] {
   const content = text.slice(start, end)
   const marks = matchesOf(enumerator, content)
   if (marks.length > 1) return enumerated(content, start, marks)
+  const [stop] = byPoint && words.pointStop ? matchesOf(words.pointStop, content) : []
+  if (stop) {
+    const at = start + stop.index
+    const next = { start: at + stop[0].length, end }
+    return [...actsOf(text, { start, end: at }, binding, words, dates), ...actsOf(text, next, binding, words, dates)]
+  }
   const cuts = matchesOf(words.nextAct, content).map(({ index, 0: match }) => ({
     from: index,
     to: index + match.length,

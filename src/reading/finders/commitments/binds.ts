@@ -20,6 +20,7 @@ type Rule = (clause: Clause, around: Surroundings) => Bound | null
 const together: Bound = { both: true, bodies: [], named: true }
 const lettersToModal = 60
 const lettersBefore = 12
+const lettersToDoer = 6
 const lettersOfModal = 24
 
 const rules: readonly Rule[] = [
@@ -124,6 +125,9 @@ function ofContent(clause: Clause, around: Surroundings): Bound | null {
       actor.start - cueEnd < lettersToModal,
   )
   const content = page.text.slice(cueEnd, end)
+  // *决定由日方起草*: whom the passive names at the beginning of it.
+  const doer = actors.find((actor) => isMeant(actor) && actor.start >= cueEnd && actor.start - cueEnd < lettersToDoer)
+  if (doer && words.passive.test(content) && words.doer.test(page.text.slice(cueEnd, doer.start))) return boundTo(doer)
   // “Promised to host young Norwegians”: the one who promises does it.
   const isOwn = words.ownContent.test(content)
   const acts =
@@ -317,6 +321,9 @@ function unnamed(
   { actors, sides, passage, page }: Surroundings,
 ): Bound | null {
   if (cue.modality !== 'done' && page.language.commitments.others.test(page.text.slice(start, cueStart))) return null
+  // What a text that binds lays down without naming anybody binds both.
+  if (cue.bindsInTexts && page.form === 'memorandum' && sides.principals.length > 1)
+    return { ...together, named: false }
   if (cue.unnamed === 'author')
     return sides.authors.length === 1 ? { both: false, bodies: sides.authors, named: true } : null
   if (cue.unnamed === 'speaker') return hasStranger(actors, start, cueStart) ? null : speakerBefore(passage, sides)

@@ -90,7 +90,7 @@ function cutsIn(passage: Passage, actors: readonly Actor[], cued: readonly Cued[
     if (cued.some(({ start, end }) => start < at && at < end + 1 && end - start > 1)) continue
     const next = cued.find(({ start }) => start >= at)
     const goesOn = words.firstOfSeries?.test(passage.quote.slice(at - passage.start)) === true
-    if (next?.cue.needs === 'paper' && match[0].startsWith(';') && !goesOn) cuts.push(at)
+    if ((next?.cue.needs === 'paper' || next?.cue.ownClause) && /^[;；]/.test(match[0]) && !goesOn) cuts.push(at)
     if (!next || cuts.at(-1) === at || !cued.some(({ start }) => start < at)) continue
     const actor = actors.find(({ start, end }) => end > at && start < next.start)
     const between = passage.quote.slice(at - passage.start, (actor?.start ?? next.start) - passage.start)

@@ -14,7 +14,7 @@ export function withGapped(clause: Clause, around: Surroundings): Clause[] {
   if (words.verbLast) return [clause]
   if (cue.binds === 'speaker' || cue.modality === 'done' || cue.modality === 'hoped') return [clause]
   for (const actor of actors) {
-    if (actor.start <= cueEnd || actor.end > end || actor.bodies.length === 0) continue
+    if (actor.start <= cueEnd || actor.end > end || (actor.bodies.length === 0 && actor.kind !== 'both')) continue
     const before = page.text.slice(Math.max(cueEnd, actor.start - reach), actor.start)
     const after = page.text.slice(actor.end, Math.min(end, actor.end + reach))
     const joint = words.gappedBefore.exec(before)

@@ -183,7 +183,15 @@ function commitmentsOf(clause: Clause, bound: Bound, around: Surroundings): Comm
   const to = words.verbLast && clause.cue.verbInside ? Math.max(clause.cueEnd, clause.content.end) : clause.content.end
   const [start, end] = saysWhat(page.text.slice(from, to)) ? [from, to] : [clause.start, clause.cueStart]
   const undertaking: Undertaking = { modality, bound, rule: ruleOf(clause) }
-  const acts = actsOf(page.text, { start, end }, page.form !== 'report', words, around.dates)
+  const acts = actsOf(
+    page.text,
+    { start, end },
+    page.form !== 'report',
+    words,
+    around.dates,
+    // Several points of one proposal are one proposal.
+    clause.cue.binds !== 'speaker',
+  )
   if (isEmptied(clause, acts.at(-1), around)) {
     leftOut(page, 'commitments: emptied', clause)
     acts.pop()

@@ -82,7 +82,9 @@ function tellsOfSides(passage: Passage, page: Page, sides: Sides): boolean {
 }
 
 /** Rows of a table carry deadlines. */
-const isTable = ({ quote }: Passage): boolean => quote.split('|').length > 2
+const isTable = ({ quote }: Passage): boolean => quote.split('|').length > 2 || row.test(quote)
+/** *1 起草函件 韩国海员工会 2024年7月15日*: a number, what, who, until when, parted by blanks. */
+const row = /^\d{1,2}\s\p{Lo}[^\s，。；,;]{1,60}\s\p{Lo}[^\s，。；]{1,40}\s[^，。；]{2,20}$/u
 
 /** “Today” in the first sentence, beside the names of both sides, is the day of what is reported. */
 function isLead({ passage }: FoundDate, page: Page, { byPassage, principals }: Sides): boolean {

@@ -42,7 +42,7 @@ export const cues: readonly CommitmentCue[] = [
     modality: 'agreed',
     binds: 'sides',
     pattern: bothForms(
-      '(?:备忘录|协议|协定|议定书|意向书|计划|方案|文件|文本)(?:中)?(?:明确|明定|规定|约定|载明|提出|订明|列明|写明)(?:，)?(?:将)?|(?:签署|签订)[^。；]{0,40}?(?:备忘录|协议|协定|意向书)，(?:约定|明确|承诺|决定|同意)',
+      '(?:备忘录|协议|协定|议定书|意向书|计划|方案|文件|文本)(?:中)?(?:明确|明定|规定|约定|载明|提出|订明|列明|写明)(?:，)?(?:将)?|(?:签署|签订)[^。；]{0,40}?(?:备忘录|协议|协定|意向书)，(?:约定|明确|承诺|决定|同意)|(?:根据|按照|依据)(?:该|本|这[份项]|上述|新)?(?:谅解|合作|交流)?(?:备忘录|协议书?|协定|计划|意向书)[^，。；]{0,6}，',
       'g',
     ),
   },
@@ -56,6 +56,7 @@ export const cues: readonly CommitmentCue[] = [
   },
   {
     name: 'propose',
+    notAfter: bothForms('(?:提出|所提)的[^，。；]{0,30}$'),
     modality: 'proposed',
     binds: 'speaker',
     unnamed: 'speaker',
@@ -126,6 +127,7 @@ export const cues: readonly CommitmentCue[] = [
   },
   {
     name: 'borne by',
+    ownClause: true,
     modality: 'agreed',
     binds: 'subject',
     unnamed: 'both',

@@ -141,6 +141,7 @@ export const cues: readonly CommitmentCue[] = [
   },
   {
     name: 'borne by',
+    ownClause: true,
     modality: 'agreed',
     binds: 'subject',
     needs: 'doer',
