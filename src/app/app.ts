@@ -1,4 +1,5 @@
 import type { ClockOrigin, CommitmentBody, KindName, PeriodDecision } from '#records'
+import type { AgreementUseCases } from './agreement-views.ts'
 import type { TextActs } from './texts/index.ts'
 import type {
   KeptLetter,
@@ -132,7 +133,7 @@ export interface OwnerDecision {
 }
 
 /** Everything that people can do, whatever they do it with. Every act checks what the actor may. */
-export interface App extends TextActs {
+export interface App extends AgreementUseCases, TextActs {
   office(actor: Actor): Promise<OfficeView>
   startOffice(actor: Actor, answers: OfficeAnswers): Promise<OfficeView>
   importDocument(actor: Actor, file: { bytes: Uint8Array; name: string }): Promise<ImportOutcome>

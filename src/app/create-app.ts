@@ -1,4 +1,7 @@
+import { agreement, agreements } from './agreements.ts'
+import { answerOpinion } from './answer-opinion.ts'
 import type { App } from './app.ts'
+import { askOpinion } from './ask-opinion.ts'
 import { confirmProposal } from './confirm-proposal.ts'
 import { confirmSure } from './confirm-sure.ts'
 import { contextOf, type Context } from './context.ts'
@@ -13,7 +16,9 @@ import { finishedOffice } from './office-record.ts'
 import { office } from './office.ts'
 import { partnership, partnerships } from './partnerships.ts'
 import type { AppParts } from './parts.ts'
+import { recordAct } from './record-act.ts'
 import { recordFulfilment } from './record-fulfilment.ts'
+import { recordSigning } from './record-signing.ts'
 import { record } from './record.ts'
 import { records } from './records.ts'
 import { refuseProposal } from './refuse-proposal.ts'
@@ -25,6 +30,7 @@ import { decidePeriod } from './decide-period.ts'
 import { setCadence } from './set-cadence.ts'
 import { commitmentLife, dutyStory } from './duty-story.ts'
 import { setOwner } from './set-owner.ts'
+import { stateNoScan } from './state-no-scan.ts'
 import { startOffice } from './start-office.ts'
 import { textActs } from './texts/index.ts'
 import { answerSuccession, keepLetter } from './succession/answer.ts'
@@ -64,6 +70,13 @@ export function appIn(context: Context): App {
     history: (actor, id) => history(context, actor, id),
     partnerships: (actor) => partnerships(context, actor),
     partnership: (actor, id, asOf) => partnership(context, actor, id, asOf),
+    agreements: (actor, query) => agreements(context, actor, query),
+    agreement: (actor, query) => agreement(context, actor, query),
+    recordAct: (actor, request) => recordAct(context, actor, request),
+    recordSigning: (actor, request) => recordSigning(context, actor, request),
+    askOpinion: (actor, request) => askOpinion(context, actor, request),
+    answerOpinion: (actor, request) => answerOpinion(context, actor, request),
+    stateNoScan: (actor, statement) => stateNoScan(context, actor, statement),
     due: (actor, query) => due(context, actor, query),
     dutyStory: (actor, query) => dutyStory(context, actor, query),
     commitmentLife: (actor, query) => commitmentLife(context, actor, query),

@@ -13,6 +13,7 @@ const needed = {
   'agree to texts': 'approver',
   'decide successions': 'approver',
   'decide periods': 'approver',
+  'record acts of texts': 'approver',
   'verify the ledger': 'approver',
   'keep the office': 'administrator',
   'see how the server fares': 'administrator',

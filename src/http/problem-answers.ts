@@ -33,6 +33,8 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'text-languages-differ': 409,
   'text-without-words': 400,
   'nobody-takes-turns': 422,
+  'signing-without-signatory': 422,
+  'signing-without-scan': 422,
   'turn-outside-order': 422,
   'review-signed': 409,
   'review-undecided': 409,

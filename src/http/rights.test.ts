@@ -89,6 +89,26 @@ const rights: Readonly<Record<string, Row>> = {
   'post /api/records/{id}/withdraw': { least: 'approver', request: { body: { replaces: 1 } } },
   'get /api/partnerships': { least: 'reader' },
   'get /api/partnerships/{id}': { least: 'reader' },
+  'get /api/agreements': { least: 'reader' },
+  'get /api/agreements/{id}': { least: 'reader' },
+  'post /api/agreements/{id}/acts': {
+    least: 'editor',
+    request: { body: { act: { kind: 'drafted', date: '2025-03-01' }, replaces: 1 } },
+  },
+  'post /api/agreements/{id}/signing': {
+    least: 'approver',
+    request: { body: { signed: '2025-03-01', signatories: [{ name: 'A' }], evidence: 'copy', replaces: 1 } },
+  },
+  'post /api/agreements/{id}/approvals': {
+    least: 'editor',
+    request: { body: { name: 'A', asked: '2025-03-01', replaces: 1 } },
+  },
+  'post /api/agreements/{id}/approvals/{place}': {
+    least: 'editor',
+    path: `/api/agreements/${id}/approvals/0`,
+    request: { body: { replaces: 1 } },
+  },
+  'post /api/agreements/{id}/no-scan': { least: 'editor', request: { body: { reason: 'lost', replaces: 1 } } },
   'get /api/due': { least: 'reader' },
   'post /api/fulfilments': { least: 'editor', request: { body: { commitment: id, date: '2026' } } },
   'post /api/commitments/{id}/cadence': { least: 'approver', request: { body: { cadence: 'year', replaces: 1 } } },

@@ -39,6 +39,8 @@ export const problemCodes = [
   'text-languages-differ',
   'text-without-words',
   'nobody-takes-turns',
+  'signing-without-signatory',
+  'signing-without-scan',
   'turn-outside-order',
   'review-signed',
   'review-undecided',

@@ -42,12 +42,14 @@ const dates = new Set([
 ])
 const choices = new Set(['modality', 'status', 'evidence', 'cadence', 'trigger', 'act'])
 
+export type SentenceSort = 'because' | 'question' | 'life' | 'life-question'
+
 /**
  * A reason (`because`) or a question of the duties as a sentence in one language. `nameOf` gives the title of a record
  * by its id, and nothing for texts that are no id. A code that has no sentence yet is said as it is.
  */
 export function sentence(
-  sort: 'because' | 'question' | 'life' | 'life-question',
+  sort: SentenceSort,
   coded: Coded,
   nameOf: (id: string) => string | undefined,
   language: InterfaceLanguage,

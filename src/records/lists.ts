@@ -29,6 +29,22 @@ export const reportedStatuses = ['planned', 'signed', 'in force', 'replaced', 'e
 /** What is known of a text: told by the press, seen as a copy, seen itself. */
 export const evidences = ['press', 'copy', 'original'] as const
 
+/** Where a text stands on a day, in the order of its life. Nobody sets it: it follows from dates, acts and reviews. */
+export const agreementStages = [
+  'reported',
+  'drafting',
+  'consulting',
+  'cleared',
+  'agreed',
+  'signed',
+  'in force',
+  'suspended',
+  'mid-term review',
+  'final review',
+  'replaced',
+  'lapsed',
+  'terminated',
+] as const
 /** What can be done with a text, beside signing it. */
 export const agreementActs = [
   'drafted',

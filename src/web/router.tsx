@@ -100,6 +100,22 @@ const partnership = createRoute({
   component: lazyRouteComponent(() => import('./pages/partnership.tsx'), 'PartnershipPage'),
 })
 
+const agreements = createRoute({
+  getParentRoute: () => office,
+  path: '/agreements',
+  validateSearch: (search): { text?: string; stage?: string } => ({
+    text: text(search['text']),
+    stage: text(search['stage']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/agreements.tsx'), 'AgreementsPage'),
+})
+
+const agreement = createRoute({
+  getParentRoute: () => office,
+  path: '/agreements/$id',
+  component: lazyRouteComponent(() => import('./pages/agreement.tsx'), 'AgreementPage'),
+})
+
 const register = createRoute({
   getParentRoute: () => office,
   path: '/register/$kind',
@@ -161,6 +177,8 @@ const tree = root.addChildren([
     readingDesk,
     partners,
     partnership,
+    agreements,
+    agreement,
     register,
     newRecord,
     record,

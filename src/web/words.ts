@@ -9,6 +9,7 @@ import {
   type InterfaceLanguage,
   type MessageKey,
   type Say,
+  type SentenceSort,
 } from '#messages'
 import { useSyncExternalStore } from 'react'
 import { currentLanguage, onLanguageChange } from './language.ts'
@@ -31,7 +32,7 @@ export interface Words {
   readonly size: (bytes: number) => string
   readonly languageName: (tag: string) => string
   readonly countryName: (code: string) => string
-  readonly sentence: (sort: 'because' | 'question', coded: Coded, nameOf: (id: string) => string | undefined) => string
+  readonly sentence: (sort: SentenceSort, coded: Coded, nameOf: (id: string) => string | undefined) => string
 }
 
 const made = new Map<InterfaceLanguage, Words>()

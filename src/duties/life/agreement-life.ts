@@ -1,9 +1,10 @@
 import { edtfDate, type Day } from '#kernel'
-import type { AgreementAct } from '#records'
+import type { AgreementAct, AgreementBody } from '#records'
 import { dayText } from '../calendar.ts'
 import { isAhead, type Agreement, type Register } from '../register.ts'
 import { isBindingText } from '../rules/binding.ts'
-import { partiesOf, textLifeOf } from '../rules/text-life.ts'
+import { beginningOf } from '../rules/start.ts'
+import { entryOf, partiesOf, textLifeOf } from '../rules/text-life.ts'
 import { actsSeen, isByAll, jointActs } from './acts.ts'
 import { approvalsOf, questionsOfApprovals, type ApprovalState } from './approvals.ts'
 import { by, lifeQuestion, lifeReason, type LifeQuestion, type LifeReason } from './reason.ts'
@@ -22,6 +23,8 @@ export interface AgreementLife {
   readonly because: readonly LifeReason[]
   /** True where what is agreed in it is owed: it was signed, and more than the press says so. */
   readonly binds: boolean
+  /** The first day on which it was, or will be, in force; left out where nobody knows. */
+  readonly firstDay?: string
   /** The last day of the present term, with all renewals; left out where none is known. */
   readonly lastDay?: string
   /** Negative once it is over. */
@@ -62,12 +65,18 @@ export function agreementLife(agreement: Agreement, { register, asOf, people, re
     ...(since === undefined ? {} : { since }),
     because: uniqueReasons([because, ...historyOf(facts)]),
     binds: isBindingText(agreement) && isSigned(facts),
+    ...firstDayOf(agreement.body, facts.acts),
     ...termFields(life.term, Math.min(life.end, life.term.last), asOf),
     track: trackOf(facts, stage),
     marks: marksOf(facts, seen),
     approvals: facts.approvals,
     questions: questionsOf(facts, people),
   }
+}
+
+function firstDayOf({ signed, period }: AgreementBody, acts: readonly AgreementAct[]): { firstDay?: string } {
+  const begins = beginningOf(signed, period, entryOf(acts))
+  return begins === null || !Number.isFinite(begins.earliest) ? {} : { firstDay: dayText(begins.earliest) }
 }
 
 function termFields(

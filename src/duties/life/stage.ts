@@ -1,5 +1,5 @@
 import { edtfDate, type Day } from '#kernel'
-import type { AgreementAct, AgreementBody } from '#records'
+import { agreementStages, type AgreementAct, type AgreementBody } from '#records'
 import { dayText } from '../calendar.ts'
 import { isBindingText } from '../rules/binding.ts'
 import { beginningOf } from '../rules/start.ts'
@@ -10,22 +10,7 @@ import type { ApprovalState } from './approvals.ts'
 import { by, lifeReason, type LifeReason } from './reason.ts'
 import type { ReviewOfText } from './review-of-text.ts'
 
-/** Where a text stands on a day. Nobody sets it: it follows from the dates, the acts and the reviews. */
-export const stages = [
-  'reported',
-  'drafting',
-  'consulting',
-  'cleared',
-  'agreed',
-  'signed',
-  'in force',
-  'suspended',
-  'mid-term review',
-  'final review',
-  'replaced',
-  'lapsed',
-  'terminated',
-] as const
+export const stages = agreementStages
 export type Stage = (typeof stages)[number]
 
 /** What a stage follows from. `acts` are those seen, in order. */

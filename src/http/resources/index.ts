@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint.ts'
+import { agreements } from './agreements.ts'
 import { authentication } from './authentication.ts'
 import { commitments } from './commitments.ts'
 import { documents } from './documents.ts'
@@ -22,6 +23,7 @@ export const endpoints: readonly Endpoint[] = [
   ...documents,
   ...records,
   ...partnerships,
+  ...agreements,
   ...due,
   ...commitments,
   ...successions,

@@ -43,6 +43,10 @@ export const problems = {
     '“{field}” is missing, or was refused, and this cannot be confirmed without it. Fill it in, then confirm again.',
   'problem.built-upon':
     'Other records build on this one ({count, number}). Change or withdraw those first, then try again.',
+  'problem.signing-without-signatory':
+    'Nobody is named who signed. Add at least one signatory, with the party and the capacity.',
+  'problem.signing-without-scan':
+    'There is no scan of the signed text. Choose the document that shows it, or say why there is none.',
   'problem.nobody-takes-turns':
     'Nobody takes turns in this commitment, so there is no turn to decide or to swap. Choose “in turn” in it first.',
   'problem.turn-outside-order':

@@ -44,6 +44,9 @@ export const problems = {
     'Thiếu “{field}”, hoặc mục đó đã bị bác, nên chưa thể xác nhận. Hãy điền vào rồi xác nhận lại.',
   'problem.built-upon':
     'Có hồ sơ khác dựa vào mục này ({count, number}). Hãy sửa hoặc rút các hồ sơ đó trước rồi thử lại.',
+  'problem.signing-without-signatory': 'Chưa nêu ai đã ký. Hãy thêm ít nhất một người ký, kèm bên ký và tư cách.',
+  'problem.signing-without-scan':
+    'Chưa có bản quét của văn bản đã ký. Hãy chọn tài liệu thể hiện văn bản, hoặc nêu lý do vì sao không có.',
   'problem.nobody-takes-turns':
     'Cam kết này không có luân phiên nên không có lượt để quyết định hay đổi. Hãy chọn “luân phiên” trong cam kết trước.',
   'problem.turn-outside-order': 'Chỉ bên có tham gia luân phiên mới được nhận lượt. Hãy chọn một bên trong cam kết.',

@@ -1,4 +1,4 @@
-import type { CommitmentBody, PeriodDecision } from '#records'
+import type { AgreementAct, AgreementBody, Approval, CommitmentBody, Multilingual, PeriodDecision } from '#records'
 import { call } from './client.ts'
 import type {
   BulkOutcome,
@@ -138,3 +138,36 @@ export const renewLink = (id: string): Promise<{ user: UserView; link: string }>
   call(`/api/users/${id}/link`, { method: 'POST' })
 
 export const verifyLedger = (): Promise<VerifyView> => call('/api/ledger/verify', { method: 'POST' })
+
+const ofAgreement = (id: string, act: string, body: object): Promise<RecordView> =>
+  call(`/api/agreements/${id}/${act}`, { method: 'POST', body })
+
+export const recordAct = (id: string, act: AgreementAct, replaces: number): Promise<RecordView> =>
+  ofAgreement(id, 'acts', { act, replaces })
+
+export interface Signing {
+  readonly signed: string
+  readonly place?: string
+  readonly signatories: AgreementBody['signatories']
+  readonly evidence: AgreementBody['evidence']
+  readonly scans?: readonly string[]
+  readonly noScan?: Multilingual
+}
+
+export const recordSigning = (id: string, signing: Signing, replaces: number): Promise<RecordView> =>
+  ofAgreement(id, 'signing', { ...signing, replaces })
+
+export type OpinionAsked = Pick<Approval, 'name' | 'asked' | 'due'>
+
+export const askOpinion = (id: string, asked: OpinionAsked, replaces: number): Promise<RecordView> =>
+  ofAgreement(id, 'approvals', { ...asked, replaces })
+
+export const answerOpinion = (
+  id: string,
+  place: number,
+  answered: Pick<Approval, 'answer' | 'taken'>,
+  replaces: number,
+): Promise<RecordView> => ofAgreement(id, `approvals/${place}`, { ...answered, replaces })
+
+export const stateNoScan = (id: string, reason: string, replaces: number): Promise<RecordView> =>
+  ofAgreement(id, 'no-scan', { reason, replaces })

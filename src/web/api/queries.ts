@@ -1,6 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { call, withQuery } from './client.ts'
 import type {
+  AgreementList,
+  AgreementView,
   DocumentExplanation,
   DocumentSummary,
   DocumentView,
@@ -120,6 +122,17 @@ export const partnership = (id: string) =>
   queryOptions({
     queryKey: ['partnership', id],
     queryFn: ({ signal }) => call<PartnershipView>(`/api/partnerships/${id}`, { signal }),
+  })
+
+export const agreements = queryOptions({
+  queryKey: ['agreements'],
+  queryFn: ({ signal }) => call<AgreementList>('/api/agreements', { signal }),
+})
+
+export const agreement = (id: string) =>
+  queryOptions({
+    queryKey: ['agreement', id],
+    queryFn: ({ signal }) => call<AgreementView>(`/api/agreements/${id}`, { signal }),
   })
 
 export interface Figures {

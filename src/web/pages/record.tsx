@@ -86,6 +86,11 @@ function Acts({ view }: { view: RecordView }) {
   if (!isEditable(kind)) return null
   return (
     <>
+      {kind === 'agreement' && (
+        <ButtonLink to="/agreements/$id" params={{ id }} size="sm">
+          {say('agreement.life')}
+        </ButtonLink>
+      )}
       {mayChange && (
         <ButtonLink to="/records/$id/edit" params={{ id }} variant="default" size="sm">
           {say('edit')}

@@ -1,4 +1,4 @@
-import type { Duty, PartnershipView } from '../api/types.ts'
+import type { Duty, Links } from '../api/types.ts'
 import { useWords, type Words } from '../words.ts'
 import { DutyRow } from './duty-row.tsx'
 import { Empty } from './empty.tsx'
@@ -8,7 +8,12 @@ import { titleOr } from './titles.ts'
 import classes from './both-ways.module.css'
 
 interface Props {
-  readonly view: PartnershipView
+  readonly view: {
+    readonly organisations: readonly { readonly id: string }[]
+    readonly duties: readonly Duty[]
+    readonly links: Links
+    readonly ours: readonly string[]
+  }
 }
 
 interface Side {
@@ -31,7 +36,7 @@ export function BothWays({ view }: Props) {
   )
 }
 
-function sidesOf({ organisations, duties, links, ours }: PartnershipView, { say }: Words): Side[] {
+function sidesOf({ organisations, duties, links, ours }: Props['view'], { say }: Words): Side[] {
   const alone = organisations
     .toSorted((a, b) => Number(ours.includes(b.id)) - Number(ours.includes(a.id)))
     .map(({ id }) => ({

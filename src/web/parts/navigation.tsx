@@ -25,6 +25,9 @@ export function Navigation({ stacked = false, onFollow }: Props) {
       <Link to="/partners" {...link}>
         {say('nav.partners')}
       </Link>
+      <Link to="/agreements" {...link}>
+        {say('nav.agreements')}
+      </Link>
       {stacked ? <KindLinks onFollow={onFollow} /> : <RegisterMenu />}
       <Link to="/figures" {...link}>
         {say('nav.figures')}

@@ -1,0 +1,38 @@
+import type { AgreementView } from '../../api/types.ts'
+import { useWords } from '../../words.ts'
+import { Empty } from '../empty.tsx'
+import { LinkedRecord } from '../record-link.tsx'
+import surface from '../surface.module.css'
+import { Name } from '../tongue.tsx'
+
+/** The parties by the names of the day on which they made the text, and by those of today where they differ. */
+export function Parties({ view }: { view: AgreementView }) {
+  const { say } = useWords()
+  if (view.parties.length === 0)
+    return <Empty title={say('agreement.no-parties')}>{say('agreement.no-parties-more')}</Empty>
+  return (
+    <ul className={surface.list}>
+      {view.parties.map(({ organisation, namedAs, nameThen, nameNow }) => (
+        <li key={organisation}>
+          <strong>
+            <Name text={nameThen} />
+          </strong>
+          {namedAs !== undefined && namedAs !== nameThen && (
+            <div>
+              {say('agreement.named-as')} <Name text={namedAs} />
+            </div>
+          )}
+          <div>
+            {nameNow !== nameThen && (
+              <>
+                {say('agreement.now-called')} <Name text={nameNow} />
+                {' · '}
+              </>
+            )}
+            <LinkedRecord id={organisation} links={view.links} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
