@@ -37,7 +37,10 @@ export function AgreementRow({ summary, links }: { summary: AgreementSummary; li
   )
 }
 
-function termOf({ binds, lastDay, daysLeft = 0, notice, questions }: AgreementSummary['life'], { say, date }: Words): string {
+function termOf(
+  { binds, lastDay, daysLeft = 0, notice, questions }: AgreementSummary['life'],
+  { say, date }: Words,
+): string {
   const parts: string[] = []
   if (binds && lastDay !== undefined) {
     const details = { day: date(lastDay), days: Math.abs(daysLeft) }
