@@ -147,6 +147,37 @@ const duty = createRoute({
   component: lazyRouteComponent(() => import('./pages/duty.tsx'), 'DutyPage'),
 })
 
+const agreementText = createRoute({
+  getParentRoute: () => office,
+  path: '/agreements/$id/text',
+  component: lazyRouteComponent(() => import('./pages/agreement-text.tsx'), 'AgreementTextPage'),
+})
+
+const version = (value: unknown): number | undefined =>
+  Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined
+const textDifferences = createRoute({
+  getParentRoute: () => office,
+  path: '/agreements/$id/text/differences',
+  validateSearch: (search): { language?: string; from?: number; to?: number } => ({
+    language: text(search['language']),
+    from: version(search['from']),
+    to: version(search['to']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/text-differences.tsx'), 'TextDifferencesPage'),
+})
+
+const agreementTemplate = createRoute({
+  getParentRoute: () => office,
+  path: '/agreements/$id/text/template',
+  component: lazyRouteComponent(() => import('./pages/memorandum.tsx'), 'AgreementTemplatePage'),
+})
+
+const newMemorandum = createRoute({
+  getParentRoute: () => office,
+  path: '/memorandum/new',
+  component: lazyRouteComponent(() => import('./pages/memorandum.tsx'), 'NewMemorandumPage'),
+})
+
 const figures = createRoute({
   getParentRoute: () => office,
   path: '/figures',
@@ -184,6 +215,10 @@ const tree = root.addChildren([
     record,
     editRecord,
     duty,
+    agreementText,
+    textDifferences,
+    agreementTemplate,
+    newMemorandum,
     figures,
     search,
     settings,

@@ -10,6 +10,7 @@ import { problems } from './problems.ts'
 import { readingDesk } from './reading-desk.ts'
 import { screens } from './screens.ts'
 import { succession } from './succession.ts'
+import { texts } from './texts.ts'
 import { values } from './values.ts'
 
 export const vietnamese = {
@@ -21,6 +22,7 @@ export const vietnamese = {
   ...problems,
   ...duties,
   ...succession,
+  ...texts,
   ...values,
   ...screens,
   ...readingDesk,
