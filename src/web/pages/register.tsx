@@ -32,9 +32,16 @@ function Register({ kind }: { kind: RegisterKind }) {
       title={say(`kind.${kind}`, { count: 2 })}
       actions={
         mayWrite && (
-          <ButtonLink to="/register/$kind/new" params={{ kind }} variant="default" size="sm">
-            {say('form.new', { kind: say(`kind.${kind}`, { count: 1 }) })}
-          </ButtonLink>
+          <>
+            {kind === 'agreement' && (
+              <ButtonLink to="/memorandum/new" size="sm">
+                {say('memorandum.title')}
+              </ButtonLink>
+            )}
+            <ButtonLink to="/register/$kind/new" params={{ kind }} variant="default" size="sm">
+              {say('form.new', { kind: say(`kind.${kind}`, { count: 1 }) })}
+            </ButtonLink>
+          </>
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Checkbox, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core'
+import { Checkbox, NumberInput, Select, TextInput } from '@mantine/core'
 import { cooperationAreas, textLanguages, type TextLanguage } from '#records/lists'
 import type { Choices } from '../../api/texts.ts'
 import { useWords } from '../../words.ts'
@@ -56,17 +56,6 @@ function Parties({ choices, onChange, organisations, named }: Props) {
             allowDeselect={false}
           />
         ))}
-        <MultiSelect
-          label={say('text.languages')}
-          data={textLanguages.map((value) => ({ value, label: words.languageName(value) }))}
-          value={[...languages]}
-          onChange={(next) => {
-            const chosen = textLanguages.filter((tag) => next.includes(tag))
-            const { prevails, ...rest } = choices
-            const keeps = prevails !== undefined && chosen.includes(prevails) ? { prevails } : {}
-            if (chosen.length > 0) onChange({ ...rest, ...keeps, languages: chosen })
-          }}
-        />
         <Select
           label={say('text.which-prevails')}
           placeholder={say('text.none-prevails')}
@@ -80,7 +69,24 @@ function Parties({ choices, onChange, organisations, named }: Props) {
           clearable
         />
       </div>
-      <details>
+      <Checkbox.Group
+        label={say('text.languages')}
+        mt="sm"
+        value={[...languages]}
+        onChange={(next) => {
+          const chosen = textLanguages.filter((tag) => next.includes(tag))
+          const { prevails, ...rest } = choices
+          const keeps = prevails !== undefined && chosen.includes(prevails) ? { prevails } : {}
+          if (chosen.length > 0) onChange({ ...rest, ...keeps, languages: chosen })
+        }}
+      >
+        <div className={classes.checks}>
+          {textLanguages.map((value) => (
+            <Checkbox key={value} value={value} label={words.languageName(value)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <details className={classes.more}>
         <summary>{say('memorandum.names')}</summary>
         <div className={classes.fields}>
           {([0, 1] as const).flatMap((index) =>
@@ -144,17 +150,23 @@ function Exchanges({ choices, onChange, organisations }: Props) {
   const side = (value: string | null): 0 | 1 => (value === '1' ? 1 : 0)
   return (
     <Section title={say('memorandum.exchanges')}>
-      <MultiSelect
+      <Checkbox.Group
         label={say('memorandum.areas')}
-        data={cooperationAreas.map((value) => ({ value, label: words.choice('cooperation-area', value) }))}
         value={[...choices.areas]}
         onChange={(next) => {
           const areas = cooperationAreas.filter((area) => next.includes(area))
           if (areas.length > 0) onChange({ ...choices, areas })
         }}
-      />
+      >
+        <div className={classes.checks}>
+          {cooperationAreas.map((value) => (
+            <Checkbox key={value} value={value} label={words.choice('cooperation-area', value)} />
+          ))}
+        </div>
+      </Checkbox.Group>
       <Checkbox
-        mt="sm"
+        mt="lg"
+        mb="xs"
         label={say('memorandum.information')}
         checked={information !== undefined}
         onChange={(event) => {
@@ -175,7 +187,8 @@ function Exchanges({ choices, onChange, organisations }: Props) {
         />
       )}
       <Checkbox
-        mt="sm"
+        mt="lg"
+        mb="xs"
         label={say('memorandum.delegations')}
         checked={delegations !== undefined}
         onChange={(event) => {
@@ -226,7 +239,8 @@ function Exchanges({ choices, onChange, organisations }: Props) {
         </div>
       )}
       <Checkbox
-        mt="sm"
+        mt="lg"
+        mb="xs"
         label={say('memorandum.training')}
         checked={training !== undefined}
         onChange={(event) => {

@@ -1,0 +1,120 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { openTestOffice, whyNoBrowser, type TestOffice } from './browser.ts'
+import { addPartners } from './test-partners.ts'
+
+const skip = await whyNoBrowser()
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
+}
+
+const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+
+describe('the text of an agreement', { skip }, () => {
+  let office: TestOffice
+  let page: Page
+  before(async () => {
+    office = await openTestOffice()
+    page = await office.openAsAdministrator()
+    await addPartners(page)
+  })
+  after(() => office.close())
+
+  const choose = async (field: string, value: string): Promise<void> => {
+    await page.getByRole('combobox', { name: field, exact: true }).click()
+    await page.getByRole('option', { name: value, exact: true }).click()
+  }
+  const clause = (text: string) => page.getByRole('listitem').filter({ hasText: text })
+
+  it('is drafted from the template in three languages, with a preview in each', async () => {
+    await page.goto('/register/agreement')
+    await page.getByRole('link', { name: 'A memorandum from the template' }).click()
+    await choose('First party', 'Federation of the North')
+    await choose('Second party', 'Federation of the South')
+    await page.getByRole('checkbox', { name: 'Lao' }).check()
+    const preview = page.getByRole('region', { name: 'Preview' })
+    await preview.getByText('Article 5. Exchange of delegations').waitFor()
+    await page.getByLabel('Members at most').fill('7')
+    await preview.getByText('at most 7 members').waitFor()
+    await choose('Preview in', 'Lao')
+    await preview.getByText('ບໍ່ເກີນ 7 ຄົນ').waitFor()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('button', { name: 'Make the drafts' }).click()
+    await page.getByText('All languages have the same clauses, numbers and dates.').waitFor()
+    assert.deepEqual(await violations(page), [])
+  })
+
+  it('shows at the clause a number that differs between two languages, until it is mended', async () => {
+    const edit = async (from: string, to: string): Promise<void> => {
+      await page.getByRole('button', { name: /^Edit “Điều 5. .* in Vietnamese$/ }).click()
+      const dialog = page.getByRole('dialog')
+      const words = dialog.getByRole('textbox', { name: 'Text' })
+      await words.fill((await words.inputValue()).replace(from, to))
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await dialog.waitFor({ state: 'detached' })
+    }
+    await edit('7 thành viên', '9 thành viên')
+    await page.getByText('Numbers: English has 7, Vietnamese has 9.').waitFor()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('link', { name: 'What changed' }).click()
+    const changed = clause('Điều 5')
+    assert.equal(await changed.locator('del').innerText(), '7')
+    assert.equal(await changed.locator('ins').innerText(), '9')
+    assert.deepEqual(await violations(page), [])
+    await page.goBack()
+    await edit('9 thành viên', '7 thành viên')
+    await page.getByText('All languages have the same clauses, numbers and dates.').waitFor()
+  })
+
+  it('is agreed once somebody read each language, and signed; then its clauses bind', async () => {
+    for (const language of ['English', 'Vietnamese', 'Lao']) {
+      await page.getByRole('button', { name: `State and people of the ${language} text` }).click()
+      const dialog = page.getByRole('dialog')
+      await choose('State', 'agreed')
+      if (language === 'English') {
+        await dialog.getByRole('button', { name: 'Save' }).click()
+        await dialog.getByText('No person who speaks the language').waitFor()
+      }
+      await dialog.getByLabel('Read by').fill('Mai Anh')
+      assert.deepEqual(await violations(page), [])
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await dialog.waitFor({ state: 'detached' })
+    }
+    await page.getByRole('button', { name: 'Keep as signed' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Signed on').fill('2026-01-10')
+    await dialog.getByText('6 commitments are recorded from the clauses.').waitFor()
+    assert.deepEqual(await violations(page), [])
+    await dialog.getByRole('button', { name: 'Keep as signed' }).click()
+    await page.getByText('Signed on January 10, 2026').waitFor()
+    assert.equal(await page.getByRole('button', { name: /^Edit/ }).count(), 0)
+    await page.goto('/register/commitment')
+    await page.getByText('Hold training courses for officials of Federation of the South').first().waitFor()
+  })
+
+  it('shows one language at a time on a phone, in Vietnamese too', async () => {
+    const view = page.url()
+    assert.ok(view)
+    const narrow = await office.openAsAdministrator({ width: 360, language: 'vi' })
+    await narrow.goto('/register/agreement')
+    await narrow
+      .getByRole('link', { name: /Federation of the North/ })
+      .first()
+      .click()
+    await narrow.getByRole('link', { name: 'Văn bản' }).first().click()
+    await narrow.getByText('Mọi bản ngôn ngữ có cùng điều khoản, số và ngày.').waitFor()
+    await narrow.getByText('Article 5. Exchange of delegations').waitFor()
+    assert.equal(await isTooWide(narrow), false)
+    assert.equal(await narrow.getByText('Điều 5. Trao đổi đoàn đại biểu').count(), 0)
+    await narrow.getByRole('combobox', { name: 'Ngôn ngữ' }).click()
+    await narrow.getByRole('option', { name: 'Tiếng Việt' }).click()
+    await narrow.getByText('Điều 5. Trao đổi đoàn đại biểu').waitFor()
+    assert.deepEqual(await violations(narrow), [])
+    assert.deepEqual(office.faults, [])
+  })
+})
