@@ -37,7 +37,7 @@ describe('the text of an agreement', { skip }, () => {
     await choose('First party', 'Federation of the North')
     await choose('Second party', 'Federation of the South')
     await page.getByRole('checkbox', { name: 'Lao' }).check()
-    const preview = page.getByRole('region', { name: 'Preview' })
+    const preview = page.getByRole('group', { name: 'Preview' })
     await preview.getByText('Article 5. Exchange of delegations').waitFor()
     await page.getByLabel('Members at most').fill('7')
     await preview.getByText('at most 7 members').waitFor()

@@ -1,4 +1,4 @@
-import { Checkbox, Select, TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { textMethods } from '#records/lists'
 import { useState } from 'react'
 import { changeLanguage } from '../../api/texts.ts'
@@ -7,8 +7,10 @@ import { isDate, useWords } from '../../words.ts'
 import { DateField } from '../date-field.tsx'
 import { FormDialog } from '../dialog.tsx'
 import { useMay } from '../use-may.ts'
+import { ChoiceField } from './choice-field.tsx'
 import type { Version } from './language-card.tsx'
 import { useTextAct } from './use-text-act.ts'
+import { WriterFields } from './writer-fields.tsx'
 
 interface Props {
   readonly view: TextView
@@ -54,13 +56,13 @@ export function LanguageDialog({ view, version, onClose }: Props) {
       onSubmit={() => change.mutate(request)}
       onClose={onClose}
     >
-      <Select
+      <ChoiceField
         label={words.say('text.state')}
         description={mayAgree || !hasWords ? undefined : words.say('text.approver-agrees')}
-        data={states.map((value) => ({ value, label: words.choice('text-state', value) }))}
+        values={states}
         value={state}
-        onChange={(value) => setState(states.find((one) => one === value) ?? state)}
-        allowDeselect={false}
+        named={(value) => words.choice('text-state', value)}
+        onChange={setState}
       />
       <Checkbox
         label={words.say('text.is-authentic')}
@@ -69,17 +71,12 @@ export function LanguageDialog({ view, version, onClose }: Props) {
       />
       {hasWords && (
         <>
-          <Select
-            label={words.say('text.method')}
-            data={textMethods.map((value) => ({ value, label: words.choice('text-method', value) }))}
-            value={method}
-            onChange={(value) => setMethod(textMethods.find((one) => one === value) ?? method)}
-            allowDeselect={false}
-          />
-          <TextInput
-            label={words.say('text.translator')}
-            value={translator}
-            onChange={(event) => setTranslator(event.currentTarget.value)}
+          <WriterFields
+            methods={textMethods}
+            method={method}
+            onMethod={setMethod}
+            translator={translator}
+            onTranslator={setTranslator}
           />
           <TextInput
             label={words.say('text.reviewer')}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { MemorandumPreview } from '../../api/types.ts'
 import { useWords } from '../../words.ts'
 import { Read } from '../read.tsx'
+import { ScrollRegion } from '../scroll-region.tsx'
 import { Tongue } from '../tongue.tsx'
 import classes from './texts.module.css'
 
@@ -18,7 +19,7 @@ function Shown({ preview }: { preview: MemorandumPreview }) {
   const text = preview.texts.find(({ language }) => language === chosen) ?? preview.texts[0]
   if (!text) return null
   return (
-    <div className={classes.preview} role="region" aria-label={words.say('memorandum.preview')} tabIndex={0}>
+    <ScrollRegion label={words.say('memorandum.preview')} className={classes.preview}>
       <Select
         label={words.say('memorandum.preview-in')}
         data={preview.texts.map(({ language }) => ({ value: language, label: words.languageName(language) }))}
@@ -44,6 +45,6 @@ function Shown({ preview }: { preview: MemorandumPreview }) {
           </li>
         ))}
       </ul>
-    </div>
+    </ScrollRegion>
   )
 }

@@ -1,4 +1,4 @@
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Select, Textarea } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { textLanguages } from '#records/lists'
 import { useState } from 'react'
@@ -7,7 +7,9 @@ import { changeLanguage, putLanguage } from '../../api/texts.ts'
 import type { TextView } from '../../api/types.ts'
 import { useWords } from '../../words.ts'
 import { FormDialog } from '../dialog.tsx'
+import { ChoiceField } from './choice-field.tsx'
 import { useTextAct } from './use-text-act.ts'
+import { WriterFields } from './writer-fields.tsx'
 
 const methods = ['person', 'machine', 'machine then person'] as const
 
@@ -23,8 +25,8 @@ export function PutDialog({ view, language: given, onClose }: Props) {
   const words = useWords()
   const documents = useInfiniteQuery(queries.documents(undefined)).data?.pages.flatMap((page) => page.documents) ?? []
   const there = new Set(view.text?.body.versions.map((version) => version.language))
-  const free = textLanguages.filter((tag) => given === tag || !there.has(tag))
-  const [language, setLanguage] = useState<string>(given ?? free[0] ?? 'en')
+  const free: readonly string[] = textLanguages.filter((tag) => !there.has(tag))
+  const [language, setLanguage] = useState(given ?? free[0] ?? 'en')
   const [text, setText] = useState('')
   const [document, setDocument] = useState<string | null>(null)
   const [method, setMethod] = useState<(typeof methods)[number]>('person')
@@ -52,12 +54,12 @@ export function PutDialog({ view, language: given, onClose }: Props) {
       onClose={onClose}
     >
       {given === undefined && (
-        <Select
+        <ChoiceField
           label={words.say('text.language')}
-          data={free.map((value) => ({ value, label: words.languageName(value) }))}
+          values={free}
           value={language}
-          onChange={(value) => setLanguage(value ?? language)}
-          allowDeselect={false}
+          named={words.languageName}
+          onChange={setLanguage}
         />
       )}
       <Textarea
@@ -79,17 +81,12 @@ export function PutDialog({ view, language: given, onClose }: Props) {
         clearable
         searchable
       />
-      <Select
-        label={words.say('text.method')}
-        data={methods.map((value) => ({ value, label: words.choice('text-method', value) }))}
-        value={method}
-        onChange={(value) => setMethod(methods.find((one) => one === value) ?? method)}
-        allowDeselect={false}
-      />
-      <TextInput
-        label={words.say('text.translator')}
-        value={translator}
-        onChange={(event) => setTranslator(event.currentTarget.value)}
+      <WriterFields
+        methods={methods}
+        method={method}
+        onMethod={setMethod}
+        translator={translator}
+        onTranslator={setTranslator}
       />
     </FormDialog>
   )
