@@ -40,7 +40,7 @@ export function AgreementTextPage() {
       asWritten
       wide
       above={
-        <TextLink to="/records/$id" params={{ id }} size="sm">
+        <TextLink to="/agreements/$id" params={{ id }} size="sm">
           {say('kind.agreement', { count: 1 })}
         </TextLink>
       }
@@ -180,7 +180,9 @@ function Clauses({ view, body, mayWrite, onEdit }: ClausesProps) {
   const words = useWords()
   const isWide = useMediaQuery('(min-width: 62em)', true)
   const worded = body.versions.filter(({ clauses }) => clauses.length > 0).map(({ language }) => language)
-  const ordered = worded.toSorted((one, other) => Number(other === view.reference) - Number(one === view.reference))
+  // Beside each other: what the others are held against stands first. One alone: that of the reader.
+  const first = isWide ? view.reference : words.language
+  const ordered = worded.toSorted((one, other) => Number(other === first) - Number(one === first))
   const [chosen, choose] = useState<readonly (string | undefined)[]>([])
   const columns = Math.min(isWide ? 2 : 1, ordered.length)
   const shown = Array.from({ length: columns }, (_, index) => {

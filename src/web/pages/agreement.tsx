@@ -52,6 +52,9 @@ function Agreement({ view }: { view: AgreementView }) {
       actions={
         <>
           <LifeActions view={view} />
+          <ButtonLink to="/agreements/$id/text" params={{ id }} variant="default" size="sm">
+            {say('text.title')}
+          </ButtonLink>
           <ButtonLink to="/records/$id" params={{ id }} variant="default" size="sm">
             {say('partnership.record')}
           </ButtonLink>

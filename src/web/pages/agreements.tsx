@@ -26,9 +26,14 @@ export function AgreementsPage() {
       title={say('nav.agreements')}
       actions={
         mayWrite && (
-          <ButtonLink to="/register/$kind/new" params={{ kind: 'agreement' }} variant="default" size="sm">
-            {say('form.new', { kind: say('kind.agreement', { count: 1 }) })}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/memorandum/new" size="sm">
+              {say('memorandum.title')}
+            </ButtonLink>
+            <ButtonLink to="/register/$kind/new" params={{ kind: 'agreement' }} variant="default" size="sm">
+              {say('form.new', { kind: say('kind.agreement', { count: 1 }) })}
+            </ButtonLink>
+          </>
         )
       }
     >
