@@ -125,6 +125,8 @@ export interface CommitmentWords {
   readonly gapping: RegExp
   /** Global. Between two acts of one sentence that share the subject: the match ends where the next act begins. */
   readonly nextAct: RegExp
+  /** All that stands between a decision and the side that it charges: *ໃຫ້*, 由. */
+  readonly charges?: RegExp
   /** Global. Between two points of a list that stand for themselves in a report, too; the match ends where the next begins. */
   readonly pointStop?: RegExp
   /** All of an act: a verb that shares its object with the next one: *receive* and settle complaints. */

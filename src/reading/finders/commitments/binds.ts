@@ -127,7 +127,7 @@ function ofContent(clause: Clause, around: Surroundings): Bound | null {
   const content = page.text.slice(cueEnd, end)
   // *决定由日方起草*: whom the passive names at the beginning of it.
   const doer = actors.find((actor) => isMeant(actor) && actor.start >= cueEnd && actor.start - cueEnd < lettersToDoer)
-  if (doer && words.passive.test(content) && words.doer.test(page.text.slice(cueEnd, doer.start))) return boundTo(doer)
+  if (doer && cue.isAgreeing && words.charges?.test(page.text.slice(cueEnd, doer.start))) return boundTo(doer)
   // “Promised to host young Norwegians”: the one who promises does it.
   const isOwn = words.ownContent.test(content)
   const acts =

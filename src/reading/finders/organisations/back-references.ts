@@ -69,7 +69,7 @@ function pointedAt(
   const near = (places: readonly Place[]): Body | undefined => (lastBefore(places, start) ?? places[0])?.body
   if (name.kind === 'union' && name.level !== undefined) {
     const held = (): Body | undefined => near(holding(folded, byWord).filter(({ body }) => isLocal(body)))
-    // 市总工会 is 昆明市总工会: a name of which it is the end.
+    // 市总工会 is 昆明市总工会, ສະຫະພັນກຳມະບານແຂວງ is ສະຫະພັນກຳມະບານແຂວງບໍ່ແກ້ວ: a name of which it is the end or the beginning.
     const longer = (): Body | undefined => near(local.slice(-mostCompared).filter(({ body }) => endsSo(body, folded)))
     return meant.get(folded) ?? held() ?? longer() ?? meant.get(name.level) ?? near(local)
   }
@@ -78,7 +78,9 @@ function pointedAt(
 }
 
 const endsSo = ({ names }: Body, folded: string): boolean =>
-  [...names.keys()].slice(0, mostNames).some((name) => name.length > folded.length && name.endsWith(folded))
+  [...names.keys()]
+    .slice(0, mostNames)
+    .some((name) => name.length > folded.length && (name.endsWith(folded) || name.startsWith(folded)))
 
 /** The body of a city, a province or another part of a country. */
 const isLocal = (body: Body): boolean => body.place !== undefined || (!body.known && body.country === undefined)

@@ -20,6 +20,7 @@ const notDone = bothForms(
 export const cues: readonly CommitmentCue[] = [
   {
     name: 'the meeting lays down',
+    isAgreeing: true,
     modality: 'agreed',
     binds: 'content',
     unnamed: 'both',
