@@ -29,7 +29,7 @@ export class Pledges {
   readonly #asOf: Day
   readonly #texts = new Map<string, Text>()
   /** Commitments of one text mostly come one after the other. */
-  #lastText: Text | undefined
+  #last: { readonly id: string; readonly text: Text } | undefined
 
   constructor(register: Register, asOf: Day) {
     this.#register = register
@@ -49,7 +49,7 @@ export class Pledges {
     const sides = commitment.clock ? [] : (text?.sides ?? this.#membersOf(partnership))
     const creditors = creditorsOf(body, debtors, sides)
     const subject = body.agreement ?? partnership
-    const succession = successionOf(subject, [...debtors, ...creditors], this.#register, this.#asOf)
+    const succession = successionOf(subject, { debtors, creditors }, this.#register, this.#asOf)
     const life = lifeAfter(text?.life ?? endless, succession)
     return {
       asOf: this.#asOf,
@@ -84,7 +84,7 @@ export class Pledges {
   }
 
   #textOf(id: string): Text | undefined {
-    if (this.#lastText?.agreement.id === id) return this.#lastText
+    if (this.#last?.id === id) return this.#last.text
     let text = this.#texts.get(id)
     if (!text) {
       const agreement = this.#register.agreements.get(id)
@@ -92,7 +92,7 @@ export class Pledges {
       text = this.#readText(agreement)
       this.#texts.set(id, text)
     }
-    this.#lastText = text
+    this.#last = { id, text }
     return text
   }
 

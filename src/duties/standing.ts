@@ -5,7 +5,7 @@ import type { Duty, Standing } from './duty.ts'
 import { DutyTable } from './duty-table.ts'
 import { Pledges } from './pledges.ts'
 import type { Question } from './question.ts'
-import { reckon } from './reckoning.ts'
+import { reckon, type Reckoning } from './reckoning.ts'
 import { registerOf, type Commitment, type Register } from './register.ts'
 import { firmnessOf } from './rules/binding.ts'
 import { TextsInUse } from './rules/promised-twice.ts'
@@ -29,6 +29,11 @@ export function standingOf(register: Register, asOf: Day | string): Standing {
   const table = new DutyTable()
   const questions: Question[] = []
   const texts = new TextsInUse(day)
+  const take = (reckoning: Reckoning): void => {
+    const asked = questionsOfDuty(reckoning, register)
+    table.add(reckoning, asked)
+    for (const question of asked) questions.push(question)
+  }
   for (const commitment of register.commitments) {
     const pledge = pledges.of(commitment)
     if (pledge === null) {
@@ -38,11 +43,7 @@ export function standingOf(register: Register, asOf: Day | string): Standing {
     }
     texts.add(pledge)
     table.begin(pledge)
-    const history = reckon(pledge, table.calendar, (reckoning) => {
-      const asked = questionsOfDuty(reckoning, register)
-      table.add(reckoning, asked)
-      for (const question of asked) questions.push(question)
-    })
+    const history = reckon(pledge, table.calendar, take)
     for (const question of questionsOfHistory(pledge, history, register)) questions.push(question)
   }
   let duties: readonly Duty[] | undefined

@@ -11,10 +11,13 @@ export function creditorsOf(
   sides: readonly string[],
 ): readonly string[] {
   if (by.kind === 'each' || by.kind === 'in turn') return to.length > 0 ? to : debtors
-  const candidates = to.length > 0 ? to : sides
-  return candidates.some((one) => debtors.includes(one))
-    ? candidates.filter((one) => !debtors.includes(one))
-    : candidates
+  return without(to.length > 0 ? to : sides, debtors)
+}
+
+/** The same list where none of them is in it, as mostly. */
+function without(bodies: readonly string[], others: readonly string[]): readonly string[] {
+  for (const one of bodies) if (others.includes(one)) return bodies.filter((body) => !others.includes(body))
+  return bodies
 }
 
 /** True where all of them took part in a decision, and they are more than one. */

@@ -107,11 +107,13 @@ function stepsOfHolder(
  */
 export function successionOf(
   subject: string | undefined,
-  bodies: readonly string[],
+  { debtors, creditors }: { readonly debtors: readonly string[]; readonly creditors: readonly string[] },
   { organisationsWithLineage, successions }: Register,
   asOf: Day,
 ): Succession | null {
-  if (organisationsWithLineage.size === 0 || !bodies.some((body) => organisationsWithLineage.has(body))) return null
+  if (organisationsWithLineage.size === 0) return null
+  const bodies = [...debtors, ...creditors]
+  if (!bodies.some((body) => organisationsWithLineage.has(body))) return null
   const records = (subject === undefined ? undefined : successions.get(subject)) ?? none
   const lineageOf = (id: string): readonly LineageEvent[] => organisationsWithLineage.get(id)?.body.lineage ?? []
   const steps = [...new Set(bodies)].flatMap((body) => successionSteps(body, records, lineageOf, asOf))
