@@ -21,6 +21,13 @@ function copied<Numbers extends Int8Array | Float64Array>(from: Numbers, into: N
 const roomAtFirst = 1024
 
 const noQuestions: readonly Question[] = []
+const noDuties: readonly Duty[] = []
+
+interface Rows {
+  readonly pledge: Pledge | null
+  readonly firstRow: number
+  readonly endRow: number
+}
 
 /**
  * The duties of a whole office, by columns: what most people look at first stands in them, and everything else is
@@ -29,9 +36,6 @@ const noQuestions: readonly Question[] = []
  */
 export class DutyTable {
   readonly calendar = new CalendarSlots()
-  // For each pledge, and the first row of its duties.
-  readonly #pledges: Pledge[] = []
-  readonly #firstRows: number[] = []
   // For each duty: its period, how it stands, …
   readonly #slots: Slot[] = []
   #states = new Int8Array(roomAtFirst)
@@ -46,10 +50,8 @@ export class DutyTable {
   /** Of the pledge that was read last: a person who asks why looks at one after the other. */
   #again: readonly Reckoning[] = []
 
-  /** The duties that follow are those of this pledge. */
-  begin(pledge: Pledge): void {
-    this.#pledges.push(pledge)
-    this.#firstRows.push(this.#slots.length)
+  get length(): number {
+    return this.#slots.length
   }
 
   add(reckoning: Reckoning, questions: readonly Question[]): void {
@@ -73,11 +75,10 @@ export class DutyTable {
     this.#debtors = copied(this.#debtors, new Int8Array(room))
   }
 
-  duties(): readonly Duty[] {
-    return this.#pledges.flatMap((pledge, number) => {
-      const [first, end] = [this.#firstRows[number]!, this.#firstRows[number + 1] ?? this.#slots.length]
-      return Array.from({ length: end - first }, (_, index) => new ReckonedDuty(this, pledge, first + index))
-    })
+  /** The duties of a pledge, by its rows. */
+  dutiesOf({ pledge, firstRow, endRow }: Rows): readonly Duty[] {
+    if (pledge === null) return noDuties
+    return Array.from({ length: endRow - firstRow }, (_, index) => new ReckonedDuty(this, pledge, firstRow + index))
   }
 
   slotOf(row: number): Slot {

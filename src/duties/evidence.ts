@@ -80,7 +80,10 @@ export function seenOn(evidence: readonly Evidence[], asOf: Day): readonly Evide
 }
 
 /** The evidence of a fulfilment; null where the day is not known. */
-export function evidenceFrom(fulfilment: Fulfilment, gatherings: ReadonlyMap<string, Gathering>): Evidence | null {
+export function evidenceFrom(
+  fulfilment: Fulfilment,
+  gatherings: Pick<ReadonlyMap<string, Gathering>, 'get'>,
+): Evidence | null {
   const { date, by, event } = fulfilment.body
   const read = edtfDate(date)
   if (!read.yearKnown) return null

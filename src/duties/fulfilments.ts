@@ -1,5 +1,5 @@
 import { byDayThenId, evidenceFrom, noEvidence, type Evidence } from './evidence.ts'
-import type { Fulfilment, Gathering } from './register.ts'
+import type { Fulfilment, Gathering, Shelf } from './register.ts'
 
 const none: readonly Fulfilment[] = []
 
@@ -10,11 +10,11 @@ const none: readonly Fulfilment[] = []
 export class Fulfilments {
   /** By the number of the commitment, in the order of days, then of ids. */
   readonly #evidence: (readonly Evidence[])[]
-  readonly #numbers: ReadonlyMap<string, number>
+  readonly #numbers: Map<string, number>
   /** Those whose year nobody knows: few, and often none. By commitment, then by id. */
-  readonly #yearless = new Map<string, Fulfilment[]>()
+  readonly #yearless = new Map<string, readonly Fulfilment[]>()
 
-  constructor(fulfilments: readonly Fulfilment[], gatherings: ReadonlyMap<string, Gathering>) {
+  constructor(fulfilments: readonly Fulfilment[], gatherings: Shelf<Gathering>) {
     const { numbers, order, ends } = grouped(fulfilments)
     const all: Evidence[] = []
     let place = 0
@@ -35,6 +35,28 @@ export class Fulfilments {
   #addYearless(fulfilment: Fulfilment): void {
     const { commitment } = fulfilment.body
     this.#yearless.set(commitment, [...this.yearless(commitment), fulfilment].sort(byId))
+  }
+
+  /** Puts a fulfilment beside the others of its commitment. What was read before stays as it was. */
+  put(fulfilment: Fulfilment, gatherings: Shelf<Gathering>): void {
+    const { commitment } = fulfilment.body
+    const evidence = evidenceFrom(fulfilment, gatherings)
+    if (evidence) this.#replace(commitment, [...this.evidence(commitment), evidence].sort(byDayThenId))
+    else this.#addYearless(fulfilment)
+  }
+
+  take({ id, body: { commitment } }: Fulfilment): void {
+    const rest = this.evidence(commitment).filter(({ fulfilment }) => fulfilment.id !== id)
+    this.#replace(commitment, rest)
+    const yearless = this.yearless(commitment).filter((one) => one.id !== id)
+    if (yearless.length > 0) this.#yearless.set(commitment, yearless)
+    else this.#yearless.delete(commitment)
+  }
+
+  #replace(commitment: string, evidence: readonly Evidence[]): void {
+    const number = this.#numbers.get(commitment) ?? this.#evidence.length
+    this.#numbers.set(commitment, number)
+    this.#evidence[number] = evidence
   }
 
   /** All whose year is known, also what lies ahead. */

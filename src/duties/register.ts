@@ -1,7 +1,7 @@
 import { edtfDate, type Day } from '#kernel'
 import { Fulfilments } from './fulfilments.ts'
-import { subjectOfSuccession, type AnyRecord, type RecordOf, type SuccessionBody } from '#records'
-import { clocksOf, type Clock } from './rules/clocks.ts'
+import { subjectOfSuccession, type AnyRecord, type RecordOf } from '#records'
+import { clocksOf, type Clock, type ClockRecords } from './rules/clocks.ts'
 
 export type Agreement = RecordOf<'agreement'>
 /** What somebody promised; where `clock` stands, nobody did: a rule of the office makes it owed. */
@@ -9,24 +9,27 @@ export type Commitment = RecordOf<'commitment'> & { readonly clock?: Clock }
 export type Fulfilment = RecordOf<'fulfilment'>
 export type Gathering = RecordOf<'talks'> | RecordOf<'delegation'>
 
+/** What the engine looks for, by key: mostly the id of a record. */
+export type Shelf<Item> = Pick<ReadonlyMap<string, Item>, 'get' | 'has' | 'size' | 'values'>
+
 /** The records by what the engine looks for; the same whatever the order in which they came. */
 export interface Register {
   /** By id. */
   readonly commitments: readonly Commitment[]
-  readonly agreements: ReadonlyMap<string, Agreement>
-  readonly partnerships: ReadonlyMap<string, RecordOf<'partnership'>>
+  readonly agreements: Shelf<Agreement>
+  readonly partnerships: Shelf<RecordOf<'partnership'>>
   readonly fulfilments: Fulfilments
-  readonly gatherings: ReadonlyMap<string, Gathering>
-  readonly gatheringsOfPartnership: ReadonlyMap<string, readonly Gathering[]>
+  readonly gatherings: Shelf<Gathering>
+  readonly gatheringsOfPartnership: Shelf<readonly Gathering[]>
   /** Those with a lineage: most bodies never merge. */
-  readonly organisationsWithLineage: ReadonlyMap<string, RecordOf<'organisation'>>
+  readonly organisationsWithLineage: Shelf<RecordOf<'organisation'>>
   /** What was decided after a lineage event, by the agreement or the partnership that it is about. */
-  readonly successions: ReadonlyMap<string, readonly SuccessionBody[]>
+  readonly successions: Shelf<readonly RecordOf<'succession'>[]>
   /** Reviews by the text under review. */
-  readonly reviews: ReadonlyMap<string, readonly RecordOf<'review'>[]>
+  readonly reviews: Shelf<readonly RecordOf<'review'>[]>
   /** Texts by the text that they replace, commitments by the one that they restate. */
-  readonly replacements: ReadonlyMap<string, readonly Agreement[]>
-  readonly restatements: ReadonlyMap<string, readonly Commitment[]>
+  readonly replacements: Shelf<readonly Agreement[]>
+  readonly restatements: Shelf<readonly Commitment[]>
 }
 
 interface Identified {
@@ -55,11 +58,24 @@ function sortedLists<Item extends Identified>(lists: Map<string, Item[]>): Map<s
   return lists
 }
 
-const bodiesOf = (lists: ReadonlyMap<string, readonly RecordOf<'succession'>[]>): Map<string, SuccessionBody[]> =>
-  new Map([...lists].map(([subject, records]) => [subject, records.map(({ body }) => body)]))
+/** The same, as it can be changed. */
+export interface Shelves extends Register {
+  commitments: readonly Commitment[]
+  readonly agreements: Map<string, Agreement>
+  readonly partnerships: Map<string, RecordOf<'partnership'>>
+  readonly gatherings: Map<string, Gathering>
+  readonly gatheringsOfPartnership: Map<string, readonly Gathering[]>
+  readonly organisationsWithLineage: Map<string, RecordOf<'organisation'>>
+  readonly successions: Map<string, readonly RecordOf<'succession'>[]>
+  readonly reviews: Map<string, readonly RecordOf<'review'>[]>
+  readonly replacements: Map<string, readonly Agreement[]>
+  readonly restatements: Map<string, readonly Commitment[]>
+}
 
 /** `records` holds each record once, in its present version; those that were taken back are left out. */
-export function registerOf(records: readonly AnyRecord[]): Register {
+export const registerOf = (records: readonly AnyRecord[]): Register => shelved(records)
+
+export function shelved(records: readonly AnyRecord[]): Shelves {
   const commitments: Commitment[] = []
   const agreements = new Map<string, Agreement>()
   const partnerships = new Map<string, RecordOf<'partnership'>>()
@@ -71,7 +87,7 @@ export function registerOf(records: readonly AnyRecord[]): Register {
   const replacements = new Map<string, Agreement[]>()
   const restatements = new Map<string, Commitment[]>()
   const reviews = new Map<string, RecordOf<'review'>[]>()
-  const rules: RecordOf<'rule'>[] = []
+  let hasRules = false
   for (const record of records) {
     if (record.withdrawn) continue
     if (record.kind === 'commitment') {
@@ -86,12 +102,16 @@ export function registerOf(records: readonly AnyRecord[]): Register {
       add(gatheringsOfPartnership, record.body.partnership, record)
     } else if (record.kind === 'partnership') partnerships.set(record.id, record)
     else if (record.kind === 'succession') add(successions, subjectOfSuccession(record.body), record)
+    else if (record.kind === 'review') add(reviews, record.body.agreement, record)
     else if (record.kind === 'organisation' && record.body.lineage.length > 0) {
       organisationsWithLineage.set(record.id, record)
-    } else if (record.kind === 'rule') rules.push(record)
-    else if (record.kind === 'review') add(reviews, record.body.agreement, record)
+    } else if (record.kind === 'rule') hasRules = true
   }
-  if (rules.length > 0) commitments.push(...clocksIn(records, { rules, agreements, gatherings, partnerships }))
+  // Only an office that has rules pays for looking at its records a second time.
+  if (hasRules) {
+    const triggers = { agreements: [...agreements.values()], gatherings: [...gatherings.values()] }
+    commitments.push(...clocksIn(records, partnerships, triggers))
+  }
   return {
     commitments: sorted(commitments),
     agreements,
@@ -100,42 +120,37 @@ export function registerOf(records: readonly AnyRecord[]): Register {
     gatherings,
     gatheringsOfPartnership: sortedLists(gatheringsOfPartnership),
     organisationsWithLineage,
-    successions: bodiesOf(sortedLists(successions)),
+    successions: sortedLists(successions),
     reviews: sortedLists(reviews),
     replacements: sortedLists(replacements),
     restatements: sortedLists(restatements),
   }
 }
 
-/** Only an office that has rules pays for looking at its records a second time. */
-function clocksIn(
-  records: readonly AnyRecord[],
-  {
-    rules,
-    agreements,
-    gatherings,
-    partnerships,
-  }: Pick<Register, 'agreements' | 'gatherings' | 'partnerships'> & {
-    readonly rules: readonly RecordOf<'rule'>[]
-  },
+/** The clocks that run by the rules among some records, in no order. `triggers` are what may start one. */
+export function clocksIn(
+  records: Iterable<AnyRecord>,
+  partnerships: Register['partnerships'],
+  triggers: Pick<ClockRecords, 'agreements' | 'gatherings'>,
 ): Commitment[] {
+  const rules: RecordOf<'rule'>[] = []
   const holidays: RecordOf<'holidays'>[] = []
   const organisations = new Map<string, RecordOf<'organisation'>>()
   let office: RecordOf<'office'> | undefined
   for (const record of records) {
     if (record.withdrawn) continue
-    if (record.kind === 'holidays') holidays.push(record)
+    if (record.kind === 'rule') rules.push(record)
+    else if (record.kind === 'holidays') holidays.push(record)
     else if (record.kind === 'organisation') organisations.set(record.id, record)
     else if (record.kind === 'office') office = record
   }
   return clocksOf({
-    rules: sorted([...rules]),
+    rules: sorted(rules),
     holidays: sorted(holidays),
     organisations,
     office,
     partnerships,
-    agreements: sorted([...agreements.values()]),
-    gatherings: sorted([...gatherings.values()]),
+    ...triggers,
   })
 }
 

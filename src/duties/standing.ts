@@ -1,15 +1,12 @@
 import { dayOf, type Day } from '#kernel'
 import type { AnyRecord } from '#records'
-import { questionsOfDuty, questionsOfHistory } from './asking.ts'
+import { Clerk, type Leaf } from './clerk.ts'
 import type { Duty, Standing } from './duty.ts'
 import { DutyTable } from './duty-table.ts'
 import { Pledges } from './pledges.ts'
 import type { Question } from './question.ts'
-import { reckon, type Reckoning } from './reckoning.ts'
-import { registerOf, type Commitment, type Register } from './register.ts'
-import { firmnessOf } from './rules/binding.ts'
-import { TextsInUse } from './rules/promised-twice.ts'
-import { ask, awaitsAnswer } from './rules/questions.ts'
+import { registerOf, type Register } from './register.ts'
+import { questionsOfTwice, samenessOf } from './rules/promised-twice.ts'
 
 /**
  * What is due, from whom and when, how it stands and why, and what a person has to answer first.
@@ -25,49 +22,40 @@ export function standing(records: readonly AnyRecord[], asOf: Day | string): Sta
 /** The same from a register that was made before: for one who asks about more than one day. */
 export function standingOf(register: Register, asOf: Day | string): Standing {
   const day = typeof asOf === 'string' ? dayOf(asOf) : asOf
-  const pledges = new Pledges(register, day)
   const table = new DutyTable()
-  const questions: Question[] = []
-  const texts = new TextsInUse(day)
-  const take = (reckoning: Reckoning): void => {
-    const asked = questionsOfDuty(reckoning, register)
-    table.add(reckoning, asked)
-    for (const question of asked) questions.push(question)
-  }
-  for (const commitment of register.commitments) {
-    const pledge = pledges.of(commitment)
-    if (pledge === null) {
-      const question = questionInstead(commitment, register, pledges)
-      if (question) questions.push(question)
-      continue
-    }
-    texts.add(pledge)
-    table.begin(pledge)
-    const history = reckon(pledge, table.calendar, take)
-    for (const question of questionsOfHistory(pledge, history, register)) questions.push(question)
-  }
+  const clerk = new Clerk(register, table)
+  const pledges = new Pledges(register, day)
+  return standingIn(
+    table,
+    register.commitments.map((commitment) => clerk.leafOf(commitment, pledges)),
+    day,
+  )
+}
+
+/** What the leaves of a table say together; they are in the order of the ids of their commitments. */
+export function standingIn(table: DutyTable, leaves: readonly Leaf[], asOf: Day): Standing {
+  // Nobody reads all duties of a large office: lists are made for one who asks for them.
   let duties: readonly Duty[] | undefined
+  let questions: readonly Question[] | undefined
   return {
-    asOf: day,
-    // Nobody reads all duties of a large office: a list of them is made for one who asks for it.
+    asOf,
     get duties() {
-      return (duties ??= table.duties())
+      return (duties ??= leaves.flatMap((leaf) => table.dutiesOf(leaf)))
     },
-    questions: [...questions, ...texts.questions()],
+    get questions() {
+      return (questions ??= [...leaves.flatMap((leaf) => leaf.questions), ...promisedTwice(leaves)])
+    },
   }
+}
+
+function promisedTwice(leaves: readonly Leaf[]): Question[] {
+  const pledges = leaves.flatMap(({ pledge }) => (pledge?.body.topic === undefined ? [] : [pledge]))
+  const same = Map.groupBy(pledges, samenessOf)
+  same.delete(undefined)
+  return [...same.values()].flatMap(questionsOfTwice).sort((a, b) => (a.commitment < b.commitment ? -1 : 1))
 }
 
 /** The duties of `standing`, where the questions are not needed. */
 export function duties(records: readonly AnyRecord[], asOf: Day | string): readonly Duty[] {
   return standing(records, asOf).duties
-}
-
-/** What to ask about a commitment that gives no duties. */
-function questionInstead(commitment: Commitment, { agreements }: Register, pledges: Pledges): Question | null {
-  const { agreement, partnership } = commitment.body
-  if (!pledges.isSeen(commitment)) return null
-  const firmness = firmnessOf(commitment.body, agreement === undefined ? undefined : agreements.get(agreement))
-  if (firmness === 'waits') return awaitsAnswer(commitment)
-  if (firmness === 'none' || agreement === undefined) return null
-  return ask('agreement-not-found', { commitment: commitment.id, partnership }, { agreement })
 }

@@ -28,7 +28,7 @@ export interface ClockRecords {
   readonly holidays: readonly RecordOf<'holidays'>[]
   readonly organisations: ReadonlyMap<string, RecordOf<'organisation'>>
   readonly office: RecordOf<'office'> | undefined
-  readonly partnerships: ReadonlyMap<string, RecordOf<'partnership'>>
+  readonly partnerships: Pick<ReadonlyMap<string, RecordOf<'partnership'>>, 'get'>
   readonly agreements: Iterable<Agreement>
   readonly gatherings: Iterable<Gathering>
 }

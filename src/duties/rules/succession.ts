@@ -114,7 +114,7 @@ export function successionOf(
   if (organisationsWithLineage.size === 0) return null
   const bodies = [...debtors, ...creditors]
   if (!bodies.some((body) => organisationsWithLineage.has(body))) return null
-  const records = (subject === undefined ? undefined : successions.get(subject)) ?? none
+  const records = (subject === undefined ? undefined : successions.get(subject)?.map(({ body }) => body)) ?? none
   const lineageOf = (id: string): readonly LineageEvent[] => organisationsWithLineage.get(id)?.body.lineage ?? []
   const steps = [...new Set(bodies)].flatMap((body) => successionSteps(body, records, lineageOf, asOf))
   const closing = closingOf(steps)
