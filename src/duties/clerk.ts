@@ -6,6 +6,7 @@ import type { Question } from './question.ts'
 import { reckon, type Reckoning } from './reckoning.ts'
 import type { Commitment, Register } from './register.ts'
 import { firmnessOf } from './rules/binding.ts'
+import { samenessOf } from './rules/promised-twice.ts'
 import { ask, awaitsAnswer } from './rules/questions.ts'
 
 /** All that one commitment gives on one day. */
@@ -18,6 +19,8 @@ export interface Leaf {
   readonly endRow: number
   /** Those of its duties, then those of its own. */
   readonly questions: readonly Question[]
+  /** The same for all commitments that promise the same; undefined where that cannot be. */
+  readonly sameness: string | undefined
 }
 
 const none: readonly Question[] = []
@@ -38,11 +41,13 @@ export class Clerk {
     const firstRow = this.#table.length
     if (pledge === null) {
       const question = this.#questionInstead(commitment, pledges)
-      return { commitment, pledge, firstRow, endRow: firstRow, questions: question ? [question] : none }
+      const questions = question ? [question] : none
+      return { commitment, pledge, firstRow, endRow: firstRow, questions, sameness: undefined }
     }
     const history = reckon(pledge, this.#table.calendar, this.#enter)
     for (const question of questionsOfHistory(pledge, history, this.#register)) this.#asked.push(question)
-    return { commitment, pledge, firstRow, endRow: this.#table.length, questions: this.#takeAsked() }
+    const [endRow, questions] = [this.#table.length, this.#takeAsked()]
+    return { commitment, pledge, firstRow, endRow, questions, sameness: samenessOf(pledge) }
   }
 
   readonly #enter = (reckoning: Reckoning): void => {

@@ -1,3 +1,4 @@
+import type { Day } from '#kernel'
 import type { Duty, DutyState, Standing } from './duty.ts'
 import type { Question } from './question.ts'
 
@@ -18,23 +19,92 @@ const harm: Partial<Record<DutyState, number>> = { overdue: 0, disputed: 1, 'par
 
 const soonDays = 90
 
+type Part = 'late' | 'soon' | 'ours' | 'theirs'
+
+/** For whom a list is made, and when. `window` is in days, from the day of the standing on. */
+interface View {
+  readonly asOf: Day
+  readonly ours: ReadonlySet<string>
+  readonly window: number
+}
+
+/** What stands in each part, of what is alive. */
+const parts: Readonly<Record<Part, (duty: Duty, view: View) => boolean>> = {
+  late: ({ state }) => state === 'overdue',
+  soon: ({ state, due }, { asOf, window }) => harm[state] === 2 && due !== null && due >= asOf && due - asOf <= window,
+  ours: (duty, { ours }) => isOwedBy(duty, ours),
+  theirs: ({ debtors }, { ours }) => debtors.some((debtor) => !ours.has(debtor)),
+}
+
+const isAlive = ({ state }: Duty): boolean => harm[state] !== undefined
+
 /**
  * `ours` is the organisation that runs the office with all bodies under it; without them everything is theirs.
  * `window` is in days, from the day of the standing on.
  */
-export function dueList(
-  { duties, questions, asOf }: Standing,
+export function dueList(standing: Standing, ours: ReadonlySet<string>, window: number = soonDays): DueList {
+  const alive = standing.duties.filter(isAlive).toSorted(byHarm)
+  const view = { asOf: standing.asOf, ours, window }
+  return listWith(standing, (part) => alive.filter((duty) => parts[part](duty, view)))
+}
+
+/** What a change makes of a list: some duties are no longer as they were, others have come in their place. */
+export interface DutyChange {
+  readonly gone: readonly Duty[]
+  readonly come: readonly Duty[]
+}
+
+/** The list after a change, at the cost of what changed and not of what there is. */
+export function changedDueList(
+  list: DueList,
+  standing: Standing,
+  { gone, come }: DutyChange,
   ours: ReadonlySet<string>,
   window: number = soonDays,
 ): DueList {
-  const alive = duties.filter((duty) => harm[duty.state] !== undefined).toSorted(byHarm)
-  return {
-    late: alive.filter((duty) => duty.state === 'overdue'),
-    soon: alive.filter(({ state, due }) => harm[state] === 2 && due !== null && due >= asOf && due - asOf <= window),
-    ours: alive.filter((duty) => isOwedBy(duty, ours)),
-    theirs: alive.filter((duty) => duty.debtors.some((debtor) => !ours.has(debtor))),
-    questions,
+  const view = { asOf: standing.asOf, ours, window }
+  const sorted = (duties: readonly Duty[]): readonly Duty[] => duties.filter(isAlive).toSorted(byHarm)
+  const [out, into] = [sorted(gone), sorted(come)]
+  return listWith(standing, (part) => {
+    const isIn = (duty: Duty): boolean => parts[part](duty, view)
+    return merged(without(list[part], out.filter(isIn)), into.filter(isIn))
+  })
+}
+
+const listWith = (standing: Standing, part: (name: Part) => readonly Duty[]): DueList => ({
+  late: part('late'),
+  soon: part('soon'),
+  ours: part('ours'),
+  theirs: part('theirs'),
+  get questions() {
+    return standing.questions
+  },
+})
+
+/** All of them are in the list; both are in order. Long stretches between them are copied as they are. */
+function without(list: readonly Duty[], gone: readonly Duty[]): readonly Duty[] {
+  if (gone.length === 0) return list
+  const places = gone.map((duty) => placeIn(list, duty))
+  const stretches = places.map((place, index) => list.slice(index === 0 ? 0 : places[index - 1]! + 1, place))
+  return stretches.concat([list.slice(places.at(-1)! + 1)]).flat()
+}
+
+function merged(list: readonly Duty[], come: readonly Duty[]): readonly Duty[] {
+  if (come.length === 0) return list
+  const places = come.map((duty) => placeIn(list, duty))
+  const stretches = come.map((duty, index) => [...list.slice(index === 0 ? 0 : places[index - 1], places[index]), duty])
+  return stretches.concat([list.slice(places.at(-1))]).flat()
+}
+
+/** Where a duty stands in a list that is in order, or would stand. */
+function placeIn(list: readonly Duty[], duty: Duty): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (byHarm(list[middle]!, duty) < 0) low = middle + 1
+    else high = middle
   }
+  return low
 }
 
 /** True where one of the bodies owes it, alone or with others. */
@@ -47,9 +117,9 @@ export function byHarm(a: Duty, b: Duty): number {
     (harm[a.state] ?? 9) - (harm[b.state] ?? 9) ||
     Number(a.binding === 'expected') - Number(b.binding === 'expected') ||
     compare(a.due ?? Infinity, b.due ?? Infinity) ||
-    (a.id < b.id ? -1 : 1)
+    compare(a.id, b.id)
   )
 }
 
 /** Infinite days are equal to each other; their difference would not be a number. */
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
+const compare = <Value extends number | string>(a: Value, b: Value): number => (a === b ? 0 : a < b ? -1 : 1)

@@ -18,7 +18,7 @@ export interface Register {
   readonly commitments: readonly Commitment[]
   readonly agreements: Shelf<Agreement>
   readonly partnerships: Shelf<RecordOf<'partnership'>>
-  readonly fulfilments: Fulfilments
+  readonly fulfilments: Pick<Fulfilments, 'evidence' | 'yearless' | 'of'>
   readonly gatherings: Shelf<Gathering>
   readonly gatheringsOfPartnership: Shelf<readonly Gathering[]>
   /** Those with a lineage: most bodies never merge. */
@@ -60,7 +60,7 @@ function sortedLists<Item extends Identified>(lists: Map<string, Item[]>): Map<s
 
 /** The same, as it can be changed. */
 export interface Shelves extends Register {
-  commitments: readonly Commitment[]
+  readonly fulfilments: Fulfilments
   readonly agreements: Map<string, Agreement>
   readonly partnerships: Map<string, RecordOf<'partnership'>>
   readonly gatherings: Map<string, Gathering>

@@ -6,7 +6,7 @@ import { DutyTable } from './duty-table.ts'
 import { Pledges } from './pledges.ts'
 import type { Question } from './question.ts'
 import { registerOf, type Register } from './register.ts'
-import { questionsOfTwice, samenessOf } from './rules/promised-twice.ts'
+import { questionsOfTwice } from './rules/promised-twice.ts'
 
 /**
  * What is due, from whom and when, how it stands and why, and what a person has to answer first.
@@ -25,15 +25,17 @@ export function standingOf(register: Register, asOf: Day | string): Standing {
   const table = new DutyTable()
   const clerk = new Clerk(register, table)
   const pledges = new Pledges(register, day)
-  return standingIn(
-    table,
-    register.commitments.map((commitment) => clerk.leafOf(commitment, pledges)),
-    day,
-  )
+  const leaves = register.commitments.map((commitment) => clerk.leafOf(commitment, pledges))
+  return standingIn(table, leaves, day, () => promisedTwice(leaves))
 }
 
 /** What the leaves of a table say together; they are in the order of the ids of their commitments. */
-export function standingIn(table: DutyTable, leaves: readonly Leaf[], asOf: Day): Standing {
+export function standingIn(
+  table: DutyTable,
+  leaves: readonly Leaf[],
+  asOf: Day,
+  questionsOfAll: () => readonly Question[],
+): Standing {
   // Nobody reads all duties of a large office: lists are made for one who asks for them.
   let duties: readonly Duty[] | undefined
   let questions: readonly Question[] | undefined
@@ -43,17 +45,21 @@ export function standingIn(table: DutyTable, leaves: readonly Leaf[], asOf: Day)
       return (duties ??= leaves.flatMap((leaf) => table.dutiesOf(leaf)))
     },
     get questions() {
-      return (questions ??= [...leaves.flatMap((leaf) => leaf.questions), ...promisedTwice(leaves)])
+      return (questions ??= [...leaves.flatMap((leaf) => leaf.questions), ...questionsOfAll()])
     },
   }
 }
 
 function promisedTwice(leaves: readonly Leaf[]): Question[] {
-  const pledges = leaves.flatMap(({ pledge }) => (pledge?.body.topic === undefined ? [] : [pledge]))
-  const same = Map.groupBy(pledges, samenessOf)
-  same.delete(undefined)
-  return [...same.values()].flatMap(questionsOfTwice).sort((a, b) => (a.commitment < b.commitment ? -1 : 1))
+  const same = Map.groupBy(
+    leaves.filter(({ sameness }) => sameness !== undefined),
+    ({ sameness }) => sameness,
+  )
+  return [...same.values()].flatMap(questionsOfTwice).sort(byCommitment)
 }
+
+/** By the id of the commitment that is asked about. */
+export const byCommitment = (a: Question, b: Question): number => (a.commitment < b.commitment ? -1 : 1)
 
 /** The duties of `standing`, where the questions are not needed. */
 export function duties(records: readonly AnyRecord[], asOf: Day | string): readonly Duty[] {

@@ -14,9 +14,9 @@ export function samenessOf(pledge: Pledge): string | undefined {
   return [partnership, body.topic, body.when.kind, body.by.kind, ...debtors.toSorted()].join(' ')
 }
 
-/** Of pledges that promise the same, in the order of their ids: the warning stands with the later one. */
-export function questionsOfTwice(same: readonly Pledge[]): readonly Question[] {
-  const [first, ...later] = same
+/** Of those that promise the same, in the order of their ids: the warning stands with the later one. */
+export function questionsOfTwice(same: readonly { readonly pledge: Pledge | null }[]): readonly Question[] {
+  const [first, ...later] = same.flatMap(({ pledge }) => pledge ?? [])
   if (first === undefined) return []
   return later.filter(({ agreement }) => agreement?.id !== first.agreement?.id).map((pledge) => double(pledge, first))
 }
