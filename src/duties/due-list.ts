@@ -63,11 +63,9 @@ export function changedDueList(
   window: number = soonDays,
 ): DueList {
   const view = { asOf: standing.asOf, ours, window }
-  const sorted = (duties: readonly Duty[]): readonly Duty[] => duties.filter(isAlive).toSorted(byHarm)
-  const [out, into] = [sorted(gone), sorted(come)]
   return listWith(standing, (part) => {
-    const isIn = (duty: Duty): boolean => parts[part](duty, view)
-    return merged(without(list[part], out.filter(isIn)), into.filter(isIn))
+    const isIn = (duty: Duty): boolean => isAlive(duty) && parts[part](duty, view)
+    return changedList(list[part], gone.filter(isIn), come.filter(isIn))
   })
 }
 
@@ -81,19 +79,19 @@ const listWith = (standing: Standing, part: (name: Part) => readonly Duty[]): Du
   },
 })
 
-/** All of them are in the list; both are in order. Long stretches between them are copied as they are. */
-function without(list: readonly Duty[], gone: readonly Duty[]): readonly Duty[] {
-  if (gone.length === 0) return list
-  const places = gone.map((duty) => placeIn(list, duty))
-  const stretches = places.map((place, index) => list.slice(index === 0 ? 0 : places[index - 1]! + 1, place))
-  return stretches.concat([list.slice(places.at(-1)! + 1)]).flat()
-}
+/** So many places are moved one by one; for more it is quicker to put the whole list in order. */
+const fewPlaces = 50
 
-function merged(list: readonly Duty[], come: readonly Duty[]): readonly Duty[] {
-  if (come.length === 0) return list
-  const places = come.map((duty) => placeIn(list, duty))
-  const stretches = come.map((duty, index) => [...list.slice(index === 0 ? 0 : places[index - 1], places[index]), duty])
-  return stretches.concat([list.slice(places.at(-1))]).flat()
+/** A list in order without some of its duties and with others. */
+function changedList(list: readonly Duty[], gone: readonly Duty[], come: readonly Duty[]): readonly Duty[] {
+  if (gone.length + come.length > fewPlaces) {
+    const ids = new Set(gone.map(({ id }) => id))
+    return [...list.filter(({ id }) => !ids.has(id)), ...come].sort(byHarm)
+  }
+  const changed = list.slice()
+  for (const duty of gone) changed.splice(placeIn(changed, duty), 1)
+  for (const duty of come) changed.splice(placeIn(changed, duty), 0, duty)
+  return changed
 }
 
 /** Where a duty stands in a list that is in order, or would stand. */

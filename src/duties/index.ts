@@ -1,3 +1,4 @@
+export { DueBook } from './book/due-book.ts'
 export type { Because, BecauseCode, BecauseDetails } from './because.ts'
 export { byHarm, dueList, isOwedBy, type DueList } from './due-list.ts'
 export {

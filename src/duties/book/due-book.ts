@@ -5,7 +5,7 @@ import { changedDueList, dueList, type DueList, type DutyChange } from '../due-l
 import type { Standing } from '../duty.ts'
 import { DutyTable } from '../duty-table.ts'
 import { Pledges } from '../pledges.ts'
-import { shelved, type Commitment, type Shelves } from '../register.ts'
+import { shelved, type Commitment, type Register, type Shelves } from '../register.ts'
 import { byCommitment, standingIn } from '../standing.ts'
 import { RunningClocks } from './running-clocks.ts'
 import { Leaves } from './leaves.ts'
@@ -25,8 +25,10 @@ export class DueBook {
   readonly #shelving: Shelving
   readonly #clocks: RunningClocks
   #asOf: Day
-  #readers = new Readers()
+  readonly #readers = new Readers()
+  readonly #register: Register
   #table = new DutyTable()
+  #clerk: Clerk
   #deadRows = 0
   #leaves = new Leaves([])
   #standing: Standing | undefined
@@ -38,6 +40,8 @@ export class DueBook {
     this.#shelves = shelved(records)
     this.#shelving = new Shelving(this.#shelves, records)
     this.#clocks = new RunningClocks(this.#shelves, records)
+    this.#register = watchedRegister(this.#shelves, this.#readers.note)
+    this.#clerk = new Clerk(this.#register, this.#table)
     this.#reckonAll(this.#shelves.commitments)
   }
 
@@ -93,13 +97,16 @@ export class DueBook {
 
   /** Which shelves are empty: that is read, and not told. */
   #emptyShelves(): string {
-    const { gatherings, organisationsWithLineage, restatements } = this.#shelves
-    return [gatherings, organisationsWithLineage, restatements].map(({ size }) => Number(size === 0)).join('')
+    return Object.values(this.#shelves)
+      .filter((shelf) => shelf instanceof Map)
+      .map(({ size }) => (size === 0 ? '-' : '+'))
+      .join('')
   }
 
   #reckonAll(commitments: readonly Commitment[]): void {
-    this.#readers = new Readers()
+    this.#readers.forget()
     this.#table = new DutyTable()
+    this.#clerk = new Clerk(this.#register, this.#table)
     this.#deadRows = 0
     this.#leaves = new Leaves(commitments.map((commitment) => this.#leafOf(commitment)))
     this.#standing = undefined
@@ -108,8 +115,8 @@ export class DueBook {
 
   #leafOf(commitment: Commitment): Leaf {
     this.#readers.reading = commitment.id
-    const register = watchedRegister(this.#shelves, this.#readers.note)
-    return new Clerk(register, this.#table).leafOf(commitment, new Pledges(register, this.#asOf))
+    // What commitments of one text share is read again for each: so each is told to have read it.
+    return this.#clerk.leafOf(commitment, new Pledges(this.#register, this.#asOf))
   }
 
   #replace(changed: ReadonlyMap<string, Leaf | null>): void {

@@ -16,7 +16,11 @@ export class Readers {
     const readers = keys.get(key)
     if (readers) readers.add(this.reading)
     else keys.set(key, new Set([this.reading]))
-  };
+  }
+
+  forget(): void {
+    this.#shelves.clear()
+  }
 
   /** All that may be different once something else stands under a key. Some of them may have read it long ago. */
   *of(shelf: ShelfName, key: string): Iterable<string> {

@@ -10,7 +10,7 @@ export interface Touched {
 
 /** Shelves with one record under a key, and those with a list, which is in the order of ids. */
 type Single = 'agreements' | 'partnerships' | 'gatherings' | 'organisationsWithLineage'
-type Listed = 'gatheringsOfPartnership' | 'successions' | 'replacements' | 'restatements'
+type Listed = 'gatheringsOfPartnership' | 'successions' | 'reviews' | 'replacements' | 'restatements'
 
 interface Place {
   readonly single?: Single
@@ -34,6 +34,7 @@ const places: { readonly [Kind in KindName]?: (record: RecordOf<Kind>) => readon
   talks: ofGathering,
   organisation: ({ id, body }) => (body.lineage.length > 0 ? [{ single: 'organisationsWithLineage', key: id }] : []),
   partnership: ({ id }) => [{ single: 'partnerships', key: id }],
+  review: ({ body }) => [{ listed: 'reviews', key: body.agreement }],
   succession: ({ body }) => [{ listed: 'successions', key: subjectOfSuccession(body) }],
 }
 

@@ -67,6 +67,7 @@ export function watchedRegister(register: Register, note: Note): Register {
     gatheringsOfPartnership: watched('gatheringsOfPartnership', register.gatheringsOfPartnership),
     organisationsWithLineage: watched('organisationsWithLineage', register.organisationsWithLineage),
     successions: watched('successions', register.successions),
+    reviews: watched('reviews', register.reviews),
     replacements: watched('replacements', register.replacements),
     restatements: watched('restatements', register.restatements),
   }
