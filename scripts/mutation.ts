@@ -8,7 +8,12 @@ import { Stryker } from '@stryker-mutator/core'
  * read. So the score is a lower bound.
  */
 const tests = ['src/kernel/*.test.ts', 'src/duties/!(properties*).test.ts', 'src/duties/*/**/*.test.ts']
-const words = ['--test', '--test-isolation=none', '--test-reporter=./scripts/first-failure.ts', ...tests.map((pattern) => `'${pattern}'`)]
+const words = [
+  '--test',
+  '--test-isolation=none',
+  '--test-reporter=./scripts/first-failure.ts',
+  ...tests.map((pattern) => `'${pattern}'`),
+]
 const files = process.argv.slice(2)
 
 await new Stryker({
