@@ -34,6 +34,7 @@ import type {
   RecordView,
   SearchView,
   VerifyView,
+  WarningsView,
 } from './views.ts'
 
 export interface OfficeAnswers {
@@ -147,6 +148,10 @@ export interface App extends AgreementUseCases, TextActs {
   reopenProposal(actor: Actor, request: { document: string; key: string }): Promise<ProposalView>
   records(actor: Actor, query: RecordListQuery): Promise<RecordList>
   record(actor: Actor, id: string): Promise<RecordView>
+  /** What is likely to do harm, before it is done: nothing is kept. */
+  warningsForDraft(actor: Actor, draft: RecordDraft): Promise<WarningsView>
+  warningsForProposal(actor: Actor, request: ConfirmRequest): Promise<WarningsView>
+  warningsOfRecord(actor: Actor, id: string): Promise<WarningsView>
   saveRecord(actor: Actor, draft: RecordDraft): Promise<RecordView>
   withdrawRecord(actor: Actor, request: { id: string; replaces: number; why?: string }): Promise<RecordView>
   history(actor: Actor, id: string): Promise<readonly HistoryItem[]>

@@ -11,7 +11,7 @@ import { proposalView } from './proposal-views.ts'
 import type { Actor, Confirmation, RecordLink } from './views.ts'
 
 /** A person who confirms one thing confirms what it consists of, but nobody decides a match for them. */
-const byPerson: Latitude = {
+export const byPerson: Latitude = {
   parts: new Set(['sure', 'likely', 'unsure']),
   takeCertain: false,
   matches: new Map(),

@@ -39,6 +39,7 @@ import { successions } from './succession/desk.ts'
 import { draftLetter, letterFile } from './succession/letter.ts'
 import { previewSuccession } from './succession/preview.ts'
 import { recordLineageEvent } from './succession/record-lineage-event.ts'
+import { warningsForDraft, warningsForProposal, warningsOfRecord } from './warnings.ts'
 import { withdrawRecord } from './withdraw-record.ts'
 
 /** Opens the office that the storage holds: the one asked for, else the one that was started last. */
@@ -65,6 +66,9 @@ export function appIn(context: Context): App {
     reopenProposal: async (actor, request) => reopenProposal(context, actor, request),
     records: (actor, query) => records(context, actor, query),
     record: (actor, id) => record(context, actor, id),
+    warningsForDraft: async (actor, draft) => warningsForDraft(context, actor, draft),
+    warningsForProposal: async (actor, request) => warningsForProposal(context, actor, request),
+    warningsOfRecord: (actor, id) => warningsOfRecord(context, actor, id),
     saveRecord: (actor, draft) => saveRecord(context, actor, draft),
     withdrawRecord: (actor, request) => withdrawRecord(context, actor, request),
     history: (actor, id) => history(context, actor, id),

@@ -1,11 +1,13 @@
 import { dayOf, dayText } from '#kernel'
-import { byHarm, dueList, isOwedBy, standing, type Duty, type Question, type Standing } from '#duties'
+import { byHarm, dueList, isOwedBy, standing, type Duty, type Question, type Standing, type Warning } from '#duties'
 import type { Context } from './context.ts'
+import { dutyRecords } from './duty-records.ts'
 import { lastDayMeant } from './last-day-meant.ts'
 import { languageOf, linksTo } from './links.ts'
 import { officeRecord, today } from './office-record.ts'
 import { permit } from './permissions.ts'
 import { liveRecords } from './stored.ts'
+import { standingWarnings, warningView } from './standing-warnings.ts'
 import type { Actor, DueQuestion, DueView, Links } from './views.ts'
 
 /** What is due, ours and theirs, on a day: today unless told. */
@@ -17,6 +19,7 @@ export async function due(context: Context, actor: Actor, query: { asOf?: string
   const shown = new Set([...late, ...soon])
   const rest = now.duties.filter((duty) => !shown.has(duty)).toSorted(byHarm)
   const later = rest.filter(({ state }) => !over.has(state))
+  const warnings = await standingWarnings(context, dayText(now.asOf))
   const isOurs = (duty: Duty): boolean => isOwedBy(duty, ours)
   const met = rest.filter(({ state }) => state === 'met' || state === 'made up')
   return {
@@ -28,7 +31,8 @@ export async function due(context: Context, actor: Actor, query: { asOf?: string
     theirsLater: later.filter((duty) => !isOurs(duty)),
     met,
     questions: now.questions.map(questionView),
-    links: await dutyLinks(context, actor, [...late, ...soon, ...later, ...met], now.questions),
+    warnings: warnings.map(warningView),
+    links: await dutyLinks(context, actor, [...late, ...soon, ...later, ...met], now.questions, warnings),
   }
 }
 
@@ -54,25 +58,6 @@ export const dayAsked = async (context: Context, asOf: string | undefined): Prom
 export const standingOf = (context: Context, day: string): Promise<Standing> =>
   context.remembered(`standing ${day}`, async () => standing(await dutyRecords(context), dayOf(day)))
 
-export const dutyRecords = (context: Context) =>
-  context.remembered('duty records', () =>
-    liveRecords(
-      context,
-      'commitment',
-      'review',
-      'agreement',
-      'fulfilment',
-      'talks',
-      'delegation',
-      'partnership',
-      'organisation',
-      'succession',
-      'office',
-      'rule',
-      'holidays',
-    ),
-  )
-
 export const questionView = ({ commitment, code, details }: Question): DueQuestion => ({
   commitment,
   code,
@@ -85,6 +70,7 @@ export async function dutyLinks(
   actor: Actor,
   duties: readonly Duty[],
   questions: readonly Question[],
+  warnings: readonly Warning[] = [],
 ): Promise<Links> {
   const named = duties.flatMap((duty) => [
     duty.commitment,
@@ -99,11 +85,16 @@ export async function dutyLinks(
     ...identifiersIn(duty.questions),
   ])
   const asked = questions.flatMap((question) => [question.commitment, question.partnership ?? ''])
-  const ids = [...named, ...asked, ...identifiersIn(questions)]
+  const ids = [...named, ...asked, ...identifiersIn(questions), ...idsOfWarnings(warnings)]
   return await linksTo(context, ids, await languageOf(context, actor))
 }
 
 const identifier = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export const idsOfWarnings = (warnings: readonly Warning[]): string[] => [
+  ...warnings.map(({ record }) => record),
+  ...identifiersIn(warnings),
+]
 
 function identifiersIn(explained: readonly { readonly details: object }[]): string[] {
   return explained

@@ -16,13 +16,19 @@ const notByHand = new Set(['document', 'refusal', 'mention', 'review', 'text-pac
  * where somebody else saved in between, `value-invalid` for a body that does not fit its kind.
  */
 export async function saveRecord(context: Context, actor: Actor, draft: RecordDraft): Promise<RecordView> {
+  const change = await changeOf(context, actor, draft)
+  await write(context, actor, [change], draft.why)
+  return await recordView(context, actor, change.record)
+}
+
+/** What saving the draft would write, checked as when it is saved. */
+export async function changeOf(context: Context, actor: Actor, draft: RecordDraft): Promise<Change> {
   permit(actor, draft.kind === 'office' ? 'keep the office' : 'change records')
   if (notByHand.has(draft.kind)) throw new Problem('value-invalid', { field: 'kind' })
   const change =
     draft.replaces === null ? firstVersion(context, actor, draft) : await nextVersion(context, actor, draft)
   await checkNamed(context, change.record)
-  await write(context, actor, [change], draft.why)
-  return await recordView(context, actor, change.record)
+  return change
 }
 
 function firstVersion(context: Context, actor: Actor, draft: RecordDraft): Change {

@@ -211,6 +211,7 @@ export interface DueView {
   readonly met: readonly Duty[]
   /** Commitments that a person has to say more about before they can be due. */
   readonly questions: readonly DueQuestion[]
+  readonly warnings: readonly WarningView[]
   readonly links: Links
 }
 
@@ -236,6 +237,19 @@ export interface CommitmentLife {
   readonly duties: readonly Duty[]
   readonly turns: readonly TurnYear[]
   readonly questions: readonly DueQuestion[]
+  readonly links: Links
+}
+
+/** What is likely to do harm, told before it is saved and as long as it stands. */
+export interface WarningView {
+  /** The record that it is about. */
+  readonly record: string
+  readonly code: string
+  readonly details: Readonly<Record<string, string | number | readonly string[]>>
+}
+
+export interface WarningsView {
+  readonly warnings: readonly WarningView[]
   readonly links: Links
 }
 

@@ -13,7 +13,7 @@ import { standing } from './standing.ts'
 const exampleFile = z.strictObject({ about: z.string(), examples: z.array(z.unknown()).min(1) })
 
 const folder = new URL('./', import.meta.url)
-const files = globSync('{rules,life}/*.examples.json', { cwd: folder })
+const files = globSync('{rules,life,warnings}/*.examples.json', { cwd: folder })
   .toSorted()
   .map((file) => {
     const { about, examples } = exampleFile.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))

@@ -26,6 +26,7 @@ const optional = {
   words: 'none',
 }
 const dates = new Set([
+  'end',
   'period',
   'day',
   'due',
@@ -42,7 +43,7 @@ const dates = new Set([
 ])
 const choices = new Set(['modality', 'status', 'evidence', 'cadence', 'trigger', 'act'])
 
-export type SentenceSort = 'because' | 'question' | 'life' | 'life-question'
+export type SentenceSort = 'because' | 'question' | 'warning' | 'life' | 'life-question'
 
 /**
  * A reason (`because`) or a question of the duties as a sentence in one language. `nameOf` gives the title of a record

@@ -1,7 +1,7 @@
 import type { DueView } from '#app'
 import { dateInWords } from '#messages'
 import type { Call } from '../command.ts'
-import { printDuty, printQuestions, type Duty } from './duty-lines.ts'
+import { printDuty, printQuestions, printWarnings, type Duty } from './duty-lines.ts'
 import type { Look } from './paper.ts'
 
 /**
@@ -23,7 +23,9 @@ export function printDue(call: Call, view: DueView, explain: boolean): void {
     for (const group of groups) printGroup(call, view, group, { explain, look })
   }
   printQuestions(call, view.questions, (id) => view.links[id]?.title)
-  const nothing = lists.every(({ duties }) => duties.length === 0) && view.questions.length === 0
+  printWarnings(call, view.warnings, (id) => view.links[id]?.title)
+  const nothing =
+    lists.every(({ duties }) => duties.length === 0) && view.questions.length === 0 && view.warnings.length === 0
   if (nothing) paper.line(say('due.page-nothing'))
 }
 

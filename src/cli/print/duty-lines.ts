@@ -1,4 +1,4 @@
-import type { DueQuestion, DueView } from '#app'
+import type { DueQuestion, DueView, WarningView } from '#app'
 import { dayText } from '#kernel'
 import { dateInWords, listInWords, numberInWords, sentence } from '#messages'
 import type { Call } from '../command.ts'
@@ -44,6 +44,20 @@ function sides({ language }: Call, { debtors, creditors }: Duty, knownAs: KnownA
 function amountInWords({ language }: Call, { owed }: Duty): string {
   const most = owed.max === undefined || owed.max === owed.min ? '' : `–${numberInWords(owed.max, language)}`
   return `${numberInWords(owed.min, language)}${most} ${owed.unit}`
+}
+
+/** What is likely to do harm. */
+export function printWarnings(
+  { paper, say, language }: Call,
+  warnings: readonly WarningView[],
+  knownAs: KnownAs,
+): void {
+  if (warnings.length === 0) return
+  paper.heading(`${say('warnings.title', { count: warnings.length })} (${warnings.length})`)
+  for (const warning of warnings) {
+    paper.line(knownAs(warning.record) ?? warning.record, { indent: 2, mark: '! ', look: 'warning' })
+    paper.line(sentence('warning', warning, knownAs, language), { indent: 4, look: 'quiet' })
+  }
 }
 
 export function printQuestions(

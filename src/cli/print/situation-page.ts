@@ -1,7 +1,7 @@
 import type { TriedSituation } from '#app'
 import { dateInWords, sentence } from '#messages'
 import type { Call } from '../command.ts'
-import { printDuty, printQuestions, reasons, type Duty } from './duty-lines.ts'
+import { printDuty, printQuestions, printWarnings, reasons, type Duty } from './duty-lines.ts'
 import type { Look } from './paper.ts'
 
 const looks: Partial<Record<Duty['state'], Look>> = {
@@ -22,6 +22,8 @@ export function printSituation(call: Call, answer: TriedSituation, explain: bool
   if (duties.length === 0) paper.line(say('due.page-nothing'), { indent: 2 })
   const asked = questions.map(({ question }) => question)
   printQuestions(call, asked, knownAs)
+  const warned = answer.warnings.map(({ warning }) => warning)
+  printWarnings(call, warned, knownAs)
   printDifferences(call, answer)
 }
 
@@ -40,12 +42,13 @@ function printDifferences({ paper, say }: Call, { differences }: TriedSituation)
 
 /** For programs: duties and questions as “expect” and “questions” of a case would say them, and in sentences if wanted. */
 export function situationForPrograms(call: Call, answer: TriedSituation, explain: boolean): object {
-  const { name, asOf, duties, questions, differences } = answer
+  const { name, asOf, duties, questions, warnings, differences } = answer
   return {
     name,
     asOf,
     duties: Object.fromEntries(duties.map(({ key, told }) => [key, told])),
     questions: questions.map(({ key }) => key),
+    ...(warnings.length === 0 ? {} : { warnings: warnings.map(({ key }) => key) }),
     ...(differences === null ? {} : { differences }),
     ...(explain ? { explained: sentences(call, answer) } : {}),
   }

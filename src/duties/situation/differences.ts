@@ -13,12 +13,25 @@ export interface Difference {
   readonly found: Shown
 }
 
-/** What is expected are all duties and all questions that there are; of each duty only what the case speaks of. */
+interface Keyed {
+  readonly key: string
+}
+
+/** What the engine said of a case. */
+interface Answered {
+  readonly texts: readonly { readonly name: string; readonly told: ToldText }[]
+  readonly duties: readonly (Keyed & { readonly told: ToldDuty })[]
+  readonly questions: readonly Keyed[]
+  readonly warnings: readonly Keyed[]
+}
+
+/**
+ * What is expected are all duties and all questions that there are; of each duty only what the case
+ * speaks of. Warnings are looked at where the case names them.
+ */
 export function differencesFrom(
-  { expect, expectTexts, questions = [] }: CaseSituation,
-  texts: readonly { readonly name: string; readonly told: ToldText }[],
-  duties: readonly { readonly key: string; readonly told: ToldDuty }[],
-  asked: readonly { readonly key: string }[],
+  { expect, expectTexts, questions = [], warnings }: CaseSituation,
+  { texts, duties, ...told }: Answered,
 ): Difference[] | null {
   const ofTexts = texts.flatMap(({ name, told }) => differencesOfText(name, expectTexts?.[name], told))
   if (expect === undefined) return expectTexts === undefined ? null : ofTexts
@@ -27,7 +40,8 @@ export function differencesFrom(
   return [
     ...ofTexts,
     ...[...keys].flatMap((key) => differencesOf(key, expect[key], found.get(key))),
-    ...differencesOfQuestions(questions, new Set(asked.map(({ key }) => key))),
+    ...differencesOfCodes(questions, keysOf(told.questions)),
+    ...(warnings === undefined ? [] : differencesOfCodes(warnings, keysOf(told.warnings))),
   ]
 }
 
@@ -50,7 +64,9 @@ function isSame(expected: Shown, found: Shown, isReasons: boolean): boolean {
   return JSON.stringify(expected) === JSON.stringify(found)
 }
 
-const differencesOfQuestions = (expected: readonly string[], asked: ReadonlySet<string>): Difference[] =>
+const keysOf = (told: readonly Keyed[]): ReadonlySet<string> => new Set(told.map(({ key }) => key))
+
+const differencesOfCodes = (expected: readonly string[], asked: ReadonlySet<string>): Difference[] =>
   [...new Set([...expected, ...asked])]
     .filter((question) => !expected.includes(question) || !asked.has(question))
     .map((question) => ({

@@ -2,6 +2,7 @@
 export type Sort =
   | 'partnership'
   | 'organisation'
+  | 'person'
   | 'agreement'
   | 'commitment'
   | 'event'

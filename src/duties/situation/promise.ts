@@ -105,5 +105,6 @@ export const promise = fields({
     .default([])
     .describe('Events of which somebody said that they did not fulfil it.'),
   decisions: z.array(decision).max(200).optional().describe('What the sides decided about single periods.'),
+  owner: name.optional().describe('Who looks after it.'),
   source: name.optional().describe('The document that tells it, by any name.'),
 })

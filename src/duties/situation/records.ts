@@ -19,6 +19,7 @@ export function recordsOf(given: CaseSituation, names: Names): AnyRecord[] {
   return [
     ...drafts.partnership(),
     ...drafts.bodies(),
+    ...drafts.people(),
     ...drafts.texts(),
     ...drafts.promises(),
     ...drafts.events(),
@@ -66,16 +67,32 @@ class Drafts {
   }
 
   bodies(): Draft[] {
-    const { bodies, office } = this.#given
-    const all = office ? { [office.body]: [], ...bodies } : bodies
+    const { bodies, office, existed } = this.#given
+    const named = Object.keys(existed).map((what): [string, []] => [what, []])
+    const all = { ...(office ? { [office.body]: [] } : {}), ...Object.fromEntries(named), ...bodies }
     return Object.entries(all).map(([what, events]) => ({
       kind: 'organisation',
       id: this.#names.idOf('organisation', what),
       body: {
-        names: [{ text: what, language: 'en', kind: 'official' }],
+        names: [{ text: what, language: 'en', kind: 'official', ...boundsOf(existed[what]) }],
         type: 'union',
         level: what === office?.body ? office.level : undefined,
         lineage: events.map((one) => ({ ...one, others: this.#ids('organisation', one.others) })),
+      },
+    }))
+  }
+
+  people(): Draft[] {
+    return Object.entries(this.#given.people).map(([what, posts]) => ({
+      kind: 'person',
+      id: this.#names.idOf('person', what),
+      body: {
+        names: [{ text: what, language: 'en', kind: 'passport' }],
+        posts: posts.map(({ post, with: body, ...term }) => ({
+          ...term,
+          title: post,
+          organisation: this.#id('organisation', body),
+        })),
       },
     }))
   }
@@ -88,10 +105,13 @@ class Drafts {
         body: {
           ...rest,
           acts: acts.map((act) => ({ ...act, by: this.#ids('organisation', act.by) })),
-          signatories: signatories.map((one) => ({ ...one, organisation: this.#id('organisation', one.organisation) })),
+          signatories: signatories.map((one) => ({
+            ...one,
+            organisation: this.#id('organisation', one.organisation),
+            person: one.name in this.#given.people ? this.#names.idOf('person', one.name) : undefined,
+          })),
           noScan: noScan === undefined ? undefined : writtenIn('en', noScan),
           title: writtenIn('en', what),
-          type: 'memorandum',
           parties: this.#ids('organisation', parties).map((organisation) => ({ organisation })),
           replaces: this.#id('agreement', replaces),
           partnership: this.#partnership(),
@@ -102,7 +122,7 @@ class Drafts {
 
   promises(): Draft[] {
     return Object.entries(this.#given.promises).map(
-      ([what, { text, by, to, restates, decisions, source, when, notFulfilledBy, ...rest }]) => ({
+      ([what, { text, by, to, restates, decisions, source, when, notFulfilledBy, owner, ...rest }]) => ({
         kind: 'commitment',
         id: this.#names.idOf('commitment', what),
         source,
@@ -115,6 +135,7 @@ class Drafts {
           when: this.#occasion(when),
           restates: this.#id('commitment', restates),
           notFulfilledBy: this.#ids('event', notFulfilledBy),
+          owner: owner === undefined ? undefined : { name: owner },
           decisions: this.#decisions(decisions),
           partnership: this.#partnership(),
         },
@@ -221,4 +242,11 @@ class Drafts {
   #ids(sort: Sort, names: readonly string[]): string[] {
     return names.map((one) => this.#names.idOf(sort, one))
   }
+}
+
+/** An open or unknown end is no bound. */
+function boundsOf(existed: string | undefined): { from?: string; until?: string } {
+  const [from = '', until = ''] = existed?.split('/') ?? []
+  const isBound = (end: string): boolean => end !== '' && end !== '..'
+  return { ...(isBound(from) ? { from } : {}), ...(isBound(until) ? { until } : {}) }
 }

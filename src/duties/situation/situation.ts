@@ -26,10 +26,11 @@ const text = fields({
   period: date.optional().describe('Its term; both ends belong to it.'),
   ended: date.optional().describe('The last day on which it was in force, where it ended before its term.'),
   replaces: name.optional().describe('The text whose place it takes, as named under “texts”.'),
+  type: name.default('memorandum').describe('Memorandum, plan, minutes: two texts of one type may be one too many.'),
   renewal: renewal.optional(),
   acts: z.array(act).max(500).default([]).describe('What was done with it, and when: its stage follows from that.'),
   approvals: z.array(approval).max(100).default([]).describe('Whom was asked about it before it was signed.'),
-  signatories: z.array(signatory).max(40).default([]).describe('Who signed it.'),
+  signatories: z.array(signatory).max(40).default([]).describe('Who signed it; those under “people” have posts.'),
   noScan: name.optional().describe('Why there is no scan of the signed text.'),
 })
 
@@ -69,11 +70,23 @@ const lineage = fields({
   others: z.array(name).max(50).default([]).describe('The bodies it came from or went to.'),
 })
 
+const post = fields({
+  post: name.describe('What it is called.'),
+  with: name.optional().describe('The body.'),
+  from: date.optional(),
+  until: date.optional(),
+})
+
 export const situation = fields({
   $schema: z.string().optional().describe('Where the JSON Schema of this format is, for editors.'),
   name: name.describe('What the case is about, in one line.'),
   partnership: z.array(name).min(2).max(50).optional().describe('The bodies whose partnership holds all that follows.'),
   bodies: z.record(name, z.array(lineage).max(100)).default({}).describe('What became of bodies: mergers, new names.'),
+  existed: z
+    .record(name, date)
+    .default({})
+    .describe('From when until when a body has borne its name: "2025-07-01/.."; needed only where it matters.'),
+  people: z.record(name, z.array(post).max(100)).default({}).describe('The posts of people who sign.'),
   successions: z
     .array(successionCase)
     .max(100)
@@ -102,6 +115,12 @@ export const situation = fields({
     .array(z.string())
     .optional()
     .describe('All questions that are asked: code and promise; for “may-be-fulfilled-by” also the event.'),
+  saving: z
+    .array(name)
+    .max(100)
+    .default([])
+    .describe('Promises and texts that somebody is about to save: they are looked at more closely.'),
+  warnings: z.array(z.string()).optional().describe('All warnings that are given: code and promise or text.'),
 })
 export type CaseSituation = z.infer<typeof situation>
 

@@ -2,6 +2,7 @@ import { dayText } from '#kernel'
 import type { ClockOrigin } from '#records'
 import type { Duty } from '../duty.ts'
 import type { Question } from '../question.ts'
+import type { Warning } from '../warnings/index.ts'
 import type { Expectation } from './expectation.ts'
 import type { Names } from './names.ts'
 
@@ -21,6 +22,14 @@ export const dutyKey = ({ id, commitment, clock }: Duty, names: Names): string =
 export function questionKey({ code, commitment, details }: Question, names: Names): string {
   const event = code === 'may-be-fulfilled-by' ? `: ${names.nameOf(details.event)}` : ''
   return `${code} ${names.nameOf(commitment)}${event}`
+}
+
+/** The code, the promise or the text, and whom or what else it names. */
+export function warningKey({ code, record, details }: Warning, names: Names): string {
+  const other = ['other', 'organisation', 'person', 'signatory'].flatMap((field) =>
+    field in details ? [names.nameOf(String(details[field as never]))] : [],
+  )
+  return [`${code} ${names.nameOf(record)}`, ...other].join(': ')
 }
 
 export const tellDuty = (duty: Duty, names: Names): ToldDuty => ({

@@ -19,6 +19,7 @@ export function unknownName(given: CaseSituation): UnknownName | null {
     [Object.keys(given.rules), given.done.map(({ rule }, index): Named => [['done', index, 'rule'], rule])],
     [triggersKnown(given), given.done.map(({ trigger }, index): Named => [['done', index, 'trigger'], trigger])],
     [bodiesOf(given), bodiesUsed(given)],
+    [[...Object.keys(given.promises), ...Object.keys(given.texts)], savingUsed(given)],
   ]
   for (const [known, used] of checks) {
     for (const [path, name] of used)
@@ -56,7 +57,7 @@ const eventsUsed = ({ promises, done }: CaseSituation): Named[] => [
 ]
 
 /** Bodies are introduced where they make something: a partnership, a text, a promise; and by what became of them. */
-const bodiesOf = ({ partnership, bodies, texts, promises, office }: CaseSituation): string[] => [
+const bodiesOf = ({ partnership, bodies, texts, promises, office, existed }: CaseSituation): string[] => [
   ...new Set([
     ...(partnership ?? []),
     ...Object.keys(bodies),
@@ -64,10 +65,11 @@ const bodiesOf = ({ partnership, bodies, texts, promises, office }: CaseSituatio
     ...Object.values(texts).flatMap(({ parties }) => parties),
     ...Object.values(promises).flatMap(({ by, to }) => [...by.names, ...to]),
     ...(office ? [office.body] : []),
+    ...Object.keys(existed),
   ]),
 ]
 
-const bodiesUsed = ({ texts, promises, done, events, successions, rules, reviews }: CaseSituation): Named[] => [
+const bodiesUsed = ({ texts, promises, done, events, successions, rules, reviews, people }: CaseSituation): Named[] => [
   ...reviews.flatMap(({ signed }, index) =>
     Object.keys(signed).map((one): Named => [['reviews', index, 'signed'], one]),
   ),
@@ -101,8 +103,13 @@ const bodiesUsed = ({ texts, promises, done, events, successions, rules, reviews
     bodies.map((body, index): Named => [['rules', rule, 'bodies', index], body]),
   ),
   ...done.map(({ by }, index): Named => [['done', index, 'by'], by]),
+  ...Object.entries(people).flatMap(([person, posts]) =>
+    posts.map((post, index): Named => [['people', person, index, 'with'], post.with]),
+  ),
   ...Object.entries(events).map(([event, { host }]): Named => [['events', event, 'host'], host]),
 ]
+
+const savingUsed = ({ saving }: CaseSituation): Named[] => saving.map((one, index): Named => [['saving', index], one])
 
 /** Who begins is one of those who take turns. */
 function startsOutside({ promises }: CaseSituation): UnknownName | null {

@@ -1,10 +1,11 @@
 import { edtfDate, type EdtfDate } from '#kernel'
-import type { AgreementBody, PersonBody } from '#records'
+import type { AgreementBody } from '#records'
+import { hasPower } from '../life/signing.ts'
 import type { Agreement } from '../register.ts'
+import { partiesOf } from '../rules/text-life.ts'
 import { noWarnings, type AgreementCheck, type Survey } from './survey.ts'
 import { warn, type Warning } from './warning.ts'
 
-type Post = PersonBody['posts'][number]
 type Signatory = AgreementBody['signatories'][number]
 
 /** A signature by somebody whose post with a party was over on the day of signing, or had not begun, or is not there. */
@@ -18,17 +19,14 @@ export const signatureWithoutPower: AgreementCheck = {
   },
 }
 
-/** Whose power nobody can look up: a name without a person, or no signatory at all. */
+/** Whose power nobody can look up: a name without a person, and without the power by which it stands there. */
 export const signatoryNotKnown: AgreementCheck = {
   kind: 'agreement',
   moment: 'saving',
   find(agreement) {
-    const { signatories, evidence, signed } = agreement.body
-    if (signed === undefined || agreement.body.status === 'planned') return noWarnings
-    if (signatories.length === 0)
-      return evidence === 'press' ? noWarnings : [warn('signatories-missing', agreement, {})]
-    return signatories
-      .filter(({ person }) => person === undefined)
+    if (dayOfSigning(agreement) === undefined) return noWarnings
+    return agreement.body.signatories
+      .filter(({ person, capacity }) => person === undefined && capacity === undefined)
       .map(({ name }) => warn('signatory-not-known', agreement, { signatory: name }))
   },
 }
@@ -38,20 +36,15 @@ function dayOfSigning({ body: { signed } }: Agreement): EdtfDate | undefined {
   return date?.yearKnown === true ? date : undefined
 }
 
-function powerOf(agreement: Agreement, { person: id }: Signatory, day: EdtfDate, survey: Survey): Warning | null {
-  const person = id === undefined ? undefined : survey.people.get(id)
-  if (person === undefined) return null
-  const parties = new Set(agreement.body.parties.map(({ organisation }) => organisation))
-  const posts = person.body.posts.filter(({ organisation }) => organisation !== undefined && parties.has(organisation))
+function powerOf(agreement: Agreement, signatory: Signatory, day: EdtfDate, survey: Survey): Warning | null {
+  const person = signatory.person === undefined ? undefined : survey.people.get(signatory.person)
+  const sides = partiesOf(agreement, survey.register)
+  if (person === undefined || hasPower(signatory, sides, day.text, survey.people)) return null
+  const bodies = signatory.organisation === undefined ? sides : [signatory.organisation]
   const common = { person: person.id, day: day.text }
-  if (posts.length === 0) return warn('signatory-not-of-party', agreement, common)
-  if (posts.some((post) => !isOver(post, day) && !isAheadOf(post, day))) return null
-  const over = posts.find((post) => isOver(post, day))
-  const post = over ?? posts[0]!
-  return over
-    ? warn('signatory-post-over', agreement, { ...common, post: post.title, date: post.until ?? '' })
+  const post = person.body.posts.findLast(({ organisation }) => bodies.includes(organisation ?? ''))
+  if (post === undefined) return warn('signatory-not-of-party', agreement, common)
+  return post.until !== undefined && edtfDate(post.until).latest < day.earliest
+    ? warn('signatory-post-over', agreement, { ...common, post: post.title, date: post.until })
     : warn('signatory-post-ahead', agreement, { ...common, post: post.title, date: post.from ?? '' })
 }
-
-const isOver = ({ until }: Post, day: EdtfDate): boolean => until !== undefined && edtfDate(until).latest < day.earliest
-const isAheadOf = ({ from }: Post, day: EdtfDate): boolean => from !== undefined && edtfDate(from).earliest > day.latest

@@ -1,6 +1,7 @@
 import { edtfDate } from '#kernel'
 import { isAhead, type Agreement } from '../register.ts'
 import { isBindingText } from '../rules/binding.ts'
+import { partiesOf } from '../rules/text-life.ts'
 import { noWarnings, type AgreementCheck, type Survey } from './survey.ts'
 import { warn } from './warning.ts'
 
@@ -41,11 +42,10 @@ function isAlive(agreement: Agreement, survey: Survey): boolean {
 }
 
 /** The sides and the sort of text, in the words of the source: minutes beside a memorandum are no second memorandum. */
-function sidesOf({ id, body }: Agreement, { register }: Survey): string {
-  const named = body.parties.map(({ organisation }) => organisation)
-  const partnership = body.partnership === undefined ? undefined : register.partnerships.get(body.partnership)
-  const sides = named.length > 0 ? named : (partnership?.body.organisations ?? [])
-  return sides.length < 2 ? id : [body.type.trim().toLowerCase(), ...new Set(sides)].toSorted().join(' ')
+function sidesOf(agreement: Agreement, { register }: Survey): string {
+  const sides = partiesOf(agreement, register)
+  const sort = agreement.body.type.trim().toLowerCase()
+  return sides.length < 2 ? agreement.id : [sort, ...[...new Set(sides)].toSorted()].join(' ')
 }
 
 const dayOfSigning = ({ body }: Agreement): number =>

@@ -18,7 +18,6 @@ export interface WarningDetails {
   'signatory-post-ahead': { person: string; post: string; date: string; day: string }
   'signatory-not-of-party': { person: string; day: string }
   'signatory-not-known': { signatory: string }
-  'signatories-missing': Record<string, never>
 
   // what is missing
   'nobody-looks-after': Record<string, never>

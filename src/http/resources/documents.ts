@@ -12,6 +12,7 @@ import {
   importOutcome,
   proposalView,
 } from '../schemas/documents.ts'
+import { warningsView } from '../schemas/duties.ts'
 import { digest, identifier, limit, nothing, proposalKey, words } from '../schemas/values.ts'
 
 const fileBytes = 50_000_000
@@ -91,6 +92,27 @@ const downloadDocument = endpoint({
 
 const oneProposal = z.strictObject({ digest, key: proposalKey })
 
+const confirmRequest = z
+  .strictObject({
+    fields: z.record(z.string(), z.unknown()).optional(),
+    match: z.union([identifier, z.literal('new')]).optional(),
+    why: words.optional(),
+  })
+  .openapi('ConfirmRequest')
+
+const proposalWarnings = endpoint({
+  method: 'post',
+  path: '/api/documents/{digest}/proposals/{key}/warnings',
+  summary: 'What confirming a proposal is likely to harm; nothing is kept',
+  access: 'editor',
+  params: oneProposal,
+  query: nothing,
+  body: jsonBody(confirmRequest),
+  answer: jsonAnswer(warningsView),
+  run: ({ services, actor, params, body }) =>
+    services.app.warningsForProposal(actor, { document: params.digest, key: params.key, ...body }),
+})
+
 const confirmProposal = endpoint({
   method: 'post',
   path: '/api/documents/{digest}/proposals/{key}/confirm',
@@ -98,15 +120,7 @@ const confirmProposal = endpoint({
   access: 'editor',
   params: oneProposal,
   query: nothing,
-  body: jsonBody(
-    z
-      .strictObject({
-        fields: z.record(z.string(), z.unknown()).optional(),
-        match: z.union([identifier, z.literal('new')]).optional(),
-        why: words.optional(),
-      })
-      .openapi('ConfirmRequest'),
-  ),
+  body: jsonBody(confirmRequest),
   answer: jsonAnswer(confirmation),
   run: ({ services, actor, params, body }) =>
     services.app.confirmProposal(actor, { document: params.digest, key: params.key, ...body }),
@@ -156,6 +170,7 @@ export const documents: readonly Endpoint[] = [
   readDocument,
   explainDocument,
   downloadDocument,
+  proposalWarnings,
   confirmProposal,
   refuseProposal,
   reopenProposal,

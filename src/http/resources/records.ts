@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { jsonAnswer } from '../answers.ts'
 import { jsonBody, noBody } from '../bodies.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
+import { warningsView } from '../schemas/duties.ts'
 import { historyItem, recordDraft, recordList, recordView } from '../schemas/records.ts'
 import { identifier, kind, limit, nothing, version, words } from '../schemas/values.ts'
 
@@ -49,6 +50,30 @@ const history = endpoint({
   run: ({ services, actor, params }) => services.app.history(actor, params.id),
 })
 
+const draftWarnings = endpoint({
+  method: 'post',
+  path: '/api/records/warnings',
+  summary: 'What saving a draft is likely to harm; nothing is kept',
+  access: 'editor',
+  params: nothing,
+  query: nothing,
+  body: jsonBody(recordDraft),
+  answer: jsonAnswer(warningsView),
+  run: ({ services, actor, body }) => services.app.warningsForDraft(actor, body),
+})
+
+const recordWarnings = endpoint({
+  method: 'get',
+  path: '/api/records/{id}/warnings',
+  summary: 'What there is to warn of in an agreement or a commitment',
+  access: 'reader',
+  params: oneRecord,
+  query: nothing,
+  body: noBody,
+  answer: jsonAnswer(warningsView),
+  run: ({ services, actor, params }) => services.app.warningsOfRecord(actor, params.id),
+})
+
 const addRecord = endpoint({
   method: 'post',
   path: '/api/records',
@@ -85,4 +110,13 @@ const withdrawRecord = endpoint({
   run: ({ services, actor, params, body }) => services.app.withdrawRecord(actor, { id: params.id, ...body }),
 })
 
-export const records: readonly Endpoint[] = [listRecords, readRecord, history, addRecord, changeRecord, withdrawRecord]
+export const records: readonly Endpoint[] = [
+  listRecords,
+  readRecord,
+  recordWarnings,
+  history,
+  draftWarnings,
+  addRecord,
+  changeRecord,
+  withdrawRecord,
+]

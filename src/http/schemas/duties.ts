@@ -1,4 +1,13 @@
-import type { DueQuestion, DueView, FigureList, FigureView, PartnershipView, TimelineItem } from '#app'
+import type {
+  DueQuestion,
+  DueView,
+  FigureList,
+  FigureView,
+  PartnershipView,
+  TimelineItem,
+  WarningView,
+  WarningsView,
+} from '#app'
 import { dutyStates } from '#app'
 import { z } from '@hono/zod-openapi'
 import { links, recordLink } from './record-link.ts'
@@ -78,6 +87,14 @@ export const dueQuestion: z.ZodType<DueQuestion> = z
   .strictObject({ commitment: identifier, code: z.string(), details: manyDetails })
   .openapi('DueQuestion')
 
+const warning: z.ZodType<WarningView> = z
+  .strictObject({ record: identifier, code: z.string(), details: manyDetails })
+  .openapi('Warning')
+
+export const warningsView: z.ZodType<WarningsView> = z
+  .strictObject({ warnings: z.array(warning), links })
+  .openapi('Warnings')
+
 export const dueView: z.ZodType<DueView> = z
   .strictObject({
     asOf: z.string(),
@@ -88,6 +105,7 @@ export const dueView: z.ZodType<DueView> = z
     theirsLater: z.array(duty),
     met: z.array(duty),
     questions: z.array(dueQuestion),
+    warnings: z.array(warning),
     links,
   })
   .openapi('DueView')

@@ -12,6 +12,7 @@ import { screens } from './screens.ts'
 import { succession } from './succession.ts'
 import { texts } from './texts.ts'
 import { values } from './values.ts'
+import { warnings } from './warnings.ts'
 
 export const english = {
   ...clocks,
@@ -28,4 +29,5 @@ export const english = {
   ...readingDesk,
   ...fields,
   ...explanations,
+  ...warnings,
 } as const
