@@ -11,13 +11,13 @@ let memorandum: string
 
 const words = (text: string) => ({ original: 'en', in: { en: text } })
 const saved = async (kind: RecordDraft['kind'], body: object): Promise<string> => {
-  const { record } = await office.app.saveRecord(editor, { kind, body: body as RecordDraft['body'], replaces: null })
+  const { record } = await office.app.saveRecord(editor, { kind, body, replaces: null })
   return record.id
 }
 const codes = ({ warnings }: WarningsView): string[] => warnings.map(({ code }) => code)
 const draft = (kind: RecordDraft['kind'], body: object): RecordDraft => ({
   kind,
-  body: body as RecordDraft['body'],
+  body,
   replaces: null,
 })
 const text = (more: object) => ({

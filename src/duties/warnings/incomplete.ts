@@ -2,7 +2,7 @@ import { debtorOrganisations } from '#records'
 import type { Commitment } from '../register.ts'
 import { firmnessOf } from '../rules/binding.ts'
 import { agreementOf, noWarnings, type CommitmentCheck, type Survey } from './survey.ts'
-import { warn, type WarningOf } from './warning.ts'
+import { warn } from './warning.ts'
 
 type Missing = 'nobody-looks-after' | 'no-measure' | 'no-date'
 
@@ -25,8 +25,7 @@ const checkFor = (code: Missing): CommitmentCheck => ({
   find(commitment, survey) {
     const firmness = firmnessOf(commitment.body, agreementOf(commitment, survey))
     if (firmness === 'waits' || firmness === 'none' || !missing[code](commitment, survey)) return noWarnings
-    const warning: WarningOf<Missing> = warn(code, commitment, {})
-    return [warning as WarningOf<'no-date'>]
+    return [warn(code, commitment, {})]
   },
 })
 
