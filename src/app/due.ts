@@ -58,6 +58,8 @@ export const dayAsked = async (context: Context, asOf: string | undefined): Prom
 export const standingOf = (context: Context, day: string): Promise<Standing> =>
   context.remembered(`standing ${day}`, async () => standing(await dutyRecords(context), dayOf(day)))
 
+export { dutyRecords }
+
 export const questionView = ({ commitment, code, details }: Question): DueQuestion => ({
   commitment,
   code,

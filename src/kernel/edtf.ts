@@ -141,5 +141,5 @@ function precisionOf(part: string): EdtfDate['precision'] {
   if (/^\d{4}-(2\d|3\d|4[01])$/.test(bare)) return 'season'
   if (/^(\d{3}X|\d{2}XX)$/.test(bare)) return 'decade'
   if (/^-?[\dX]{4}$/.test(bare)) return 'year'
-  return /^-?[\dX]{4}-\d{2}$/.test(bare) ? 'month' : 'day'
+  return /^-?[\dX]{4}-[\dX]{2}$/.test(bare) ? 'month' : 'day'
 }

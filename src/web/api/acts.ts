@@ -9,6 +9,7 @@ import type {
   RecordView,
   UserView,
   VerifyView,
+  WarningsView,
 } from './types.ts'
 
 /** Everything that a person does here, one function each. */
@@ -72,6 +73,14 @@ export const reopenProposal = (digest: string, key: string): Promise<ProposalVie
 
 export const confirmSure = (digest: string): Promise<BulkOutcome> =>
   call(`/api/documents/${digest}/confirm-sure`, { method: 'POST' })
+
+/** What saving a draft is likely to harm; nothing is kept. */
+export const warningsFor = (draft: RecordDraft): Promise<WarningsView> =>
+  call('/api/records/warnings', { method: 'POST', body: draft })
+
+/** The same for a proposal and all that would be confirmed with it. */
+export const warningsForProposal = (digest: string, key: string, confirmation: Confirmation): Promise<WarningsView> =>
+  call(proposal(digest, key, 'warnings'), { method: 'POST', body: confirmation })
 
 export const saveRecord = (draft: RecordDraft): Promise<RecordView> =>
   draft.id === undefined

@@ -20,6 +20,7 @@ import type {
   RecordView,
   SearchView,
   UserView,
+  WarningsView,
 } from './types.ts'
 
 /** Everything that pages read, with the key under which it is kept. A change drops all but `me`. */
@@ -40,6 +41,12 @@ export const office = queryOptions({
   queryKey: ['office'],
   queryFn: ({ signal }) => call<OfficeView>('/api/office', { signal }),
 })
+
+export const recordWarnings = (id: string) =>
+  queryOptions({
+    queryKey: ['warnings', id],
+    queryFn: ({ signal }) => call<WarningsView>(`/api/records/${id}/warnings`, { signal }),
+  })
 
 export const due = queryOptions({
   queryKey: ['due'],

@@ -4,13 +4,14 @@ import { useState } from 'react'
 import { saveRecord } from '../api/acts.ts'
 import { ApiProblem } from '../api/client.ts'
 import * as queries from '../api/queries.ts'
-import type { RecordView } from '../api/types.ts'
+import type { RecordDraft, RecordView } from '../api/types.ts'
 import { announce } from '../parts/live-region.tsx'
 import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { Read } from '../parts/read.tsx'
 import { Conflict } from '../parts/record/conflict.tsx'
 import { RecordForm } from '../parts/record/record-form.tsx'
+import { useWarned } from '../parts/use-warned.tsx'
 import { useWords } from '../words.ts'
 
 const route = getRouteApi('/office/records/$id/edit')
@@ -39,15 +40,7 @@ function EditRecord({ view, onTakeTheirs }: { view: RecordView; onTakeTheirs: (v
   const [theirs, setTheirs] = useState<RecordView | null>(null)
   const back = (): void => void navigate({ to: '/records/$id', params: { id } })
   const save = useMutation({
-    mutationFn: ({ body, why }: { body: unknown; why: string }) =>
-      saveRecord({
-        id,
-        kind,
-        body,
-        replaces: theirs?.record.version ?? version,
-        audience: view.record.audience,
-        ...(why === '' ? {} : { why }),
-      }),
+    mutationFn: saveRecord,
     onSuccess: (saved) => {
       sessionStorage.removeItem(draft)
       announce(say('form.saved', { title: saved.title }))
@@ -63,10 +56,19 @@ function EditRecord({ view, onTakeTheirs }: { view: RecordView; onTakeTheirs: (v
     sessionStorage.removeItem(draft)
     if (theirs) onTakeTheirs(theirs)
   }
+  const warned = useWarned(save.mutate, save.isPending)
+  const draftOf = (body: unknown, why: string): RecordDraft => ({
+    id,
+    kind,
+    body,
+    replaces: theirs?.record.version ?? version,
+    audience: view.record.audience,
+    ...(why === '' ? {} : { why }),
+  })
   const trouble = theirs ? (
     <Conflict before={view} theirs={theirs} onTakeTheirs={takeTheirs} />
   ) : (
-    <ProblemNotice error={save.error} />
+    (warned.notice ?? <ProblemNotice error={save.error} />)
   )
   return (
     <Page title={say('form.edit', { title: view.title })}>
@@ -75,9 +77,9 @@ function EditRecord({ view, onTakeTheirs }: { view: RecordView; onTakeTheirs: (v
         draft={draft}
         body={view.record.body}
         links={view.links}
-        busy={save.isPending}
+        busy={warned.busy}
         trouble={trouble}
-        onSave={(body, why) => save.mutate({ body, why })}
+        onSave={(body, why) => warned.save(draftOf(body, why))}
         onCancel={back}
       />
     </Page>

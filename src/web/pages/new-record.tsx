@@ -7,6 +7,7 @@ import { Page } from '../parts/page.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { freshBody } from '../parts/record/body.ts'
 import { RecordForm } from '../parts/record/record-form.tsx'
+import { useWarned } from '../parts/use-warned.tsx'
 import { useWords } from '../words.ts'
 import { NotFound } from './not-found.tsx'
 
@@ -23,8 +24,7 @@ function NewRecord({ kind }: { kind: EditableKind }) {
   const queryClient = useQueryClient()
   const draft = `comity new ${kind}`
   const save = useMutation({
-    mutationFn: ({ body, why }: { body: unknown; why: string }) =>
-      saveRecord({ kind, body, replaces: null, ...(why === '' ? {} : { why }) }),
+    mutationFn: saveRecord,
     onSuccess: async (view) => {
       sessionStorage.removeItem(draft)
       announce(say('form.saved', { title: view.title }))
@@ -32,6 +32,7 @@ function NewRecord({ kind }: { kind: EditableKind }) {
       await navigate({ to: '/records/$id', params: { id: view.record.id } })
     },
   })
+  const warned = useWarned(save.mutate, save.isPending)
   return (
     <Page title={say('form.new', { kind: say(`kind.${kind}`, { count: 1 }) })}>
       <RecordForm
@@ -39,9 +40,9 @@ function NewRecord({ kind }: { kind: EditableKind }) {
         draft={draft}
         body={freshBody(kind, language)}
         links={{}}
-        busy={save.isPending}
-        trouble={<ProblemNotice error={save.error} />}
-        onSave={(body, why) => save.mutate({ body, why })}
+        busy={warned.busy}
+        trouble={warned.notice ?? <ProblemNotice error={save.error} />}
+        onSave={(body, why) => warned.save({ kind, body, replaces: null, ...(why === '' ? {} : { why }) })}
         onCancel={() => history.back()}
       />
     </Page>

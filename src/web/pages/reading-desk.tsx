@@ -22,6 +22,7 @@ import { Page } from '../parts/page.tsx'
 import { Read } from '../parts/read.tsx'
 import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { useMay } from '../parts/use-may.ts'
+import { WarnedDialog } from '../parts/desk/warned-dialog.tsx'
 import { useWords } from '../words.ts'
 
 const route = getRouteApi('/office/documents/$digest')
@@ -179,6 +180,9 @@ function Dialogs({ desk }: { desk: DeskState }) {
   const { dialog, proposal } = desk
   if (!dialog || !proposal) return null
   const shared = { busy: desk.isPending, error: desk.error, onClose: desk.closeDialog }
+  if (dialog.act === 'warned') {
+    return <WarnedDialog {...shared} view={dialog.view} onConfirm={() => desk.confirmAnyway(dialog.confirmation)} />
+  }
   if (dialog.act === 'refuse') return <RefuseDialog {...shared} onRefuse={desk.refuse} />
   if (dialog.act === 'correct') {
     return <CorrectDialog {...shared} proposal={proposal} onConfirm={(fields) => desk.confirm({ fields })} />

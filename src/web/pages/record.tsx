@@ -18,6 +18,8 @@ import { Section } from '../parts/section.tsx'
 import surface from '../parts/surface.module.css'
 import { languageByScript } from '../parts/tongue.tsx'
 import { useMay } from '../parts/use-may.ts'
+import { warnedKinds } from '../parts/use-warned.tsx'
+import { RecordWarnings } from '../parts/warnings.tsx'
 import { useWords } from '../words.ts'
 
 const route = getRouteApi('/office/records/$id')
@@ -54,6 +56,7 @@ function ShownRecord({ view }: { view: RecordView }) {
       actions={record.withdrawn ? undefined : <Acts view={view} />}
     >
       {record.withdrawn && <p className={surface.padded}>{say('record.withdrawn')}</p>}
+      {warnedKinds.has(record.kind) && !record.withdrawn && <RecordWarnings id={record.id} />}
       <div className={surface.padded}>
         <RecordFacts kind={record.kind} body={record.body} links={view.links} />
       </div>

@@ -8,16 +8,18 @@ import { Empty } from './empty.tsx'
 import { QuestionRow } from './question-row.tsx'
 import { Section } from './section.tsx'
 import surface from './surface.module.css'
+import { WarningSection } from './warning-section.tsx'
 
 /** All that is due, in order of harm. */
 export function DueLists({ view }: { view: DueView }) {
   const { say } = useWords()
-  const nothing = view.late.length + view.soon.length + view.questions.length === 0
+  const nothing = view.late.length + view.soon.length + view.questions.length + view.warnings.length === 0
   return (
     <>
       {nothing && <Empty title={say('due.nothing')}>{say('due.nothing-more')}</Empty>}
       <Duties title={say('due.late')} duties={view.late} view={view} tone="late" />
       <Duties title={say('due.soon')} duties={view.soon} view={view} tone="soon" />
+      <WarningSection view={view} />
       {view.questions.length > 0 && (
         <Section title={say('due.questions')} count={view.questions.length} hint={say('due.questions-hint')}>
           <ul className={surface.list}>

@@ -1,11 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import { confirmProposal, refuseProposal, reopenProposal, type Confirmation } from '../../api/acts.ts'
+import {
+  confirmProposal,
+  refuseProposal,
+  reopenProposal,
+  warningsForProposal,
+  type Confirmation,
+} from '../../api/acts.ts'
 import { ApiProblem } from '../../api/client.ts'
 import * as queries from '../../api/queries.ts'
-import type { DocumentView, ProposalView } from '../../api/types.ts'
+import type { DocumentView, ProposalView, WarningsView } from '../../api/types.ts'
 import { useWords } from '../../words.ts'
 import { announce } from '../live-region.tsx'
+import { warnedKinds } from '../use-warned.tsx'
+import { isHarmful } from '../warnings.tsx'
 import { nextOpen } from './proposal-order.ts'
 import { headlineOf } from './proposal-words.ts'
 
@@ -16,7 +24,14 @@ export interface MatchQuestion {
   readonly fields?: Readonly<Record<string, unknown>>
 }
 
-export type OpenDialog = { readonly act: 'correct' | 'refuse' | 'match' } & MatchQuestion
+/** What confirming is likely to harm, until somebody says that it is meant. */
+interface Warned {
+  readonly act: 'warned'
+  readonly view: WarningsView
+  readonly confirmation: Confirmation
+}
+
+export type OpenDialog = ({ readonly act: 'correct' | 'refuse' | 'match' } & MatchQuestion) | Warned
 
 type Decision =
   | { readonly act: 'confirm'; readonly confirmation: Confirmation }
@@ -30,6 +45,11 @@ export function useDesk(view: DocumentView, first: number) {
   const decided = useDecision(view, selected, select)
   const proposal = view.proposals[selected]
   const { mutate, reset } = decided
+  const check = useMutation({
+    mutationFn: ({ key, confirmation }: { key: string; confirmation: Confirmation }) =>
+      warningsForProposal(view.digest, key, confirmation),
+  })
+  const isPending = decided.isPending || check.isPending
 
   const choose = useCallback(
     (place: number) => {
@@ -43,11 +63,28 @@ export function useDesk(view: DocumentView, first: number) {
     if (!proposal) return
     const unclear = proposal.matches.length > 0 && confirmation.match === undefined
     if (unclear) setDialog({ act: 'match', fields: confirmation.fields })
-    else mutate({ act: 'confirm', confirmation }, { onSuccess: () => setDialog(null) })
+    else if (warnedKinds.has(proposal.kind)) lookOver(proposal.key, confirmation)
+    else confirmAnyway(confirmation)
   }
 
+  const confirmAnyway = (confirmation: Confirmation): void =>
+    mutate({ act: 'confirm', confirmation }, { onSuccess: () => setDialog(null) })
+
+  // What the check cannot say, confirming says in its own words.
+  const lookOver = (key: string, confirmation: Confirmation): void =>
+    check.mutate(
+      { key, confirmation },
+      {
+        onSuccess: (warned) => {
+          if (isHarmful(warned)) setDialog({ act: 'warned', view: warned, confirmation })
+          else confirmAnyway(confirmation)
+        },
+        onError: () => confirmAnyway(confirmation),
+      },
+    )
+
   const act = (wanted: DeskAct): void => {
-    if (!proposal || decided.isPending) return
+    if (!proposal || isPending) return
     const open = proposal.state === 'open'
     if (wanted === 'reopen') {
       if (!open) mutate({ act: 'reopen' })
@@ -56,7 +93,8 @@ export function useDesk(view: DocumentView, first: number) {
   }
 
   const refuse = (reason: string): void => mutate({ act: 'refuse', reason }, { onSuccess: () => setDialog(null) })
-  return { selected, choose, proposal, dialog, closeDialog: () => setDialog(null), act, confirm, refuse, ...decided }
+  const acts = { act, confirm, confirmAnyway, refuse }
+  return { ...decided, isPending, selected, choose, proposal, dialog, closeDialog: () => setDialog(null), ...acts }
 }
 
 function useDecision(view: DocumentView, selected: number, select: (place: number) => void) {
