@@ -73,7 +73,17 @@ function tell(
   language: InterfaceLanguage,
   { errors, environment }: Surroundings,
 ): void {
-  const message = translator(language).say(`problem.${problem.code}`, problem.details)
-  if (json) errors.write(`${JSON.stringify({ code: problem.code, details: problem.details, message })}\n`)
-  else paperOn(errors, environment).line(message, { look: 'bad' })
+  const { say } = translator(language)
+  const told = [problem, ...problem.further].map(({ code, details }) => ({
+    code,
+    details,
+    message: say(`problem.${code}`, details),
+  }))
+  if (json) {
+    const [first, ...further] = told
+    errors.write(`${JSON.stringify(further.length === 0 ? first : { ...first, further })}\n`)
+    return
+  }
+  const paper = paperOn(errors, environment)
+  for (const { message } of told) paper.line(message, { look: 'bad' })
 }

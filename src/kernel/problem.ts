@@ -87,11 +87,14 @@ export type ProblemDetails = Record<string, string | number>
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly details: ProblemDetails
+  /** Other faults of the same input, so that a person mends all of them at once. */
+  readonly further: readonly Problem[]
 
-  constructor(code: ProblemCode, details: ProblemDetails = {}, cause?: unknown) {
+  constructor(code: ProblemCode, details: ProblemDetails = {}, cause?: unknown, further: readonly Problem[] = []) {
     super(`${code} ${JSON.stringify(details)}`, { cause })
     this.name = 'Problem'
     this.code = code
     this.details = details
+    this.further = further
   }
 }

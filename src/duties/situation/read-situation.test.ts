@@ -184,6 +184,48 @@ describe('a situation that is not written rightly', () => {
     })
   }
 
+  it('tells all faults of a file at once, each with its place', () => {
+    const first = problemOf(
+      written({
+        promise: {},
+        promises: { letter: { ...letter, made: '2024-02-30', when: { every: 'week' } } },
+        done: [{ promise: 'letter', date: 'soon', amuont: 2, bye: 'A' }],
+      }),
+    )
+    assert.deepEqual(
+      [first, ...first.further]
+        .map(({ code, details }) => [code, details['place'] ?? details['field'], details['given']])
+        .sort(),
+      [
+        ['date-not-understood', 'done › #1 › date', undefined],
+        ['date-not-understood', 'promises › letter › made', undefined],
+        ['situation-field-unknown', '{ }', 'promise'],
+        ['situation-field-unknown', 'done › #1', 'amuont'],
+        ['situation-field-unknown', 'done › #1', 'bye'],
+        ['situation-value-unfit', 'promises › letter › when › every', undefined],
+      ].sort(),
+    )
+  })
+
+  it('tells all names that stand for nothing', () => {
+    const first = problemOf(
+      written({
+        promises: { letter: { ...letter, text: 'plan' } },
+        done: [{ promise: 'Letter', date: '2024', by: 'C' }],
+        expect: {},
+      }),
+    )
+    assert.deepEqual(
+      [first, ...first.further].map(({ code, details }) => [code, details['given']]),
+      [
+        ['situation-name-unknown', 'plan'],
+        ['situation-name-unknown', 'Letter'],
+        ['situation-name-unknown', 'C'],
+        ['situation-day-missing', undefined],
+      ],
+    )
+  })
+
   it('is a problem of the file whatever stands in it, never one of ours', () => {
     const anything = fc.json()
     const nearly = fc.dictionary(

@@ -1,28 +1,37 @@
-import { Problem } from '#kernel'
+import { invariant, Problem } from '#kernel'
 import type { z } from 'zod'
 import { situation, type CaseSituation } from './situation.ts'
-import { unknownName } from './unknown-names.ts'
+import { unknownNames } from './unknown-names.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
 /**
- * A situation as a person wrote it. Throws a `Problem` that names the first place that does not fit, and what would:
+ * A situation as a person wrote it. Throws a `Problem` that names the first place that does not fit, and what would;
+ * all other faults of the file stand in `further`:
  * `situation-not-json`, `situation-field-unknown`, `situation-value-missing`, `situation-value-unfit`,
  * `situation-name-unknown`, `situation-day-missing`, `date-not-understood`, `name-too-long`.
  */
 export function readSituation(text: string): CaseSituation {
   const given = parsed(text)
   const read = situation.safeParse(given)
-  if (!read.success) throw problemOf(read.error.issues[0]!, given)
-  const unknown = unknownName(read.data)
-  if (unknown) {
-    const known = unknown.known.join(', ') || '–'
-    throw new Problem('situation-name-unknown', { place: placeOf(unknown.path), given: unknown.given, known })
-  }
-  if ((read.data.expect ?? read.data.expectTexts) && read.data.asOf === undefined)
-    throw new Problem('situation-day-missing')
+  const problems = read.success
+    ? problemsOfNames(read.data)
+    : read.error.issues.flatMap((issue) => problemsOf(issue, given))
+  const [first, ...further] = problems
+  if (first) throw new Problem(first.code, first.details, undefined, further)
+  invariant(read.success, 'what does not fit has a problem')
   return read.data
+}
+
+/** What fits the format, and is not said of anything. */
+function problemsOfNames(given: CaseSituation): Problem[] {
+  const problems = unknownNames(given).map(({ path, given: name, known }) => {
+    const names = known.join(', ') || '–'
+    return new Problem('situation-name-unknown', { place: placeOf(path), given: name, known: names })
+  })
+  const needsDay = (given.expect ?? given.expectTexts) !== undefined && given.asOf === undefined
+  return needsDay ? [...problems, new Problem('situation-day-missing')] : problems
 }
 
 function parsed(text: string): unknown {
@@ -40,14 +49,18 @@ function parsed(text: string): unknown {
 const placeOf = (path: Path): string =>
   path.map((part) => (typeof part === 'number' ? `#${part + 1}` : String(part))).join(' › ') || '{ }'
 
-function problemOf(issue: Issue, given: unknown, outer: Path = []): Problem {
+/** One fault of the format; several where a form has several fields that are not there. */
+function problemsOf(issue: Issue, given: unknown, outer: Path = []): Problem[] {
   const path = [...outer, ...issue.path]
+  if (issue.code === 'invalid_union') return problemsOfUnion(issue, given, path)
+  if (issue.code !== 'unrecognized_keys') return [problemOf(issue, given, path)]
+  const { keys, message: known } = issue
+  return keys.map((key) => new Problem('situation-field-unknown', { place: placeOf(path), given: key, known }))
+}
+
+function problemOf(issue: Issue, given: unknown, path: Path): Problem {
   const place = placeOf(path)
-  if (issue.code === 'invalid_union') return problemOfUnion(issue, given, path)
   if (issue.code === 'invalid_key') return problemOfKey(issue, path)
-  if (issue.code === 'unrecognized_keys') {
-    return new Problem('situation-field-unknown', { place, given: issue.keys[0] ?? '', known: issue.message })
-  }
   if (valueAt(given, path) === undefined) return new Problem('situation-value-missing', { place })
   if (issue.message === 'date-not-understood' || issue.code === 'invalid_format') {
     return new Problem('date-not-understood', { field: place })
@@ -59,16 +72,16 @@ function problemOf(issue: Issue, given: unknown, outer: Path = []): Problem {
 }
 
 /** Of several forms the one that was surely meant: the one whose fields are there, and only their values do not fit. */
-function problemOfUnion(issue: Extract<Issue, { code: 'invalid_union' }>, given: unknown, path: Path): Problem {
+function problemsOfUnion(issue: Extract<Issue, { code: 'invalid_union' }>, given: unknown, path: Path): Problem[] {
   const value = valueAt(given, path)
   const meant = issue.errors.find((faults) =>
     faults.every((fault) => valueAt(value, fault.path) !== undefined && fault.path.length > 0),
   )
-  if (meant?.[0]) return problemOf(meant[0], given, path)
-  if (value === undefined) return new Problem('situation-value-missing', { place: placeOf(path) })
-  const fits = issue.discriminator === undefined ? issue.message : 'postponed, swapped, turn, waived, suspended'
+  if (meant && meant.length > 0) return meant.flatMap((fault) => problemsOf(fault, given, path))
   const place = placeOf(path)
-  return new Problem('situation-value-unfit', { place, fits })
+  if (value === undefined) return [new Problem('situation-value-missing', { place })]
+  const fits = issue.discriminator === undefined ? issue.message : 'postponed, swapped, turn, waived, suspended'
+  return [new Problem('situation-value-unfit', { place, fits })]
 }
 
 /** The name of something is wrong itself. */

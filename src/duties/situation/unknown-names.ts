@@ -10,8 +10,8 @@ export interface UnknownName {
 type Path = UnknownName['path']
 type Named = readonly [path: Path, given: string | undefined]
 
-/** The first name that is used and not introduced: a slip of the pen must not become a body or a promise of its own. */
-export function unknownName(given: CaseSituation): UnknownName | null {
+/** The names that are used and not introduced: a slip of the pen must not become a body or a promise of its own. */
+export function unknownNames(given: CaseSituation): UnknownName[] {
   const checks: [known: readonly string[], used: Named[]][] = [
     [Object.keys(given.texts), textsUsed(given)],
     [Object.keys(given.promises), promisesUsed(given)],
@@ -21,11 +21,10 @@ export function unknownName(given: CaseSituation): UnknownName | null {
     [bodiesOf(given), bodiesUsed(given)],
     [[...Object.keys(given.promises), ...Object.keys(given.texts)], savingUsed(given)],
   ]
-  for (const [known, used] of checks) {
-    for (const [path, name] of used)
-      if (name !== undefined && !known.includes(name)) return { path, given: name, known }
-  }
-  return startsOutside(given)
+  const unknown = checks.flatMap(([known, used]) =>
+    used.flatMap(([path, name]) => (name === undefined || known.includes(name) ? [] : [{ path, given: name, known }])),
+  )
+  return [...unknown, ...startsOutside(given)]
 }
 
 const triggersKnown = ({ texts, events }: CaseSituation): string[] => [...Object.keys(texts), ...Object.keys(events)]
@@ -112,10 +111,9 @@ const bodiesUsed = ({ texts, promises, done, events, successions, rules, reviews
 const savingUsed = ({ saving }: CaseSituation): Named[] => saving.map((one, index): Named => [['saving', index], one])
 
 /** Who begins is one of those who take turns. */
-function startsOutside({ promises }: CaseSituation): UnknownName | null {
-  for (const [promise, { by }] of Object.entries(promises)) {
-    if (by.kind !== 'in turn' || by.starts === undefined || by.names.includes(by.starts)) continue
-    return { path: ['promises', promise, 'by', 'starts'], given: by.starts, known: by.names }
-  }
-  return null
-}
+const startsOutside = ({ promises }: CaseSituation): UnknownName[] =>
+  Object.entries(promises).flatMap(([promise, { by }]) =>
+    by.kind !== 'in turn' || by.starts === undefined || by.names.includes(by.starts)
+      ? []
+      : [{ path: ['promises', promise, 'by', 'starts'], given: by.starts, known: by.names }],
+  )

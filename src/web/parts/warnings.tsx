@@ -16,7 +16,7 @@ export const isHarmful = ({ warnings }: WarningsView): boolean => warnings.some(
 export function WarningList({ view }: { view: WarningsView }) {
   const words = useWords()
   return (
-    <List size="sm" spacing="xs">
+    <List size="sm" spacing="xs" ps="md">
       {view.warnings.map((warning) => (
         <List.Item key={`${warning.record} ${warning.code} ${JSON.stringify(warning.details)}`}>
           {words.sentence('warning', warning, titlesFrom(view.links))}

@@ -42,7 +42,7 @@ describe('warnings before harm', { skip }, () => {
     await page.getByRole('heading', { level: 1, name: 'hold four courses in the term' }).waitFor()
     await page.getByText('Under a text that is over nothing is owed').waitFor()
     await page.goto('/')
-    const due = page.getByRole('region', { name: /Warning/ })
+    const due = page.getByRole('region', { name: /warning/i })
     await due.getByText('Under a text that is over nothing is owed').waitFor()
     assert.deepEqual(await violations(page), [])
   })
