@@ -1,4 +1,5 @@
 import { isEdtf } from '#kernel'
+import { lineageKinds } from '#records'
 import { z } from 'zod'
 
 const text = z.string().trim().min(1)
@@ -33,6 +34,18 @@ export const examplePlan = z.object({
       matches: z.record(text, text).default({}),
     }),
   ),
+  /** What became of bodies: on a day, into a known body or one that is added by its name; and what laid it down. */
+  lineage: z
+    .array(
+      z.object({
+        organisation: text,
+        kind: z.enum(lineageKinds),
+        date,
+        into: z.object({ text, language }),
+        source: text.optional(),
+      }),
+    )
+    .default([]),
   cadences: z.array(z.object({ commitment: text, cadence: text, from: date.optional() })).default([]),
   fulfilments: z
     .array(

@@ -1,4 +1,4 @@
-import { referencesOf, titleOf, type AnyRecord } from '#records'
+import { nameOf, nameOn, passesOn, referencesOf, titleOf, type AnyRecord, type OrganisationBody } from '#records'
 import type { Context } from './context.ts'
 import { officeRecord } from './office-record.ts'
 import type { Actor, Links, RecordLink, RecordSummary } from './views.ts'
@@ -42,12 +42,38 @@ export async function linksTo(context: Context, ids: Iterable<string>, language:
   return links
 }
 
+/** What an organisation was called before, and who took its place: most bodies never change. */
+async function overTime(
+  context: Context,
+  record: AnyRecord,
+  language: string,
+): Promise<Pick<RecordLink, 'earlier' | 'now'>> {
+  if (record.kind !== 'organisation') return {}
+  const earlier = earlierNames(record.body, language)
+  const event = record.body.lineage.findLast(passesOn)
+  if (event === undefined) return earlier.length === 0 ? {} : { earlier }
+  const heirs = await context.parts.storage.records(context.officeId(), { ids: event.others })
+  const now = { titles: heirs.map((heir) => titleOf(heir, language)), since: event.date }
+  return { ...(earlier.length === 0 ? {} : { earlier }), now }
+}
+
+/** Each name is the one that was shown on its last day. */
+function earlierNames(body: OrganisationBody, language: string): { title: string; until: string }[] {
+  const ends = new Set(body.names.flatMap(({ kind, until }) => (kind === 'official' && until ? [until] : [])))
+  const today = nameOf(body, language)
+  return [...ends]
+    .toSorted()
+    .map((until) => ({ title: nameOn(body, until, language), until }))
+    .filter(({ title }) => title !== today)
+}
+
 async function readLinks(context: Context, ids: readonly string[], language: string): Promise<RecordLink[]> {
   const links: RecordLink[] = []
   for (let from = 0; from < ids.length; from += askedAtOnce) {
     const part = ids.slice(from, from + askedAtOnce)
     const records = await context.parts.storage.records(context.officeId(), { ids: part })
-    links.push(...records.map((record) => linkTo(record, language)))
+    for (const record of records)
+      links.push({ ...linkTo(record, language), ...(await overTime(context, record, language)) })
   }
   return links
 }

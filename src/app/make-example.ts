@@ -15,6 +15,7 @@ import { system } from './permissions.ts'
 import { recordFulfilment } from './record-fulfilment.ts'
 import { refuseProposal } from './refuse-proposal.ts'
 import { setCadence } from './set-cadence.ts'
+import { recordLineageEvent } from './succession/record-lineage-event.ts'
 import { addOffice } from './start-office.ts'
 import { adding, liveRecords, newRecord, replacing, type Live } from './stored.ts'
 import type { Confidence } from '#reading'
@@ -56,7 +57,11 @@ export async function makeExample(
     missing.push(...chosen.missing)
     await confirmAll(context, document.digest, { parts: confidences[confirm], matches: chosen.matches })
   }
-  missing.push(...(await joinBranches(context, plan, own)), ...(await afterwards(context, plan)))
+  missing.push(
+    ...(await joinBranches(context, plan, own)),
+    ...(await lineageEvents(context, plan)),
+    ...(await afterwards(context, plan)),
+  )
   await writeOffice(context, plan, own)
   await signCheckpoint(context)
   progress('', plan.documents.length, plan.documents.length)
@@ -129,6 +134,27 @@ async function joinBranches(context: Context, plan: ExamplePlan, own: string): P
     if (!found) missing.push(branch)
     else if (found.body.parent !== own) {
       await write(context, system, [replacing(found, { body: { ...found.body, parent: own } })])
+    }
+  }
+  return missing
+}
+
+/** What became of bodies since the documents speak of them. */
+async function lineageEvents(context: Context, plan: ExamplePlan): Promise<string[]> {
+  const missing: string[] = []
+  for (const { organisation, into, ...event } of plan.lineage) {
+    const { byName } = await registerOf(context)
+    const record = byName.get(nameKey(organisation))?.[0]?.record
+    if (record?.kind !== 'organisation') missing.push(organisation)
+    else if (!record.body.lineage.some(({ date }) => date === event.date)) {
+      const heir = byName.get(nameKey(into.text))?.[0]?.record.id
+      const whom = heir === undefined ? { name: into } : { others: [heir] }
+      await recordLineageEvent(context, system, {
+        organisation: record.id,
+        replaces: record.version,
+        ...whom,
+        ...event,
+      })
     }
   }
   return missing

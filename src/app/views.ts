@@ -23,6 +23,10 @@ export interface RecordLink {
   readonly id: string
   readonly kind: KindName
   readonly title: string
+  /** Names that an organisation bore before, each with its last day (EDTF), the earliest first. */
+  readonly earlier?: readonly { readonly title: string; readonly until: string }[]
+  /** The bodies that took the place of an organisation, and since when (EDTF). */
+  readonly now?: { readonly titles: readonly string[]; readonly since: string }
 }
 
 /** The records that a view names, by identifier. */

@@ -85,6 +85,8 @@ export const lineageKinds = [
   're-parented',
   'status changed',
 ] as const
+/** The part of a body in an event: it changed, or it took the place of those that did. */
+export const lineageParts = ['predecessor', 'heir'] as const
 export type LineageKind = (typeof lineageKinds)[number]
 
 export const personNameKinds = ['own script', 'passport', 'seen'] as const

@@ -178,6 +178,12 @@ const newMemorandum = createRoute({
   component: lazyRouteComponent(() => import('./pages/memorandum.tsx'), 'NewMemorandumPage'),
 })
 
+const succession = createRoute({
+  getParentRoute: () => office,
+  path: '/succession',
+  component: lazyRouteComponent(() => import('./pages/succession.tsx'), 'SuccessionPage'),
+})
+
 const figures = createRoute({
   getParentRoute: () => office,
   path: '/figures',
@@ -219,6 +225,7 @@ const tree = root.addChildren([
     textDifferences,
     agreementTemplate,
     newMemorandum,
+    succession,
     figures,
     search,
     settings,

@@ -83,7 +83,8 @@ function attempt(make: () => string, otherwise: string): string {
   }
 }
 
-const dayText = (day: number): string => Temporal.PlainDate.from('1970-01-01').add({ days: day }).toString()
+/** A day of a duty as ISO 8601. */
+export const dayText = (day: number): string => Temporal.PlainDate.from('1970-01-01').add({ days: day }).toString()
 
 const momentFormat = (language: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })

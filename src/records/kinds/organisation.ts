@@ -1,7 +1,7 @@
 import { edtfDate } from '#kernel'
 import { z } from 'zod'
 import { defineKind, present } from '../kind.ts'
-import { levels, lineageKinds, nameKinds, organisationTypes } from '../lists.ts'
+import { levels, lineageKinds, lineageParts, nameKinds, organisationTypes } from '../lists.ts'
 import { country, edtf, identifier, languageTag, shortText } from '../values.ts'
 
 /** A name that a body has or had. Names are added, never overwritten: the form that a source used stays findable. */
@@ -21,7 +21,7 @@ export const lineageEvent = z.object({
   date: edtf,
   others: z.array(identifier).max(50),
   /** The part that this body has in it; where it is left out, it is the one that changed. */
-  part: z.enum(['predecessor', 'heir']).optional(),
+  part: z.enum(lineageParts).optional(),
   /** What laid it down, or where it is told. */
   source: shortText.optional(),
   note: shortText.optional(),

@@ -13,9 +13,11 @@ import { BothWays } from '../parts/both-ways.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { ButtonLink, TextLink } from '../parts/link.tsx'
 import { Page } from '../parts/page.tsx'
+import { OnDate } from '../parts/record-link.tsx'
 import { QuestionRow } from '../parts/question-row.tsx'
 import { Read } from '../parts/read.tsx'
 import { Section } from '../parts/section.tsx'
+import { AgreementSuccession, withoutSuccession } from '../parts/succession/succession-banner.tsx'
 import surface from '../parts/surface.module.css'
 import { languageByScript } from '../parts/tongue.tsx'
 import { useWords } from '../words.ts'
@@ -61,10 +63,13 @@ function Agreement({ view }: { view: AgreementView }) {
         </>
       }
     >
+      <AgreementSuccession id={id} />
       <WhereItStands view={view} />
       <LifeQuestions view={view} />
       <Section title={say('field.parties')}>
-        <Parties view={view} />
+        <OnDate value={bodyOfAgreement(view).signed ?? view.asOf}>
+          <Parties view={view} />
+        </OnDate>
       </Section>
       <Opinions view={view} />
       <Section title={say('agreement.acts')} count={bodyOfAgreement(view).acts.length}>
@@ -82,6 +87,7 @@ function Agreement({ view }: { view: AgreementView }) {
 function Duties({ view }: { view: AgreementView }) {
   const { say } = useWords()
   const { parties, duties, links, ours } = view
+  const questions = withoutSuccession(view.questions)
   const organisations = parties.map(({ organisation }) => ({ id: organisation }))
   return (
     <>
@@ -92,10 +98,10 @@ function Duties({ view }: { view: AgreementView }) {
       ) : (
         <BothWays view={{ organisations, duties, links, ours }} />
       )}
-      {view.questions.length > 0 && (
-        <Section title={say('due.questions')} count={view.questions.length}>
+      {questions.length > 0 && (
+        <Section title={say('due.questions')} count={questions.length}>
           <ul className={surface.list}>
-            {view.questions.map((question) => (
+            {questions.map((question) => (
               <li key={`${question.commitment} ${question.code} ${JSON.stringify(question.details)}`}>
                 <QuestionRow question={question} links={links} />
               </li>

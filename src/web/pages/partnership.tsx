@@ -12,6 +12,7 @@ import { QuestionRow } from '../parts/question-row.tsx'
 import { Read } from '../parts/read.tsx'
 import { SummaryRow } from '../parts/record/related.tsx'
 import { Section } from '../parts/section.tsx'
+import { SuccessionBanner, withoutSuccession } from '../parts/succession/succession-banner.tsx'
 import surface from '../parts/surface.module.css'
 import { Timeline } from '../parts/timeline/timeline.tsx'
 import { languageByScript } from '../parts/tongue.tsx'
@@ -37,6 +38,7 @@ export function PartnershipPage() {
 function Partnership({ view }: { view: PartnershipView }) {
   const { say } = useWords()
   const office = useQuery(queries.office).data
+  const questions = withoutSuccession(view.questions)
   const names = useMemo(() => view.organisations.map(({ title }) => title), [view.organisations])
   return (
     <Page
@@ -53,6 +55,7 @@ function Partnership({ view }: { view: PartnershipView }) {
         </ButtonLink>
       }
     >
+      <SuccessionBanner questions={view.questions} links={view.links} />
       <Section title={say('partnership.timeline')}>
         <Timeline items={view.timeline} agreements={view.agreements} today={office?.today} names={names} />
       </Section>
@@ -62,10 +65,10 @@ function Partnership({ view }: { view: PartnershipView }) {
         none={say('partnership.no-agreement')}
       />
       <BothWays view={view} />
-      {view.questions.length > 0 && (
-        <Section title={say('due.questions')} count={view.questions.length}>
+      {questions.length > 0 && (
+        <Section title={say('due.questions')} count={questions.length}>
           <ul className={surface.list}>
-            {view.questions.map((question) => (
+            {questions.map((question) => (
               <li key={`${question.commitment} ${question.code} ${JSON.stringify(question.details)}`}>
                 <QuestionRow question={question} links={view.links} />
               </li>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import * as queries from '../api/queries.ts'
 import type { RecordView } from '../api/types.ts'
+import { later } from '../parts/later.tsx'
 import { isEditable } from '../parts/kinds.ts'
 import { CommitmentLifeSections } from '../parts/duty/commitment-life.tsx'
 import { ButtonLink, TextLink } from '../parts/link.tsx'
@@ -21,6 +22,8 @@ import { useMay } from '../parts/use-may.ts'
 import { warnedKinds } from '../parts/use-warned.tsx'
 import { RecordWarnings } from '../parts/warnings.tsx'
 import { useWords } from '../words.ts'
+
+const LineageDialog = later(async () => (await import('../parts/succession/lineage-dialog.tsx')).LineageDialog)
 
 const route = getRouteApi('/office/records/$id')
 
@@ -99,12 +102,34 @@ function Acts({ view }: { view: RecordView }) {
           {say('edit')}
         </ButtonLink>
       )}
+      {mayChange && kind === 'organisation' && <WhatHappened view={view} />}
       {mayWithdraw && (
         <Button variant="subtle" color="ember" size="sm" onClick={open}>
           {say('record.withdraw')}
         </Button>
       )}
       {opened && <WithdrawDialog view={view} onClose={close} />}
+    </>
+  )
+}
+
+/** A merger, a new name: written on all bodies that have a part in it, in one act. */
+function WhatHappened({ view }: { view: RecordView }) {
+  const { say } = useWords()
+  const [opened, { open, close }] = useDisclosure()
+  const { id, version } = view.record
+  return (
+    <>
+      <Button variant="default" size="sm" onClick={open}>
+        {say('succession.do.record')}
+      </Button>
+      {opened && (
+        <LineageDialog
+          organisation={{ id, version }}
+          links={{ ...view.links, [id]: { id, kind: 'organisation', title: view.title } }}
+          onClose={close}
+        />
+      )}
     </>
   )
 }

@@ -7,12 +7,14 @@ import type { Tone } from './duty-state.ts'
 import { Empty } from './empty.tsx'
 import { QuestionRow } from './question-row.tsx'
 import { Section } from './section.tsx'
+import { SuccessionBanner, withoutSuccession } from './succession/succession-banner.tsx'
 import surface from './surface.module.css'
 import { WarningSection } from './warning-section.tsx'
 
 /** All that is due, in order of harm. */
 export function DueLists({ view }: { view: DueView }) {
   const { say } = useWords()
+  const questions = withoutSuccession(view.questions)
   const nothing = view.late.length + view.soon.length + view.questions.length + view.warnings.length === 0
   return (
     <>
@@ -20,10 +22,11 @@ export function DueLists({ view }: { view: DueView }) {
       <Duties title={say('due.late')} duties={view.late} view={view} tone="late" />
       <Duties title={say('due.soon')} duties={view.soon} view={view} tone="soon" />
       <WarningSection view={view} />
-      {view.questions.length > 0 && (
-        <Section title={say('due.questions')} count={view.questions.length} hint={say('due.questions-hint')}>
+      <SuccessionBanner questions={view.questions} links={view.links} />
+      {questions.length > 0 && (
+        <Section title={say('due.questions')} count={questions.length} hint={say('due.questions-hint')}>
           <ul className={surface.list}>
-            {view.questions.map((question) => (
+            {questions.map((question) => (
               <li key={`${question.commitment} ${question.code} ${JSON.stringify(question.details)}`}>
                 <QuestionRow question={question} links={view.links} />
               </li>

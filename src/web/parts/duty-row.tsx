@@ -2,14 +2,14 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconArrowRight } from '@tabler/icons-react'
 import type { Duty, Links } from '../api/types.ts'
-import { useWords } from '../words.ts'
+import { dayText, useWords } from '../words.ts'
 import { Badge } from './badge.tsx'
 import classes from './duty-row.module.css'
 import { toneOf, type Tone } from './duty-state.ts'
 import { subjectOfDuty } from './fulfilment-subject.ts'
 import { later } from './later.tsx'
 import { TextLink } from './link.tsx'
-import { LinkedRecords } from './record-link.tsx'
+import { LinkedRecords, OnDate } from './record-link.tsx'
 import { titlesFrom } from './titles.ts'
 import { Tongue } from './tongue.tsx'
 
@@ -39,7 +39,9 @@ export function DutyRow({ duty, links, ours, tone }: Props) {
         <Badge tone={shown}>{say(`duty-state.${duty.state}`)}</Badge>
       </div>
       <div className={classes.facts}>
-        <WhoOwes duty={duty} links={links} ours={ours} />
+        <OnDate value={duty.due === null ? duty.period.text : dayText(duty.due)}>
+          <WhoOwes duty={duty} links={links} ours={ours} />
+        </OnDate>
         <WhenDue duty={duty} />
       </div>
       <div className={classes.foot}>

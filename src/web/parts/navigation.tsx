@@ -29,6 +29,11 @@ export function Navigation({ stacked = false, onFollow }: Props) {
         {say('nav.agreements')}
       </Link>
       {stacked ? <KindLinks onFollow={onFollow} /> : <RegisterMenu />}
+      {stacked && (
+        <Link to="/succession" {...link}>
+          {say('succession.title')}
+        </Link>
+      )}
       <Link to="/figures" {...link}>
         {say('nav.figures')}
       </Link>
@@ -70,6 +75,8 @@ function RegisterMenu() {
             {say(`kind.${kind}`, { count: 2 })}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => void navigate({ to: '/succession' })}>{say('succession.title')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

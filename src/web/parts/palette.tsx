@@ -103,6 +103,7 @@ function places({ say }: Words): Entry[] {
     page(say('nav.documents'), '/documents'),
     page(say('nav.partners'), '/partners'),
     ...registerKinds.map((kind) => page(say(`kind.${kind}`, { count: 2 }), `/register/${kind}`)),
+    page(say('succession.title'), '/succession'),
     page(say('nav.figures'), '/figures'),
     page(say('nav.settings'), '/settings'),
   ]

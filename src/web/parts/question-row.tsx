@@ -42,7 +42,6 @@ const answeredIn: Readonly<Record<string, string>> = {
   'which-period': 'fulfilment',
   'who-did-it': 'fulfilment',
   'needs-amount': 'fulfilment',
-  'succession-waits': 'organisation',
   'needs-event-day': 'event',
   'event-postponed': 'event',
   'event-cancelled': 'event',
@@ -93,6 +92,13 @@ function Answer({ question, links }: { question: DueQuestion; links: Links }) {
           <FulfilmentDialog subject={subjectOfQuestion(question, links)} links={links} ours={[]} onClose={close} />
         )}
       </>
+    )
+  }
+  if (question.code === 'succession-waits') {
+    return (
+      <ButtonLink size="xs" variant="default" to="/succession">
+        {say('succession.banner-open')}
+      </ButtonLink>
     )
   }
   const place = answeredIn[question.code]

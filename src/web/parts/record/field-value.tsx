@@ -2,7 +2,7 @@ import type { KindName, Multilingual } from '#records'
 import type { ReactNode } from 'react'
 import type { Links } from '../../api/types.ts'
 import { useWords, type Words } from '../../words.ts'
-import { LinkedRecord, LinkedRecords } from '../record-link.tsx'
+import { LinkedRecord, LinkedRecords, OnDate } from '../record-link.tsx'
 import { Name, Tongue } from '../tongue.tsx'
 import type { FieldSpec, SpecOf } from './field-spec.ts'
 import { fieldsOf } from './fields-of.ts'
@@ -13,7 +13,17 @@ export const labelOf = (spec: FieldSpec, { say }: Words): string =>
 
 /** All fields of a record that are filled, in words. */
 export function RecordFacts({ kind, body, links }: { kind: KindName; body: object; links: Links }) {
-  return <Facts specs={fieldsOf[kind] ?? []} body={body} links={links} />
+  return (
+    <OnDate value={dateOf(body)}>
+      <Facts specs={fieldsOf[kind] ?? []} body={body} links={links} />
+    </OnDate>
+  )
+}
+
+/** When it was: bodies are named as they were called then. */
+function dateOf(body: object): string | undefined {
+  const { signed, when, made, date } = body as Readonly<Record<string, unknown>>
+  return [signed, when, made, date].find((value) => typeof value === 'string')
 }
 
 function Facts({ specs, body, links }: { specs: readonly FieldSpec[]; body: object; links: Links }) {

@@ -7,6 +7,7 @@ import {
   evidences,
   levels,
   lineageKinds,
+  lineageParts,
   modalities,
   nameKinds,
   nameOrders,
@@ -113,7 +114,9 @@ export const fieldsOf: Partial<Readonly<Record<KindName, readonly FieldSpec[]>>>
       fields: [
         choice('kind', 'lineage', lineageKinds, { label: 'field.lineage-kind', required: true }),
         { name: 'date', type: 'date', required: true },
+        choice('part', 'lineage-part', lineageParts, { label: 'field.lineage-part' }),
         several('others', 'organisation'),
+        { name: 'source', type: 'text', label: 'succession.source' },
         { name: 'note', type: 'text' },
       ],
     },
