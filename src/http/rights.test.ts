@@ -130,6 +130,7 @@ const rights: Readonly<Record<string, Row>> = {
   'post /api/commitments/{id}/not-fulfilled-by': { least: 'editor', request: { body: { event: id } } },
   'get /api/agreements/{id}/text': { least: 'reader' },
   'get /api/agreements/{id}/text/differences': { least: 'reader' },
+  'get /api/agreements/{id}/text/file': { least: 'reader', path: `/api/agreements/${id}/text/file?languages=en` },
   'post /api/memorandum/preview': { least: 'reader', request: { body: memorandum } },
   'post /api/memorandum': { least: 'editor', request: { body: { choices: memorandum, replaces: null } } },
   'put /api/agreements/{id}/text/{language}': { least: 'editor', request: { body: { words: 'A', replaces: null } } },

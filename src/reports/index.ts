@@ -1,3 +1,4 @@
+export { agreementTextFile, type PrintedClause, type PrintedText } from './agreement-text.ts'
 export {
   letterLanguages,
   successionLetter,

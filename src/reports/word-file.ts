@@ -10,6 +10,7 @@ export interface WordPart {
 /** Word replaces a font that it does not have; for these scripts it has to be told one that has the letters. */
 const fonts: Readonly<Record<string, string>> = { lo: 'Phetsarath OT', ko: 'Malgun Gothic', zh: 'Microsoft YaHei' }
 const usualFont = 'Times New Roman'
+export const fontFor = (language: string): string => fonts[language] ?? usualFont
 /** In half points. */
 const size = 26
 
@@ -34,7 +35,7 @@ const paragraphsOf = ({ language, text }: WordPart): Paragraph[] =>
             new TextRun({
               text: line,
               size,
-              font: fonts[language] ?? usualFont,
+              font: fontFor(language),
               language: { value: language, eastAsia: language },
               ...(index === 0 ? {} : { break: 1 }),
             }),

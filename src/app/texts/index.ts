@@ -1,6 +1,6 @@
 import type { MemorandumChoices } from '#records'
 import type { Context } from '../context.ts'
-import type { Actor } from '../views.ts'
+import type { Actor, DocumentBytes } from '../views.ts'
 import { changeLanguage } from './change-language.ts'
 import { changeWholeText } from './change-text.ts'
 import { compareText, type TextComparison } from './compare-text.ts'
@@ -8,6 +8,7 @@ import { draftFromTemplate, previewMemorandum } from './draft-memorandum.ts'
 import { putLanguage } from './put-language.ts'
 import { saveClause } from './save-clause.ts'
 import { signText } from './sign-text.ts'
+import { textFile } from './text-file.ts'
 import { text } from './text.ts'
 import type {
   ClauseEdit,
@@ -32,6 +33,8 @@ export interface TextActs {
   saveClause(actor: Actor, edit: ClauseEdit): Promise<TextView>
   changeLanguage(actor: Actor, change: LanguageChange): Promise<TextView>
   changeWholeText(actor: Actor, change: WholeTextChange): Promise<TextView>
+  /** A Word file, to be saved. */
+  textFile(actor: Actor, asked: { agreement: string; languages: readonly string[] }): Promise<DocumentBytes>
   signText(actor: Actor, signing: TextSigning): Promise<TextSigned>
 }
 
@@ -44,5 +47,6 @@ export const textActs = (context: Context): TextActs => ({
   saveClause: (actor, edit) => saveClause(context, actor, edit),
   changeLanguage: (actor, change) => changeLanguage(context, actor, change),
   changeWholeText: (actor, change) => changeWholeText(context, actor, change),
+  textFile: (actor, asked) => textFile(context, actor, asked),
   signText: (actor, signing) => signText(context, actor, signing),
 })

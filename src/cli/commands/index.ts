@@ -9,6 +9,7 @@ import { search } from './search.ts'
 import { serve } from './serve.ts'
 import { show } from './show.ts'
 import { succession } from './succession.ts'
+import { text } from './text.ts'
 import { user } from './user.ts'
 import { verify } from './verify.ts'
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   succession,
   search,
   show,
+  text,
   exportRecords,
   verify,
   backup,

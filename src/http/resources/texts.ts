@@ -1,6 +1,6 @@
 import { memorandumChoices, textMethods } from '#records'
 import { z } from '@hono/zod-openapi'
-import { jsonAnswer } from '../answers.ts'
+import { fileAnswer, jsonAnswer } from '../answers.ts'
 import { jsonBody, noBody } from '../bodies.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import { memorandumPreview, textDifferencesView, textSigned, textView } from '../schemas/texts.ts'
@@ -38,6 +38,23 @@ const readDifferences = endpoint({
   body: noBody,
   answer: jsonAnswer(textDifferencesView),
   run: ({ services, actor, params, query }) => services.app.compareText(actor, { agreement: params.id, ...query }),
+})
+
+const downloadText = endpoint({
+  method: 'get',
+  path: '/api/agreements/{id}/text/file',
+  summary: 'The text as a Word file, in one language or in several beside each other',
+  access: 'reader',
+  params: oneText,
+  query: z.strictObject({
+    languages: z
+      .string()
+      .transform((list) => list.split(','))
+      .pipe(z.array(language).min(1).max(3)),
+  }),
+  body: noBody,
+  answer: fileAnswer,
+  run: ({ services, actor, params, query }) => services.app.textFile(actor, { agreement: params.id, ...query }),
 })
 
 const preview = endpoint({
@@ -180,6 +197,7 @@ const sign = endpoint({
 export const texts: readonly Endpoint[] = [
   readText,
   readDifferences,
+  downloadText,
   preview,
   draft,
   putLanguage,

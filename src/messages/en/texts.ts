@@ -1,5 +1,12 @@
 /** The text of an agreement in its languages, and the template of a memorandum. */
 export const texts = {
+  'command.text': 'Shows the text of an agreement, checks its languages, or tells what changed between two versions.',
+  'option.in': 'only these languages: vi,lo',
+  'option.check': 'only where the languages do not say the same; then the exit code is 1',
+  'option.compare': 'what changed from one version of the text to another: 1,3',
+  'option.word': 'writes a Word file of one language, or of two beside each other',
+  'text.word': 'Word file',
+  'text.word-of': 'Word file in {language}',
   'text.title': 'Text',
   'text.none': 'This agreement has no text here yet',
   'text.none-hint': 'Make a draft in five languages from the template, or paste the text in one language.',

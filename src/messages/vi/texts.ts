@@ -2,6 +2,14 @@ import type { texts as english } from '../en/texts.ts'
 import type { Section } from '../section.ts'
 
 export const texts: Section<typeof english> = {
+  'command.text':
+    'Hiển thị văn bản của một thỏa thuận, đối chiếu các ngôn ngữ, hoặc cho biết điều gì đã thay đổi giữa hai phiên bản.',
+  'option.in': 'chỉ những ngôn ngữ này: vi,lo',
+  'option.check': 'chỉ những chỗ các ngôn ngữ không khớp nhau; khi đó mã thoát là 1',
+  'option.compare': 'những gì đã thay đổi từ phiên bản này sang phiên bản kia của văn bản: 1,3',
+  'option.word': 'ghi tệp Word bằng một ngôn ngữ, hoặc hai ngôn ngữ cạnh nhau',
+  'text.word': 'Tệp Word',
+  'text.word-of': 'Tệp Word bằng {language}',
   'text.title': 'Văn bản',
   'text.none': 'Thỏa thuận này chưa có văn bản ở đây',
   'text.none-hint': 'Hãy soạn dự thảo bằng năm ngôn ngữ từ mẫu, hoặc dán văn bản bằng một ngôn ngữ.',

@@ -194,7 +194,22 @@ function Clauses({ view, body, mayWrite, onEdit }: ClausesProps) {
   )
   if (columns === 0) return <Empty title={words.say('text.only-owed')} />
   return (
-    <Section title={words.say('text.clauses')} count={view.rows.length}>
+    <Section
+      title={words.say('text.clauses')}
+      count={view.rows.length}
+      action={
+        <Button
+          component="a"
+          href={`/api/agreements/${view.agreement.id}/text/file?languages=${shown.join(',')}`}
+          download
+          variant="default"
+          size="sm"
+          aria-label={words.say('text.word-of', { language: words.list(shown.map(words.languageName)) })}
+        >
+          {words.say('text.word')}
+        </Button>
+      }
+    >
       <div style={{ '--columns': columns } as CSSProperties}>
         <div className={classes.heads}>
           {shown.map((language, index) => (
