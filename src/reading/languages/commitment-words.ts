@@ -125,6 +125,8 @@ export interface CommitmentWords {
   readonly gapping: RegExp
   /** Global. Between two acts of one sentence that share the subject: the match ends where the next act begins. */
   readonly nextAct: RegExp
+  /** True where a numbered text lays down in the present tense what takes place in a year: *Party A goes to Hue in 2026*. */
+  readonly presentYears?: true
   /** All that stands between a decision and the side that it charges: *ໃຫ້*, 由. */
   readonly charges?: RegExp
   /** Global. Between two points of a list that stand for themselves in a report, too; the match ends where the next begins. */

@@ -320,7 +320,9 @@ function unnamed(
   { cue, start, cueStart, cueEnd, end }: Clause,
   { actors, sides, passage, page }: Surroundings,
 ): Bound | null {
-  if (cue.modality !== 'done' && page.language.commitments.others.test(page.text.slice(start, cueStart))) return null
+  // Of whom a numbered text speaks in the passive, it lays the act on the sides: “complaints of workers are forwarded”.
+  const isOfOthers = cue.modality !== 'done' && cue.needs !== 'paper'
+  if (isOfOthers && page.language.commitments.others.test(page.text.slice(start, cueStart))) return null
   // What a text that binds lays down without naming anybody binds both.
   if (cue.bindsInTexts && page.form === 'memorandum' && sides.principals.length > 1)
     return { ...together, named: false }

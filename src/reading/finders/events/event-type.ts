@@ -107,6 +107,7 @@ function isFixed(date: FoundDate, passage: Passage, page: Page, findings: Findin
       index === date.passage && /^\d{4}-\d{2}-\d{2}$/.test(when) && when.slice(0, 4) > date.when,
   )
   if (beside && published === undefined) return false
+  if (page.form === 'memorandum' && passage.clause !== undefined && page.language.commitments.presentYears) return true
   return page.language.events.fixed.test(passage.quote)
 }
 

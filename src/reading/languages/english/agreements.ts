@@ -62,7 +62,7 @@ export const agreements: AgreementWords = {
   startBefore:
     /\b(?:(?:in|into) force|takes? effect|effective|effect|begin(?:s|ning)?|start(?:s|ing)?|runs?|valid|dated?|from|as of)\s(?:on|from|as of|as from|since)?\s?$/i,
   newOne:
-    /\b(?:and|then) (?:to )?(?:sign(?:ed|ing)?|conclud(?:e|ed|ing)|adopt(?:ed|ing)?|approv(?:e|ed|ing)) (?:a|an|the) (?:new|next|follow-up|further) (?:one|text|plan|programme|program|agreement|memorandum)\b|;\s(?:and )?(?:a|the) (?:new|next|follow-up|successor) (?:one|text|agreement|memorandum|protocol)\b/gi,
+    /\b(?:and|then) (?:to )?(?:sign(?:ed|ing)?|conclud(?:e|ed|ing)|adopt(?:ed|ing)?|approv(?:e|ed|ing)) (?:a|an|the) (?:new|next|follow-up|further) (?:one|text|plan|programme|program|agreement|memorandum)\b|;\s(?:and )?(?:a|the) (?:new|next|follow-up|successor) (?:one|text|agreement|memorandum|protocol)\b|;\s[^.;]{0,40}\b(?:negotiate|sign|draft|conclude|discuss|prepare) (?:its successor|a new (?:one|text))\b/gi,
   endBefore:
     /\b(?:until|till|through|to|up to|(?:expir|terminat|laps|end|ceas)(?:e?s|ed|ing)|r[au]n(?:s|ning)? out|c[ao]mes? to an end)\s(?:and including\s|on\s|in\s)?(?:the end of\s)?$/i,
   ofGovernments:

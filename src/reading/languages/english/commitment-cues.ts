@@ -185,7 +185,7 @@ export const cues: readonly CommitmentCue[] = [
     unnamed: 'both',
     whole: true,
     pattern:
-      /\b(?:(?:committee|group|commission|secretariat|council|board|presidents|leaders|experts|officers|persons?) (?:jointly )?(?:meets?|reports?|draws? up|prepares?|submits?|convenes?|reviews?|decides?)|(?:reviews?|meetings?|sessions?|consultations?|evaluations?|exchanges?|visits?|talks) takes? place|(?:costs?|expenses|fares|charges) (?:lies?|falls?|rests?))\b/gi,
+      /\b(?:(?:committee|group|commission|secretariat|council|board|presidents|leaders|experts|officers|persons?) (?:jointly )?(?:meets?|reports?|draws? up|prepares?|submits?|convenes?|reviews?|decides?)|(?:reviews?|meetings?|sessions?|consultations?|evaluations?|exchanges?|visits?|talks) takes? place|(?:costs?|expenses|fares|charges) (?:lies?|falls?|rests?)|(?:is|are) at the (?:expense|cost|charge) of)\b/gi,
   },
   {
     name: 'would',

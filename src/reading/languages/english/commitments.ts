@@ -12,6 +12,7 @@ export const commitments: CommitmentWords = {
   cues,
   boundary:
     /;\s(?:and\s)?|:\s(?=the\s|a\s|\d)|,?\s(?:and|but|while|whereas|yet)\s(?:that\s)?|\.\s?["”]?\s|,\s["“]|["”]\s|,\s(?:under|in|by|during|through)\swhich\s|,\s(?=which\b|who\b|adding that\b)/g,
+  presentYears: true,
   firstOfSeries: /^(?:the )?(?:first|second|next)\b(?! (?:party|side))/i,
   sameSubject:
     /^(?:(?:adding|also|then|therefore|further|furthermore|in addition|later|at the same time|as well|in return|in turn|so|it|they|he|she|its|their|that|said|says|added|noted)\b|,|\s)*$/i,

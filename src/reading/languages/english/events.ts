@@ -30,7 +30,7 @@ export const events: EventWords = {
     {
       type: 'visit',
       pattern:
-        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|come to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|bring (?:an?|the|its) (?:\S+ )?(?:group|delegation|team)|went to|delegation (?:will|would|to)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip|delegation\b[^.;,]{0,40}? (?:is|are) (?:now )?(?:due|expected)|(?:observed|inspected) (?:a|an|the)|(?:sen[dt]s?|sending|dispatch(?:ed|es)?) (?:an?|its|the|\S+) (?:\S+ ){0,2}(?:delegation|mission|team|group)|join(?:ed|s) (?:an?|the) (?:\S+ ){0,2}(?:delegation|mission))\b/gi,
+        /\b(?:visit(?:s|ed|ing)?|working (?:trip|visit)|trip|tour(?:ed)?|stay(?:s|ed)?|mission|came to|comes? to|goes to|arriv(?:es?|ed|al)|travel(?:s|led|ed)? to|bring (?:an?|the|its) (?:\S+ )?(?:group|delegation|team)|went to|delegation (?:will|would|to)|spent \S+ days|led a delegation|(?:are|is|were|was) (?:working )?in|study trip|delegation\b[^.;,]{0,40}? (?:is|are) (?:now )?(?:due|expected)|(?:observed|inspected) (?:a|an|the)|(?:sen[dt]s?|sending|dispatch(?:ed|es)?) (?:an?|its|the|\S+) (?:\S+ ){0,2}(?:delegation|mission|team|group)|join(?:ed|s) (?:an?|the) (?:\S+ ){0,2}(?:delegation|mission))\b/gi,
     },
     {
       type: 'meeting',
