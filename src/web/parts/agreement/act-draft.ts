@@ -39,14 +39,18 @@ export function isComplete(draft: ActDraft): boolean {
   )
 }
 
-const commas = /\s*,\s*/
+const listed = (value: string): string[] =>
+  value
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
 
 /** The act as the register keeps it, without what was left empty; the server checks it once more. */
 export function actOf(draft: ActDraft, language: string): AgreementAct {
   const said = fieldsShown(draft)
     .map((field) => [field, draft[field].trim()] as const)
     .filter(([, value]) => value !== '')
-    .map(([field, value]) => [field, field === 'clauses' ? value.split(commas).filter((one) => one !== '') : value])
+    .map(([field, value]) => [field, field === 'clauses' ? listed(value) : value])
   const note = draft.note.trim()
   const act: object = {
     kind: draft.kind,
