@@ -94,6 +94,7 @@ export interface BecauseDetails {
   'text-replaced': { agreement: string; by?: string; day: string }
   'carried-over': { commitment: string; agreement?: string }
   restated: { commitment: string; agreement?: string }
+  amended: { commitment: string; agreement?: string; first: string }
   'expectation-passed': { due: string }
 
   // what became of the bodies; `date` is the day of the lineage event, `day` that of the partner's confirmation

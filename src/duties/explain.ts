@@ -204,7 +204,9 @@ function whatBecameOfIt({ pledge, state, due, slot: { period }, asOf }: Reckonin
   }
   if (restated) {
     const details = { commitment: restated.by.id, agreement: restated.by.body.agreement }
-    reasons.push(state === 'superseded' ? because('restated', details) : because('carried-over', details))
+    if (restated.isAmendment) {
+      if (state === 'superseded') reasons.push(because('amended', { ...details, first: dayText(restated.from) }))
+    } else reasons.push(state === 'superseded' ? because('restated', details) : because('carried-over', details))
   }
   if (state === 'ended' && due !== null && asOf > due && period.last <= end) {
     reasons.push(because('expectation-passed', { due: dayText(due) }))

@@ -5,6 +5,7 @@ import { actsSeen } from './life/acts.ts'
 import type { Pledge } from './pledge.ts'
 import { isAhead, type Agreement, type Commitment, type Gathering, type Register } from './register.ts'
 import { firmnessOf } from './rules/binding.ts'
+import { amendedFrom } from './rules/amendment.ts'
 import { creditorsOf } from './rules/parties.ts'
 import { restatementOf } from './rules/restatement.ts'
 import { settlementOf } from './rules/settlement.ts'
@@ -59,8 +60,7 @@ export class Pledges {
       partnership,
       binding: firmness,
       term: text?.term ?? null,
-      start:
-        text?.agreement.body.signed === undefined ? startOf(body, text?.agreement) : (firstNamed(body) ?? text.start),
+      start: this.#startOf(body, text),
       life,
       end: Math.min(life.end, lastDayNamed(body)),
       owed: owedBy(body),
@@ -74,12 +74,20 @@ export class Pledges {
     }
   }
 
-  /** A commitment is not seen before it was made. */
+  #startOf(body: CommitmentBody, text: Text | undefined): Start | null {
+    const amended = body.amends === undefined ? undefined : this.#register.amended.get(body.amends)
+    if (amended) return amendedFrom(body, amended.body, startOf(amended.body, text?.agreement))
+    if (text?.agreement.body.signed === undefined) return startOf(body, text?.agreement)
+    return firstNamed(body) ?? text.start
+  }
+
+  /** A commitment is not seen before it was made; one that amends another, not before the amendment. */
   isSeen({ body }: Commitment): boolean {
     return this.#isSeenIn(body, body.agreement === undefined ? undefined : this.#textOf(body.agreement))
   }
 
   #isSeenIn(body: CommitmentBody, text: Text | undefined): boolean {
+    if (body.amends !== undefined && isAhead(body.made, this.#asOf)) return false
     return text?.agreement.body.signed === undefined ? !isAhead(body.made, this.#asOf) : !text.isAhead
   }
 
@@ -117,8 +125,9 @@ export class Pledges {
   #evidenceFor({ id, body }: Commitment): readonly Evidence[] {
     const own = this.#seenFor(id)
     const later = this.#register.restatements.get(id)
-    if (body.restates === undefined && later === undefined) return own
-    const kin = [body.restates, ...(later ?? []).map((other) => other.id)]
+    const before = body.restates ?? body.amends
+    if (before === undefined && later === undefined) return own
+    const kin = [before, ...(later ?? []).map((other) => other.id)]
     const theirs = kin.flatMap((other) => (other === undefined || other === id ? noEvidence : this.#seenFor(other)))
     return [...own, ...theirs].sort(byDayThenId)
   }

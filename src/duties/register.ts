@@ -1,4 +1,5 @@
 import { edtfDate, type Day } from '#kernel'
+import { CommitmentsById } from './commitments-by-id.ts'
 import { Fulfilments } from './fulfilments.ts'
 import { subjectOfSuccession, type AnyRecord, type RecordOf } from '#records'
 import { clocksOf, type Clock, type ClockRecords } from './rules/clocks.ts'
@@ -27,6 +28,8 @@ export interface Register {
   readonly successions: Shelf<readonly RecordOf<'succession'>[]>
   /** Reviews by the text under review. */
   readonly reviews: Shelf<readonly RecordOf<'review'>[]>
+  /** All of them by id, for the one that another amends. */
+  readonly amended: Shelf<Commitment>
   /** Texts by the text that they replace, commitments by the one that they restate. */
   readonly replacements: Shelf<readonly Agreement[]>
   readonly restatements: Shelf<readonly Commitment[]>
@@ -70,6 +73,7 @@ export interface Shelves extends Register {
   readonly reviews: Map<string, readonly RecordOf<'review'>[]>
   readonly replacements: Map<string, readonly Agreement[]>
   readonly restatements: Map<string, readonly Commitment[]>
+  readonly amended: CommitmentsById
 }
 
 /** `records` holds each record once, in its present version; those that were taken back are left out. */
@@ -92,7 +96,7 @@ export function shelved(records: readonly AnyRecord[]): Shelves {
     if (record.withdrawn) continue
     if (record.kind === 'commitment') {
       commitments.push(record)
-      add(restatements, record.body.restates, record)
+      add(restatements, record.body.restates ?? record.body.amends, record)
     } else if (record.kind === 'fulfilment') fulfilments.push(record)
     else if (record.kind === 'agreement') {
       agreements.set(record.id, record)
@@ -114,6 +118,7 @@ export function shelved(records: readonly AnyRecord[]): Shelves {
   }
   return {
     commitments: sorted(commitments),
+    amended: new CommitmentsById(commitments),
     agreements,
     partnerships,
     fulfilments: new Fulfilments(fulfilments, gatherings),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Problem } from '#kernel'
 import type { AgreementFields } from '#reading'
 import { isKind, nameOf, writtenIn, type AgreementBody } from '#records'
+import { documentId } from '../document-id.ts'
 import { agreementMatches } from '../matching/events.ts'
 import type { Keyed } from '../proposal-key.ts'
 import type { Live } from '../stored.ts'
@@ -43,6 +44,7 @@ async function bodyOf(work: Work, proposal: Keyed<'agreement'>, fields: Agreemen
   const partnership = await partnershipFor(work, await unionsAmong(work, ids), proposal)
   const prevails = fields.prevails === undefined ? undefined : languageTag(fields.prevails, work.language)
   const names = parties.map((party) => party.namedAs).filter((name) => name !== undefined)
+  const isSignedText = fields.status !== 'planned' && isTextItself(work.document, proposal)
   return {
     title: writtenIn(work.language, [fields.type, names.join(' – ')].filter((part) => part !== '').join(': ')),
     type: fields.type,
@@ -53,7 +55,7 @@ async function bodyOf(work: Work, proposal: Keyed<'agreement'>, fields: Agreemen
     ...(fields.signed === undefined ? {} : { signed: fields.signed }),
     ...(fields.period === undefined ? {} : { period: fields.period }),
     signatories: [],
-    scans: [],
+    scans: isSignedText ? [documentId(work.document.digest)] : [],
     acts: [],
     approvals: [],
     languages: (fields.languages ?? []).flatMap((name) => languageTag(name, work.language) ?? []),
@@ -91,6 +93,7 @@ function moveOn(work: Work, known: Live<'agreement'>, told: AgreementBody, propo
     ...known.body,
     status: further(lifeOrder, known.body.status, told.status),
     evidence: further(evidenceOrder, known.body.evidence, told.evidence),
+    scans: known.body.scans.length > 0 ? known.body.scans : told.scans,
     languages: known.body.languages.length > 0 ? known.body.languages : told.languages,
   }
   if (isDeepStrictEqual(body, known.body)) return

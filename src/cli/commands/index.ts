@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { agreement } from './agreement.ts'
 import { backup } from './backup.ts'
 import { due } from './due.ts'
 import { exportRecords } from './export.ts'
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   read,
   importFiles,
   due,
+  agreement,
   succession,
   search,
   show,

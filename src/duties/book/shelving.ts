@@ -9,7 +9,7 @@ export interface Touched {
 }
 
 /** Shelves with one record under a key, and those with a list, which is in the order of ids. */
-type Single = 'agreements' | 'partnerships' | 'gatherings' | 'organisationsWithLineage'
+type Single = 'agreements' | 'amended' | 'partnerships' | 'gatherings' | 'organisationsWithLineage'
 type Listed = 'gatheringsOfPartnership' | 'successions' | 'reviews' | 'replacements' | 'restatements'
 
 interface Place {
@@ -29,7 +29,10 @@ const places: { readonly [Kind in KindName]?: (record: RecordOf<Kind>) => readon
     { single: 'agreements', key: id },
     { listed: 'replacements', key: body.replaces },
   ],
-  commitment: ({ body }) => [{ listed: 'restatements', key: body.restates }],
+  commitment: ({ id, body }) => [
+    { listed: 'restatements', key: body.restates ?? body.amends },
+    { single: 'amended', key: id },
+  ],
   delegation: ofGathering,
   talks: ofGathering,
   organisation: ({ id, body }) => (body.lineage.length > 0 ? [{ single: 'organisationsWithLineage', key: id }] : []),

@@ -69,6 +69,7 @@ export function watchedRegister(register: Register, note: Note): Register {
     successions: watched('successions', register.successions),
     reviews: watched('reviews', register.reviews),
     replacements: watched('replacements', register.replacements),
+    amended: watched('amended', register.amended),
     restatements: watched('restatements', register.restatements),
   }
 }

@@ -27,6 +27,7 @@ export interface Situation {
 export function stateOf(situation: Situation): DutyState {
   const { tally, owed, decided, pledge, asOf } = situation
   const { period } = situation.slot
+  if (pledge.restated?.isAmendment && isTakenOver(situation)) return 'superseded'
   if (isMet(situation)) return tally.timely >= owed.min ? 'met' : 'made up'
   if (decided.waived) return 'waived'
   if (reaches(pledge.settlement, period.first) && pledge.settlement.kind === 'settled') return 'waived'
@@ -59,5 +60,6 @@ function byCalendar({ pledge, slot: { period }, due, asOf, tally, debtors }: Sit
   if (asOf < period.first) return 'not yet'
   if (due === null || asOf <= due) return tally.done > 0 ? 'part met' : 'open'
   if (bindingOn(pledge.body, pledge.binding, debtors) === 'expected') return 'ended'
-  return pledge.life.closing && !pledge.restated ? 'missed' : 'overdue'
+  const isCarried = pledge.restated !== null && !pledge.restated.isAmendment
+  return pledge.life.closing && !isCarried ? 'missed' : 'overdue'
 }

@@ -104,6 +104,9 @@ export const promise = fields({
     .max(100)
     .default([])
     .describe('Events of which somebody said that they did not fulfil it.'),
+  amends: name
+    .optional()
+    .describe('The promise of the same text that this one puts in other words by an amendment, on the day “made”.'),
   decisions: z.array(decision).max(200).optional().describe('What the sides decided about single periods.'),
   owner: name.optional().describe('Who looks after it.'),
   source: name.optional().describe('The document that tells it, by any name.'),

@@ -122,7 +122,7 @@ class Drafts {
 
   promises(): Draft[] {
     return Object.entries(this.#given.promises).map(
-      ([what, { text, by, to, restates, decisions, source, when, notFulfilledBy, owner, ...rest }]) => ({
+      ([what, { text, by, to, restates, amends, decisions, source, when, notFulfilledBy, owner, ...rest }]) => ({
         kind: 'commitment',
         id: this.#names.idOf('commitment', what),
         source,
@@ -134,6 +134,7 @@ class Drafts {
           to: this.#ids('organisation', to),
           when: this.#occasion(when),
           restates: this.#id('commitment', restates),
+          amends: this.#id('commitment', amends),
           notFulfilledBy: this.#ids('event', notFulfilledBy),
           owner: owner === undefined ? undefined : { name: owner },
           decisions: this.#decisions(decisions),

@@ -41,7 +41,10 @@ const textsUsed = ({ texts, promises, reviews, successions, expectTexts = {} }: 
 ]
 
 const promisesUsed = ({ promises, done, reviews }: CaseSituation): Named[] => [
-  ...Object.entries(promises).map(([promise, { restates }]): Named => [['promises', promise, 'restates'], restates]),
+  ...Object.entries(promises).flatMap(([promise, { restates, amends }]): Named[] => [
+    [['promises', promise, 'restates'], restates],
+    [['promises', promise, 'amends'], amends],
+  ]),
   ...reviews.flatMap(({ becomes }, index) =>
     Object.keys(becomes).map((promise): Named => [['reviews', index, 'becomes'], promise]),
   ),

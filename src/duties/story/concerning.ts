@@ -2,7 +2,7 @@ import type { AnyRecord, RecordOf } from '#records'
 
 /**
  * The records on which the duties of one commitment rest, so that its days can be reckoned one by one: other
- * commitments are left out, but those that it restates or that restate it.
+ * commitments are left out, but those that it restates or amends, or that do so with it.
  */
 export function concerning(records: readonly AnyRecord[], commitment: string): readonly AnyRecord[] {
   const kin = kinOf(records, commitment)
@@ -14,9 +14,10 @@ export function concerning(records: readonly AnyRecord[], commitment: string): r
 
 function kinOf(records: readonly AnyRecord[], id: string): ReadonlySet<string> {
   const own = commitmentIn(records, id)
-  const kin = new Set([id, ...(own?.body.restates === undefined ? [] : [own.body.restates])])
+  const before = own?.body.restates ?? own?.body.amends
+  const kin = new Set([id, ...(before === undefined ? [] : [before])])
   for (const record of records) {
-    if (record.kind === 'commitment' && record.body.restates === id) kin.add(record.id)
+    if (record.kind === 'commitment' && (record.body.restates ?? record.body.amends) === id) kin.add(record.id)
   }
   return kin
 }

@@ -105,6 +105,7 @@ export const agreements = {
   'agreement.answer-of': 'The answer of {name}',
   'agreement.enter-answer': 'Enter the answer',
   'agreement.taken': 'How it was taken',
+  'agreement.settled': 'settled',
   'agreement.to-take': 'nobody has said yet',
   'agreement.not-taken-yet': 'not said yet',
   'agreement.opinion-waiting': 'waiting',

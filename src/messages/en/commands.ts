@@ -35,6 +35,7 @@ export const commands = {
   'option.event-date': 'When it happened',
   'option.event-source': 'What laid it down',
   'option.into': 'The organisation that it went to, or its new name',
+  'command.agreement': 'Shows where an agreement stands on a day, and why; without ID, all of them.',
   'command.due': 'Shows what is due: late, soon, ours and theirs; or tries a case in a file.',
   'command.search': 'Finds records and documents that hold all of the words, with or without accents.',
   'command.show': 'Shows a record or a document, with the words that it stands on and its history.',

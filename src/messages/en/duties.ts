@@ -75,6 +75,7 @@ export const duties = {
   'because.moved-to-heir':
     '{organisation} changed on {date}; since the partner confirmed it on {day}, this stands with {heir}.',
   'because.stays-with': 'It was settled before {heir} took over on {day}, so it stays with {organisation}.',
+  'because.amended': '“{commitment}” amends it: from {first} on the new wording is owed.',
   'because.expectation-passed': 'It was expected by {due}; that time has passed.',
 
   'question.needs-cadence': '“Regularly” has no due date. How often shall it be?',

@@ -107,6 +107,7 @@ export const agreements = {
   'agreement.answer-of': 'Trả lời của {name}',
   'agreement.enter-answer': 'Nhập trả lời',
   'agreement.taken': 'Tiếp thu',
+  'agreement.settled': 'đã xong',
   'agreement.to-take': 'chưa rõ',
   'agreement.not-taken-yet': 'chưa nêu',
   'agreement.opinion-waiting': 'đang chờ',

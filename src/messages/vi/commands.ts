@@ -38,6 +38,7 @@ export const commands = {
   'option.event-date': 'Thời điểm xảy ra',
   'option.event-source': 'Căn cứ',
   'option.into': 'Tổ chức tiếp nhận, hoặc tên mới',
+  'command.agreement': 'Cho biết một thỏa thuận đang ở giai đoạn nào và vì sao; không có ID thì cho biết tất cả.',
   'command.due': 'Cho biết việc đến hạn: trễ, sắp đến hạn, của ta và của bạn; hoặc thử một tình huống trong tệp.',
   'command.search': 'Tìm hồ sơ và tài liệu chứa tất cả các từ, có dấu hay không dấu.',
   'command.show': 'Hiển thị một hồ sơ hoặc tài liệu, kèm câu chữ làm căn cứ và lịch sử.',

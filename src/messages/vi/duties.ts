@@ -72,6 +72,7 @@ export const duties = {
   'because.moved-to-heir':
     '{organisation} đã thay đổi ngày {date}; từ khi đối tác xác nhận ngày {day}, việc này thuộc về {heir}.',
   'because.stays-with': 'Việc này đã xong trước khi {heir} kế thừa ngày {day}, nên vẫn thuộc {organisation}.',
+  'because.amended': '“{commitment}” sửa đổi việc này: từ {first} thực hiện theo nội dung mới.',
   'because.expectation-passed': 'Dự kiến vào {due}; thời điểm đó đã qua.',
 
   'question.needs-cadence': '“Thường xuyên” thì không có hạn. Bao lâu một lần?',

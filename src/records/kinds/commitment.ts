@@ -74,6 +74,11 @@ const body = z.object({
   topic: shortText.optional(),
   /** The commitment of another text that this one repeats: it carries on what is open there, and is owed once. */
   restates: identifier.optional(),
+  /**
+   * The commitment of the same text that this one puts in other words by an amendment, on the day `made`. It is owed from
+   * the first period that begins then or later, unless `when` names another first one.
+   */
+  amends: identifier.optional(),
   decisions: z.array(periodDecision).max(200).optional(),
   ...lookingAfter,
 })
@@ -98,7 +103,7 @@ export const commitment = defineKind({
   references: (body) => [
     ...debtorOrganisations(body.by),
     ...body.to,
-    ...present([body.partnership, body.agreement, body.restates]),
+    ...present([body.partnership, body.agreement, body.restates, body.amends]),
     ...decisionReferences(body.decisions),
     ...occasionReferences(body.when),
     ...lookingAfterReferences(body),

@@ -2,6 +2,7 @@ import type { AgreementSummary, Links } from '../../api/types.ts'
 import { useWords, type Words } from '../../words.ts'
 import { Badge } from '../badge.tsx'
 import { TextLink } from '../link.tsx'
+import { summaryLine } from '../record/summary-line.ts'
 import { titleOr } from '../titles.ts'
 import { languageByScript } from '../tongue.tsx'
 import classes from './agreement-row.module.css'
@@ -32,6 +33,7 @@ export function AgreementRow({ summary, links }: { summary: AgreementSummary; li
       <span className={classes.facts}>
         {words.list((body?.parties ?? []).map(({ organisation }) => titleOr(links, organisation)))}
       </span>
+      {body && !life.binds && <span className={classes.facts}>{summaryLine(record, words)}</span>}
       <span className={classes.facts}>{termOf(life, words)}</span>
     </article>
   )

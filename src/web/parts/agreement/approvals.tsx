@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core'
+import { Table, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { AgreementView } from '../../api/types.ts'
 import { useWords } from '../../words.ts'
@@ -6,6 +6,7 @@ import { Badge } from '../badge.tsx'
 import type { Tone } from '../duty-state.ts'
 import { ScrollRegion } from '../scroll-region.tsx'
 import { Name, Tongue } from '../tongue.tsx'
+import classes from './approvals.module.css'
 import { bodyOfAgreement } from './body-of-agreement.ts'
 
 type State = AgreementView['life']['approvals'][number]['state']
@@ -24,8 +25,8 @@ export function Approvals({ view, actionFor }: Props) {
   const { say } = words
   const { approvals } = bodyOfAgreement(view)
   return (
-    <ScrollRegion label={say('agreement.approvals')}>
-      <Table>
+    <ScrollRegion label={say('agreement.approvals')} className={classes.scroll}>
+      <Table className={classes.table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{say('agreement.asked-whom')}</Table.Th>
@@ -33,7 +34,9 @@ export function Approvals({ view, actionFor }: Props) {
             <Table.Th>{say('field.due')}</Table.Th>
             <Table.Th>{say('agreement.answer')}</Table.Th>
             <Table.Th>{say('agreement.taken')}</Table.Th>
-            <Table.Th />
+            <Table.Th>
+              <VisuallyHidden>{say('agreement.enter-answer')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -199,6 +199,7 @@ export const fieldsOf: Partial<Readonly<Record<KindName, readonly FieldSpec[]>>>
     { name: 'clause', type: 'text' },
     { name: 'made', type: 'date' },
     one('restates', 'commitment'),
+    one('amends', 'commitment'),
     { name: 'topic', type: 'text' },
     { name: 'owner', type: 'group', fields: looksAfter },
     { name: 'contact', type: 'group', fields: looksAfter },
