@@ -25,7 +25,8 @@ export async function saveClause(context: Context, actor: Actor, edit: ClauseEdi
   return await text(context, actor, agreement)
 }
 
-function edited(clause: TextClause, { heading = '', text: words }: ClauseEdit): TextClause {
+/** A heading that is left out stays; an empty one goes. */
+function edited(clause: TextClause, { heading = clause.heading ?? '', text: words }: ClauseEdit): TextClause {
   const { heading: _, ...old } = clause
   return { ...old, text: words, ...(heading === '' ? {} : { heading }) }
 }
