@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { run } from './run.ts'
+import { casesIn, casesPage, casesPath } from './test-duty-cases.ts'
 import { situationFiles, situationPages } from './test-situation-docs.ts'
 import { testSurroundings } from './test-surroundings.ts'
 
@@ -119,6 +120,13 @@ describe('the page about situations', () => {
       assert.ok('expect' in (JSON.parse(await readFile(path, 'utf8')) as object), path)
       assert.equal((await outcomeOf(path)).code, 0, path)
     }
+  })
+
+  it('lists the cases of the engine as they are; a new one is added when the page is written again', async () => {
+    const present = new Set(casesIn(casesPage()))
+    const listed = casesIn(await readFile(casesPath, 'utf8'))
+    assert.ok(listed.length >= 300, String(listed.length))
+    for (const line of listed) assert.ok(present.has(line), line)
   })
 
   it('explains every field, and its own short case holds', async () => {
