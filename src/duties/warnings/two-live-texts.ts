@@ -15,24 +15,54 @@ export const twoLiveTexts: AgreementCheck = {
   moment: 'always',
   find(agreement, survey) {
     if (!isAlive(agreement, survey)) return noWarnings
-    return (textsBySides(survey).get(sidesOf(agreement, survey)) ?? [])
-      .filter((other) => other.id !== agreement.id && !isSettled(agreement, other, survey))
-      .filter((other) => survey.about?.has(agreement.id) === true || comesBefore(other, agreement))
-      .map((other) => warn('two-live-texts', agreement, { other: other.id }))
+    const { bySides, settled } = textsIn(survey)
+    const texts = bySides.get(sidesOf(agreement, survey)) ?? []
+    const place = texts.findIndex(({ id }) => id === agreement.id)
+    const beside = [texts[place - 1], survey.about?.has(agreement.id) === true ? texts[place + 1] : undefined]
+    return beside.flatMap((other) =>
+      other === undefined || settled.has(pairOf(agreement.id, other.id))
+        ? noWarnings
+        : [warn('two-live-texts', agreement, { other: other.id })],
+    )
   },
 }
 
-const known = new WeakMap<Survey, Map<string, Agreement[]>>()
+interface Texts {
+  /** The live texts of each group of sides, in the order of their signing. */
+  readonly bySides: ReadonlyMap<string, readonly Agreement[]>
+  /** Pairs of which somebody said which carries. */
+  readonly settled: ReadonlySet<string>
+}
+
+const known = new WeakMap<Survey, Texts>()
 
 /** Worked out once for all texts of a survey. */
-function textsBySides(survey: Survey): Map<string, Agreement[]> {
+function textsIn(survey: Survey): Texts {
   let texts = known.get(survey)
   if (!texts) {
     const alive = [...survey.register.agreements.values()].filter((one) => isAlive(one, survey))
-    texts = Map.groupBy(alive, (one) => sidesOf(one, survey))
+    const bySides = Map.groupBy(alive.toSorted(bySigning), (one) => sidesOf(one, survey))
+    texts = { bySides, settled: settledIn(survey) }
     known.set(survey, texts)
   }
   return texts
+}
+
+const pairOf = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`)
+
+function settledIn({ register: { agreements, commitments, restatements } }: Survey): Set<string> {
+  const settled = new Set<string>()
+  for (const { id, body } of agreements.values())
+    if (body.replaces !== undefined) settled.add(pairOf(id, body.replaces))
+  if (restatements.size === 0) return settled
+  for (const { id, body } of commitments) {
+    for (const { body: later } of restatements.get(id) ?? []) {
+      if (body.agreement !== undefined && later.agreement !== undefined) {
+        settled.add(pairOf(body.agreement, later.agreement))
+      }
+    }
+  }
+  return settled
 }
 
 function isAlive(agreement: Agreement, survey: Survey): boolean {
@@ -51,17 +81,5 @@ function sidesOf(agreement: Agreement, { register }: Survey): string {
 const dayOfSigning = ({ body }: Agreement): number =>
   edtfDate(body.signed ?? body.period?.split('/')[0] ?? '0001').earliest
 
-function comesBefore(one: Agreement, other: Agreement): boolean {
-  const between = dayOfSigning(one) - dayOfSigning(other)
-  return between < 0 || (between === 0 && one.id < other.id)
-}
-
-function isSettled(one: Agreement, other: Agreement, { register }: Survey): boolean {
-  if (one.body.replaces === other.id || other.body.replaces === one.id) return true
-  const texts = new Set([one.id, other.id])
-  return register.commitments.some(({ body }) => {
-    if (body.restates === undefined || body.agreement === undefined || !texts.has(body.agreement)) return false
-    const restated = register.commitments.find(({ id }) => id === body.restates)?.body.agreement
-    return restated !== undefined && restated !== body.agreement && texts.has(restated)
-  })
-}
+const bySigning = (one: Agreement, other: Agreement): number =>
+  dayOfSigning(one) - dayOfSigning(other) || (one.id < other.id ? -1 : 1)
