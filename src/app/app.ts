@@ -1,5 +1,5 @@
-import type { ClockOrigin, CommitmentBody, KindName, PeriodDecision } from '#records'
 import type { AgreementUseCases } from './agreement-views.ts'
+import type { ClockOrigin, CommitmentBody, KindName, PeriodDecision, ReviewBody, ReviewRow } from '#records'
 import type { TextActs } from './texts/index.ts'
 import type {
   KeptLetter,
@@ -32,6 +32,7 @@ import type {
   RecordDraft,
   RecordList,
   RecordView,
+  ReviewSheetView,
   SearchView,
   VerifyView,
   WarningsView,
@@ -133,6 +134,60 @@ export interface OwnerDecision {
   readonly why?: string
 }
 
+export interface SheetQuery {
+  readonly agreement: string
+  readonly type?: ReviewBody['type']
+  /** The day for which the sheet is filled; today where it is left out. */
+  readonly asOf?: string
+}
+
+export interface ReviewBeginning extends SheetQuery {
+  readonly type: ReviewBody['type']
+}
+
+export interface ReviewDraft {
+  readonly review: string
+  /** What people write on it: the rest follows from the record. */
+  readonly rows: readonly Pick<ReviewRow, 'commitment' | 'difficulty' | 'recommendation' | 'becomes'>[]
+  readonly answers: ReviewBody['answers']
+  readonly note?: ReviewBody['note']
+  /** The version of the review that the person saw. */
+  readonly replaces: number
+  readonly why?: string
+}
+
+export interface ReviewRefill {
+  readonly review: string
+  readonly asOf?: string
+  readonly replaces: number
+}
+
+export interface SignOff {
+  readonly review: string
+  readonly organisation: string
+  /** Who signed it off for that body. */
+  readonly name: string
+  readonly person?: string
+  /** EDTF. */
+  readonly date: string
+  readonly replaces: number
+}
+
+export interface ReviewReopening {
+  readonly review: string
+  readonly replaces: number
+  readonly why?: string
+}
+
+export interface Renewal {
+  readonly agreement: string
+  readonly title: string
+  /** EDTF: the term of the new text. */
+  readonly period?: string
+  /** The commitments that the new text carries on. */
+  readonly commitments: readonly string[]
+}
+
 /** Everything that people can do, whatever they do it with. Every act checks what the actor may. */
 export interface App extends AgreementUseCases, TextActs {
   office(actor: Actor): Promise<OfficeView>
@@ -170,6 +225,13 @@ export interface App extends AgreementUseCases, TextActs {
   answerSuccession(actor: Actor, answer: PartnerAnswer): Promise<RecordView>
   recordFulfilment(actor: Actor, report: FulfilmentReport): Promise<RecordView>
   setCadence(actor: Actor, decision: CadenceDecision): Promise<RecordView>
+  reviewSheet(actor: Actor, query: SheetQuery): Promise<ReviewSheetView>
+  beginReview(actor: Actor, beginning: ReviewBeginning): Promise<RecordView>
+  saveReview(actor: Actor, draft: ReviewDraft): Promise<RecordView>
+  refillReview(actor: Actor, request: ReviewRefill): Promise<RecordView>
+  signReview(actor: Actor, signOff: SignOff): Promise<RecordView>
+  reopenReview(actor: Actor, request: ReviewReopening): Promise<RecordView>
+  renewAgreement(actor: Actor, renewal: Renewal): Promise<RecordView>
   notFulfilledBy(actor: Actor, answer: EventAnswer): Promise<RecordView>
   decidePeriod(actor: Actor, request: PeriodDecisionRequest): Promise<RecordView>
   setOwner(actor: Actor, decision: OwnerDecision): Promise<RecordView>

@@ -29,6 +29,10 @@ import { notFulfilledBy } from './not-fulfilled-by.ts'
 import { decidePeriod } from './decide-period.ts'
 import { setCadence } from './set-cadence.ts'
 import { commitmentLife, dutyStory } from './duty-story.ts'
+import { beginReview, refillReview, saveReview } from './keep-review.ts'
+import { renewAgreement } from './renew-agreement.ts'
+import { reviewSheetOf } from './review-sheet.ts'
+import { reopenReview, signReview } from './sign-review.ts'
 import { setOwner } from './set-owner.ts'
 import { stateNoScan } from './state-no-scan.ts'
 import { startOffice } from './start-office.ts'
@@ -94,6 +98,13 @@ export function appIn(context: Context): App {
     answerSuccession: (actor, answer) => answerSuccession(context, actor, answer),
     recordFulfilment: (actor, report) => recordFulfilment(context, actor, report),
     setCadence: (actor, decision) => setCadence(context, actor, decision),
+    reviewSheet: (actor, query) => reviewSheetOf(context, actor, query),
+    beginReview: (actor, beginning) => beginReview(context, actor, beginning),
+    saveReview: (actor, draft) => saveReview(context, actor, draft),
+    refillReview: (actor, request) => refillReview(context, actor, request),
+    signReview: (actor, signOff) => signReview(context, actor, signOff),
+    reopenReview: (actor, request) => reopenReview(context, actor, request),
+    renewAgreement: (actor, renewal) => renewAgreement(context, actor, renewal),
     notFulfilledBy: (actor, answer) => notFulfilledBy(context, actor, answer),
     decidePeriod: (actor, request) => decidePeriod(context, actor, request),
     setOwner: (actor, decision) => setOwner(context, actor, decision),

@@ -14,6 +14,7 @@ const needed = {
   'decide successions': 'approver',
   'decide periods': 'approver',
   'record acts of texts': 'approver',
+  'sign off reviews': 'approver',
   'verify the ledger': 'approver',
   'keep the office': 'administrator',
   'see how the server fares': 'administrator',

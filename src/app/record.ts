@@ -25,6 +25,7 @@ export async function recordView(context: Context, actor: Actor, record: AnyReco
     citations: await citationsOf(context, record, language),
     links: await linksFrom(context, [record, ...related], language),
     related: related.map((one): RecordSummary => summaryOf(one, language)),
+    ...(record.author === undefined ? {} : { statedBy: await personOf(context, record.author) }),
     changed: { at: last?.at ?? '', by: await personOf(context, last?.by ?? '') },
   }
 }

@@ -55,7 +55,7 @@ function checkedBody(draft: RecordDraft): never {
 }
 
 /** Every record that the body names has to be there. */
-async function checkNamed(context: Context, record: AnyRecord): Promise<void> {
+export async function checkNamed(context: Context, record: AnyRecord): Promise<void> {
   const ids = [...new Set(referencesOf(record))]
   const there = await context.parts.storage.records(context.officeId(), { ids })
   const known = new Set(there.filter((one) => !one.withdrawn).map((one) => one.id))

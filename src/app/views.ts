@@ -2,7 +2,7 @@ import type { DocumentCaution, Block } from '#documents'
 import type { Duty, Moment, TurnYear } from '#duties'
 export type { FieldsByKind } from '#reading'
 import type { Basis, Confidence, Explanation, ProposalExplanation, ProposalKind, Quote, Warning } from '#reading'
-import type { AnyRecord, Audience, KindName } from '#records'
+import type { AnyRecord, Audience, KindName, ReviewBody } from '#records'
 
 /** What use cases answer with, for screens, the command line and the JSON interface alike. */
 
@@ -188,6 +188,8 @@ export interface RecordView {
   readonly links: Links
   /** Records that name this one, newest first. */
   readonly related: readonly RecordSummary[]
+  /** The name of the person who states it, where no document does. */
+  readonly statedBy?: string
   readonly changed: { readonly at: string; readonly by: string }
 }
 
@@ -254,6 +256,18 @@ export interface WarningView {
 
 export interface WarningsView {
   readonly warnings: readonly WarningView[]
+  readonly links: Links
+}
+
+/** The sheet of a review as the record fills it, and the reviews of the text that were begun, oldest first. */
+export interface ReviewSheetView {
+  readonly asOf: string
+  readonly agreement: RecordView
+  /** The bodies that sign it off. */
+  readonly parties: readonly string[]
+  readonly ours: readonly string[]
+  readonly sheet: ReviewBody
+  readonly reviews: readonly RecordSummary[]
   readonly links: Links
 }
 

@@ -99,6 +99,30 @@ describe('comity search and show', () => {
   })
 })
 
+describe('comity review', () => {
+  it('tells the sheet of a text: what was owed and done, and how each duty stands', async () => {
+    const editor = { id: 'x', name: 'x', role: 'editor' } as const
+    const text = (words: string) => ({ original: 'en', in: { en: words } })
+    const add = async (kind: 'agreement' | 'commitment', body: object) =>
+      (await office.app.saveRecord(editor, { kind, body, replaces: null })).record.id
+    const signed = { status: 'in force', evidence: 'copy', period: '2024/2026', parties: [] }
+    const agreement = await add('agreement', { title: text('Memorandum'), type: 'memorandum', ...signed })
+    await add('commitment', {
+      agreement,
+      what: text('send two letters'),
+      by: { kind: 'one', organisation: office.ours },
+      modality: 'agreed',
+      amount: { min: 2, unit: 'letters' },
+      when: { kind: 'every', cadence: 'year' },
+    })
+    const told = await outcomeOf('review', agreement, '--as-of', '2025-12-31', '--type', 'mid-term')
+    assert.equal(told.code, 0)
+    assert.match(told.text, /Review: Memorandum Sheet of the mid-term review of 2024.{1,3}2026/)
+    assert.match(told.text, /send two letters 0 of 4 letters done · Overdue 1 · Open 1 · no evidence/)
+    assert.equal((await outcomeOf('review', agreement, '--type', 'yearly')).code, 1)
+  })
+})
+
 describe('comity export and verify', () => {
   it('print every record as one line of JSON', async () => {
     const { output } = await outcomeOf('export')

@@ -146,6 +146,24 @@ describe('answers', () => {
     const story = await ask(reader, 'get', `/api/duties/${inTurn}@2025?asOf=2026-06-30`, '/api/duties/{id}')
     assert.equal(story.duty.state, 'waived')
     assert.ok(story.moments.length >= 4)
+    const agreement = await add('agreement', {
+      title: { original: 'en', in: { en: 'Memorandum' } },
+      type: 'memorandum',
+      parties: [{ organisation: ours }, { organisation: theirs }],
+      status: 'in force',
+      evidence: 'copy',
+      period: '2024/2028',
+    })
+    await add('commitment', { ...promise, agreement, when: { kind: 'every', cadence: 'year' } })
+    const of = `/api/agreements/${agreement}`
+    const sheet = await ask(reader, 'get', `${of}/review?asOf=2026-06-30`, '/api/agreements/{id}/review')
+    assert.equal(sheet.sheet.rows.length, 1)
+    const beginning = '/api/agreements/{id}/reviews'
+    const begun = await ask(editor, 'post', `${of}/reviews`, beginning, { body: { type: 'mid-term' } })
+    const sign = { organisation: ours, name: 'Mai Anh', date: '2026-06-30', replaces: 1 }
+    const signOffs = '/api/reviews/{id}/sign-offs'
+    await ask(approver, 'post', `/api/reviews/${begun.record.id}/sign-offs`, signOffs, { body: sign })
+    await ask(reader, 'get', `${of}/review`, '/api/agreements/{id}/review')
     const due = await ask(reader, 'get', '/api/due?asOf=2026-06-30', '/api/due')
     assert.ok([...due.late, ...due.met].some((duty: { commitment: string }) => duty.commitment === yearly))
     const view = await ask(reader, 'get', `/api/partnerships/${partnership}?asOf=2026-06-30`, '/api/partnerships/{id}')

@@ -118,6 +118,16 @@ const rights: Readonly<Record<string, Row>> = {
   'get /api/due': { least: 'reader' },
   'post /api/fulfilments': { least: 'editor', request: { body: { commitment: id, date: '2026' } } },
   'post /api/commitments/{id}/cadence': { least: 'approver', request: { body: { cadence: 'year', replaces: 1 } } },
+  'get /api/agreements/{id}/review': { least: 'reader' },
+  'post /api/agreements/{id}/reviews': { least: 'editor', request: { body: { type: 'final' } } },
+  'post /api/agreements/{id}/renewal': { least: 'editor', request: { body: { title: 'Next', commitments: [] } } },
+  'put /api/reviews/{id}': { least: 'editor', request: { body: { rows: [], answers: [], replaces: 1 } } },
+  'post /api/reviews/{id}/refill': { least: 'editor', request: { body: { replaces: 1 } } },
+  'post /api/reviews/{id}/sign-offs': {
+    least: 'approver',
+    request: { body: { organisation: id, name: 'Mai', date: '2025', replaces: 1 } },
+  },
+  'post /api/reviews/{id}/reopen': { least: 'approver', request: { body: { replaces: 1 } } },
   'get /api/commitments/{id}/life': { least: 'reader' },
   'get /api/duties/{id}': { least: 'reader', path: `/api/duties/${id}@2025` },
   'post /api/commitments/{id}/decisions': {

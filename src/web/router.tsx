@@ -141,6 +141,12 @@ const editRecord = createRoute({
   component: lazyRouteComponent(() => import('./pages/edit-record.tsx'), 'EditRecordPage'),
 })
 
+const review = createRoute({
+  getParentRoute: () => office,
+  path: '/agreements/$id/review',
+  component: lazyRouteComponent(() => import('./pages/review.tsx'), 'ReviewPage'),
+})
+
 const duty = createRoute({
   getParentRoute: () => office,
   path: '/duties/$id',
@@ -226,6 +232,7 @@ const tree = root.addChildren([
     agreementTemplate,
     newMemorandum,
     succession,
+    review,
     figures,
     search,
     settings,

@@ -6,6 +6,7 @@ import { exportRecords } from './export.ts'
 import { importFiles } from './import.ts'
 import { read } from './read.ts'
 import { restore } from './restore.ts'
+import { review } from './review.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
 import { show } from './show.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   due,
   agreement,
   succession,
+  review,
   search,
   show,
   text,

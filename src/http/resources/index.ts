@@ -9,6 +9,7 @@ import { me } from './me.ts'
 import { office } from './office.ts'
 import { partnerships } from './partnerships.ts'
 import { records } from './records.ts'
+import { reviews } from './reviews.ts'
 import { lookingUp } from './search.ts'
 import { texts } from './texts.ts'
 import { successions } from './successions.ts'
@@ -27,6 +28,7 @@ export const endpoints: readonly Endpoint[] = [
   ...due,
   ...commitments,
   ...successions,
+  ...reviews,
   ...lookingUp,
   ...texts,
   ...users,

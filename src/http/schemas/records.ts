@@ -48,6 +48,7 @@ export const recordView: z.ZodType<RecordView> = z
     citations: z.array(citationView),
     links,
     related: z.array(recordSummary),
+    statedBy: z.string().optional(),
     changed: z.strictObject({ at: instant, by: z.string() }),
   })
   .openapi('RecordView')

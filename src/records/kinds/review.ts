@@ -11,7 +11,7 @@ const becomes = z.discriminatedUnion('kind', [
 ])
 
 /** One commitment on the sheet: as the record told it on the day of the sheet, and what the sides say about it. */
-const row = z.object({
+export const reviewRow = z.object({
   commitment: identifier,
   /** Added up over all its periods; `unit` is empty where the text counts nothing. */
   owed: z.number().nonnegative(),
@@ -26,7 +26,7 @@ const row = z.object({
   /** Nothing is said until both have talked about it. */
   becomes: becomes.optional(),
 })
-export type ReviewRow = z.infer<typeof row>
+export type ReviewRow = z.infer<typeof reviewRow>
 
 /** Plan and actual over the term. */
 const figure = z.object({
@@ -36,6 +36,9 @@ const figure = z.object({
   plan: z.number().optional(),
 })
 
+/** What a side answers, in its own words. */
+export const reviewAnswer = z.object({ organisation: identifier, text: multilingual })
+
 const body = z.object({
   agreement: identifier,
   type: z.enum(reviewTypes),
@@ -44,13 +47,10 @@ const body = z.object({
   period: edtf.optional(),
   /** The day for which the sheet was filled from the record. */
   date: edtf,
-  rows: z.array(row).max(1000).default([]),
+  rows: z.array(reviewRow).max(1000).default([]),
   figures: z.array(figure).max(1000).default([]),
   /** What each side answers, in its own words. */
-  answers: z
-    .array(z.object({ organisation: identifier, text: multilingual }))
-    .max(100)
-    .default([]),
+  answers: z.array(reviewAnswer).max(100).default([]),
   note: multilingual.optional(),
   /** Who signed it off for which body, and when. It counts once all parties of the text have. */
   signOffs: z

@@ -1,4 +1,13 @@
-import type { AgreementAct, AgreementBody, Approval, CommitmentBody, Multilingual, PeriodDecision } from '#records'
+import type {
+  AgreementAct,
+  AgreementBody,
+  Approval,
+  CommitmentBody,
+  Multilingual,
+  PeriodDecision,
+  ReviewBody,
+  ReviewRow,
+} from '#records'
 import { call } from './client.ts'
 import type {
   BulkOutcome,
@@ -131,6 +140,44 @@ export interface Caring {
 
 export const setOwner = (commitment: string, caring: Caring, replaces: number): Promise<RecordView> =>
   call(`/api/commitments/${commitment}/owner`, { method: 'POST', body: { ...caring, replaces } })
+
+export const beginReview = (agreement: string, type: ReviewBody['type']): Promise<RecordView> =>
+  call(`/api/agreements/${agreement}/reviews`, { method: 'POST', body: { type } })
+
+/** What people write on the sheet of a review. */
+export interface WrittenOnSheet {
+  readonly rows: readonly Pick<ReviewRow, 'commitment' | 'difficulty' | 'recommendation' | 'becomes'>[]
+  readonly answers: ReviewBody['answers']
+  readonly note?: ReviewBody['note']
+}
+
+export const saveReview = (id: string, written: WrittenOnSheet, replaces: number): Promise<RecordView> =>
+  call(`/api/reviews/${id}`, { method: 'PUT', body: { ...written, replaces } })
+
+export const refillReview = (id: string, replaces: number): Promise<RecordView> =>
+  call(`/api/reviews/${id}/refill`, { method: 'POST', body: { replaces } })
+
+export interface SignOff {
+  readonly organisation: string
+  readonly name: string
+  readonly date: string
+  readonly replaces: number
+}
+
+export const signReview = (id: string, signOff: SignOff): Promise<RecordView> =>
+  call(`/api/reviews/${id}/sign-offs`, { method: 'POST', body: signOff })
+
+export const reopenReview = (id: string, replaces: number): Promise<RecordView> =>
+  call(`/api/reviews/${id}/reopen`, { method: 'POST', body: { replaces } })
+
+export interface Renewal {
+  readonly title: string
+  readonly period?: string
+  readonly commitments: readonly string[]
+}
+
+export const renewAgreement = (agreement: string, renewal: Renewal): Promise<RecordView> =>
+  call(`/api/agreements/${agreement}/renewal`, { method: 'POST', body: renewal })
 
 export const inviteUser = (user: {
   name: string

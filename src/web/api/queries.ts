@@ -18,6 +18,7 @@ import type {
   PartnershipView,
   RecordList,
   RecordView,
+  ReviewSheetView,
   SearchView,
   UserView,
   WarningsView,
@@ -63,6 +64,12 @@ export const commitmentLife = (id: string) =>
   queryOptions({
     queryKey: ['commitment life', id],
     queryFn: ({ signal }) => call<CommitmentLife>(`/api/commitments/${id}/life`, { signal }),
+  })
+
+export const reviewSheet = (agreement: string) =>
+  queryOptions({
+    queryKey: ['review', agreement],
+    queryFn: ({ signal }) => call<ReviewSheetView>(`/api/agreements/${agreement}/review`, { signal }),
   })
 
 export interface DocumentList {

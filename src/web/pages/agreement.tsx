@@ -57,6 +57,9 @@ function Agreement({ view }: { view: AgreementView }) {
           <ButtonLink to="/agreements/$id/text" params={{ id }} variant="default" size="sm">
             {say('text.title')}
           </ButtonLink>
+          <ButtonLink to="/agreements/$id/review" params={{ id }} variant="default" size="sm">
+            {say('review.title')}
+          </ButtonLink>
           <ButtonLink to="/records/$id" params={{ id }} variant="default" size="sm">
             {say('partnership.record')}
           </ButtonLink>

@@ -97,6 +97,11 @@ function Acts({ view }: { view: RecordView }) {
           {say('agreement.life')}
         </ButtonLink>
       )}
+      {kind === 'agreement' && (
+        <ButtonLink to="/agreements/$id/review" params={{ id }} variant="default" size="sm">
+          {say('review.title')}
+        </ButtonLink>
+      )}
       {mayChange && (
         <ButtonLink to="/records/$id/edit" params={{ id }} variant="default" size="sm">
           {say('edit')}

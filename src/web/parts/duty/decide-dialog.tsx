@@ -39,7 +39,9 @@ export function DecideDialog({ duty, sides, takesTurns, links, sort, onClose }: 
   const { say, language } = useWords()
   const queryClient = useQueryClient()
   const today = useQuery(queries.office).data?.today ?? ''
-  const [draft, setDraft] = useState<Draft>({ sort, date: today, by: [], to: '', other: '', whose: '', note: '' })
+  const [dated, setDate] = useState<string | null>(null)
+  const [typed, setDraft] = useState<Draft>({ sort, date: '', by: [], to: '', other: '', whose: '', note: '' })
+  const draft = { ...typed, date: dated ?? today }
   const decide = useMutation({
     mutationFn: async () => {
       const { record } = await queryClient.fetchQuery({ ...queries.record(duty.commitment), staleTime: 0 })
@@ -51,7 +53,7 @@ export function DecideDialog({ duty, sides, takesTurns, links, sort, onClose }: 
       onClose()
     },
   })
-  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part })
+  const change = (part: Partial<Draft>): void => setDraft({ ...typed, ...part })
   return (
     <FormDialog
       title={say('decide.title')}
@@ -78,7 +80,7 @@ export function DecideDialog({ duty, sides, takesTurns, links, sort, onClose }: 
           ))}
         </Group>
       </Checkbox.Group>
-      <DateField label={say('decide.day')} value={draft.date} onChange={(date) => change({ date })} required />
+      <DateField label={say('decide.day')} value={draft.date} onChange={setDate} required />
       <Textarea
         label={say('field.note')}
         value={draft.note}

@@ -8,8 +8,7 @@ import classes from './citations.module.css'
 /** The words that the record stands on; each leads to its place in the document. */
 export function Citations({ view }: { view: RecordView }) {
   const { say, who } = useWords()
-  if (view.citations.length === 0)
-    return <p>{say('record.stated', { by: who(view.record.author ?? view.changed.by) })}</p>
+  if (view.citations.length === 0) return <p>{say('record.stated', { by: who(view.statedBy ?? view.changed.by) })}</p>
   return (
     <ul className={surface.list}>
       {view.citations.map((citation) => (
