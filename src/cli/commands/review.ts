@@ -1,4 +1,3 @@
-import { reviewTypes } from '#records/lists'
 import { actorOf } from '../actor.ts'
 import type { Command } from '../command.ts'
 import { choiceOf, printJson, textOption, withOffice } from '../office.ts'
@@ -16,6 +15,7 @@ export const review: Command = {
   },
   run: (call) =>
     withOffice(call, async (app) => {
+      const { reviewTypes } = await import('#app')
       const [agreement = ''] = call.words
       const [type, asOf] = [choiceOf(call, 'type', reviewTypes), textOption(call, 'as-of')]
       const view = await app.reviewSheet(actorOf(call), {
