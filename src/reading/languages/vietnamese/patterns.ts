@@ -1,6 +1,10 @@
-/** Beside these a word of Vietnamese ends; `\b` knows only ASCII letters. */
-const before = String.raw`(?<![\p{L}\p{M}\p{N}])`
-const after = String.raw`(?![\p{L}\p{M}])`
+/**
+ * Beside these a word of Vietnamese ends; `\b` knows only ASCII letters. Ranges are told much faster than `\p{L}` is,
+ * and every pattern asks at every letter.
+ */
+const letters = String.raw`A-Za-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff`
+const before = `(?<![${letters}0-9])`
+const after = `(?![${letters}])`
 
 const newStyle: Readonly<Record<string, string>> = {
   òa: 'oà',
@@ -26,7 +30,10 @@ const oldStyle = new RegExp(`${Object.keys(newStyle).join('|')}|\\s`, 'g')
  * A blank in it is one blank.
  */
 export const bothStyles = (source: string): string =>
-  source.replace(oldStyle, (letters) => (newStyle[letters] ? `(?:${letters}|${newStyle[letters]})` : String.raw`\s`))
+  source
+    .replaceAll(String.raw`(?!\p{L})`, `(?![${letters}])`)
+    .replaceAll(String.raw`(?<!\p{L})`, `(?<![${letters}])`)
+    .replace(oldStyle, (vowels) => (newStyle[vowels] ? `(?:${vowels}|${newStyle[vowels]})` : String.raw`\s`))
 
 /** Whole words, whatever their case and the style of their tone marks. */
 export const words = (source: string, flags = 'iu'): RegExp =>
