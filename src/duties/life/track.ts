@@ -28,8 +28,9 @@ export function marksOf(facts: StageFacts, reviews: readonly ReviewOfText[]): re
   const { signed, period } = agreement.body
   const marks: Mark[] = acts.map((act) => mark(act.kind, act.date, asOf))
   if (signed !== undefined) marks.push(mark('signed', signed, asOf))
-  const begins = period === undefined ? -Infinity : edtfDate(period).earliest
-  if (Number.isFinite(begins)) marks.push(mark('term begins', dayText(begins), asOf))
+  // As exactly as the text says it: “2013” names no day.
+  const begins = period === undefined || period.startsWith('..') ? '' : (period.split('/')[0] ?? '')
+  if (begins !== '' && Number.isFinite(edtfDate(begins).earliest)) marks.push(mark('term begins', begins, asOf))
   for (const { kind, opened } of reviews) marks.push(mark(`${kind} review`, opened, asOf))
   marks.push(...marksOfTerm(life.term, asOf))
   const { closing } = life
