@@ -63,7 +63,7 @@ export class Shelving {
     this.#touched = []
     if (before) this.#take(before)
     if (after) this.#put(after)
-    for (const { shelf, key } of [...this.#touched]) if (shelf === 'gatherings') this.#readAgain(key)
+    for (const { shelf, key } of this.#touched) if (shelf === 'gatherings') this.#readAgain(key)
     return this.#touched
   }
 

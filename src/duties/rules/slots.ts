@@ -124,9 +124,9 @@ function quotaSlots({ owed: total }: Pledge, when: Extract<Occasion, { kind: 'qu
  * Periods of the calendar, from the one in which it was promised to the one after `asOf`; “every two years” is a
  * window of two that begins with the first year. Where the start is not known only the present period is certain.
  */
-function cadenceSlots(
-  { start, end, asOf }: Pledge,
-  when: Extract<Occasion, { kind: 'every' }>,
+export function cadenceSlots(
+  { start, end, asOf }: Pick<Pledge, 'start' | 'end' | 'asOf'>,
+  when: Pick<Extract<Occasion, { kind: 'every' }>, 'cadence'>,
   calendar: CalendarSlots,
 ): Slot[] {
   const months = monthsOfCadence[when.cadence]
