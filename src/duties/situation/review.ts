@@ -12,4 +12,3 @@ export const review = fields({
     .record(name, z.enum(becomings))
     .describe('What becomes of promises: nothing more is owed, they go on in another text, or what is open is missed.'),
 })
-export type ReviewCase = z.infer<typeof review>
