@@ -42,7 +42,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   storage: { uses: ['kernel', 'records', 'ledger'], packages: 'any', pure: false },
   app: {
     uses: ['kernel', 'records', 'documents', 'reading', 'ledger', 'duties', 'texts', 'reports', 'exchange'],
-    packages: ['zod', 'node:*'],
+    packages: ['zod', 'date-holidays', 'node:*'],
     pure: false,
   },
   http: { uses: ['kernel', 'records', 'messages', 'app'], packages: 'any', pure: false },

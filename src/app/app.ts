@@ -1,5 +1,6 @@
 import type { AgreementUseCases } from './agreement-views.ts'
 import type { ClockOrigin, CommitmentBody, KindName, PeriodDecision, ReviewBody, ReviewRow } from '#records'
+import type { RuleActs } from './rules/index.ts'
 import type { TextActs } from './texts/index.ts'
 import type {
   KeptLetter,
@@ -189,7 +190,7 @@ export interface Renewal {
 }
 
 /** Everything that people can do, whatever they do it with. Every act checks what the actor may. */
-export interface App extends AgreementUseCases, TextActs {
+export interface App extends AgreementUseCases, RuleActs, TextActs {
   office(actor: Actor): Promise<OfficeView>
   startOffice(actor: Actor, answers: OfficeAnswers): Promise<OfficeView>
   importDocument(actor: Actor, file: { bytes: Uint8Array; name: string }): Promise<ImportOutcome>

@@ -36,6 +36,7 @@ import { reopenReview, signReview } from './sign-review.ts'
 import { setOwner } from './set-owner.ts'
 import { stateNoScan } from './state-no-scan.ts'
 import { startOffice } from './start-office.ts'
+import { ruleActs } from './rules/index.ts'
 import { textActs } from './texts/index.ts'
 import { answerSuccession, keepLetter } from './succession/answer.ts'
 import { decideSuccession } from './succession/decide.ts'
@@ -112,6 +113,7 @@ export function appIn(context: Context): App {
     search: (actor, query) => search(context, actor, query),
     ledger: (actor) => ledger(context, actor),
     verify: (actor, progress) => verify(context, actor, progress),
+    ...ruleActs(context),
     ...textActs(context),
     signCheckpoint: () => signCheckpoint(context),
   }

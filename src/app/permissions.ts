@@ -4,6 +4,7 @@ import { roles, type Actor, type Role } from './views.ts'
 /** The least role that each act needs. Who may less is told which role to ask for. */
 const needed = {
   look: 'reader',
+  'keep rules': 'approver',
   'import documents': 'editor',
   'decide proposals': 'editor',
   'change records': 'editor',

@@ -1,8 +1,8 @@
 import { Problem } from '#kernel'
-import { checkBody, referencesOf, type AnyRecord } from '#records'
+import { checkBody, referencesOf, type AnyRecord, type KindName } from '#records'
 import type { Change } from '#ledger'
 import { write, type Context } from './context.ts'
-import { permit } from './permissions.ts'
+import { permit, type Act } from './permissions.ts'
 import { recordView } from './record.ts'
 import { checkTimeZone } from './start-office.ts'
 import { adding, liveRecord, newRecord, replacing } from './stored.ts'
@@ -10,6 +10,13 @@ import type { Actor, RecordDraft, RecordView } from './views.ts'
 
 /** Kinds that only their own acts write: decisions about proposals, and files. */
 const notByHand = new Set(['document', 'refusal', 'mention', 'review', 'text-pack', 'calendar-link', 'succession'])
+
+/** Kinds that bind everybody in the office need more than the right to change records. */
+const actFor: Partial<Record<KindName, Act>> = {
+  office: 'keep the office',
+  rule: 'keep rules',
+  holidays: 'keep rules',
+}
 
 /**
  * Saves what a person wrote: a new record, or the next version of the one that they saw. Throws `version-conflict`
@@ -23,7 +30,7 @@ export async function saveRecord(context: Context, actor: Actor, draft: RecordDr
 
 /** What saving the draft would write, checked as when it is saved. */
 export async function changeOf(context: Context, actor: Actor, draft: RecordDraft): Promise<Change> {
-  permit(actor, draft.kind === 'office' ? 'keep the office' : 'change records')
+  permit(actor, actFor[draft.kind] ?? 'change records')
   if (notByHand.has(draft.kind)) throw new Problem('value-invalid', { field: 'kind' })
   const change =
     draft.replaces === null ? firstVersion(context, actor, draft) : await nextVersion(context, actor, draft)

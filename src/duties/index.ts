@@ -34,3 +34,5 @@ export { turnHistory, type TurnYear, type YearMark } from './story/turn-history.
 export { warningsAbout, warningsOf, type Warning, type WarningCode, type WarningDetails } from './warnings/index.ts'
 export { readSituation } from './situation/read-situation.ts'
 export { trySituation, type TriedSituation } from './situation/try-situation.ts'
+export { clockDays } from './rules/clocks.ts'
+export { WorkCalendar } from './rules/working-days.ts'

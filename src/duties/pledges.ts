@@ -6,6 +6,7 @@ import type { Pledge } from './pledge.ts'
 import { isAhead, type Agreement, type Commitment, type Gathering, type Register } from './register.ts'
 import { firmnessOf } from './rules/binding.ts'
 import { amendedFrom } from './rules/amendment.ts'
+import { answersTo } from './rules/clocks.ts'
 import { creditorsOf } from './rules/parties.ts'
 import { restatementOf } from './rules/restatement.ts'
 import { settlementOf } from './rules/settlement.ts'
@@ -122,8 +123,11 @@ export class Pledges {
   }
 
   /** Where one promise restates another, evidence for either counts for the one that owes the period. */
-  #evidenceFor({ id, body }: Commitment): readonly Evidence[] {
+  #evidenceFor(commitment: Commitment): readonly Evidence[] {
+    const { id, body, clock } = commitment
     const own = this.#seenFor(id)
+    if (clock)
+      return seenOn([...own, ...answersTo(commitment, this.#register.gatherings)].sort(byDayThenId), this.#asOf)
     const later = this.#register.restatements.get(id)
     const before = body.restates ?? body.amends
     if (before === undefined && later === undefined) return own

@@ -50,6 +50,16 @@ export const fileAnswer: AnswerKind<DocumentBytes> = {
     }),
 }
 
+/** A text that is saved as a file: a table, a calendar. */
+export function savedAnswer(mediaType: string, fileName: string): AnswerKind<string> {
+  const headers = { 'content-type': `${mediaType}; charset=utf-8`, 'content-disposition': attachment(fileName) }
+  return {
+    status: 200,
+    content: { [mediaType]: { schema: z.string() } },
+    send: (text) => new Response(text, { headers }),
+  }
+}
+
 /** RFC 6266 with the name in UTF-8 (RFC 8187), and a plain one for programs that read no other. */
 function attachment(fileName: string): string {
   const plain = fileName.normalize('NFD').replace(/[^\w. -]/g, '')

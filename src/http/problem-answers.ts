@@ -26,6 +26,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'already-decided': 409,
   'match-needed': 409,
   'parts-needed': 422,
+  'too-many-links': 409,
   'built-upon': 409,
   'text-signed': 409,
   'text-not-read': 409,

@@ -48,6 +48,21 @@ const one = (path: string): string =>
 const rights: Readonly<Record<string, Row>> = {
   'get /healthz': { least: 'anyone' },
   'get /readyz': { least: 'anyone' },
+  'get /api/rules': { least: 'reader' },
+  'post /api/rules/trial': {
+    least: 'reader',
+    request: {
+      body: { date: '2026-01-15', direction: 'after', length: { count: 7, unit: 'working days' }, rolls: 'no' },
+    },
+  },
+  'get /api/holidays/offer': { least: 'reader', path: '/api/holidays/offer?country=LA&year=2026' },
+  'get /api/planner': { least: 'reader' },
+  'get /api/due/table': { least: 'reader' },
+  'get /api/due/calendar': { least: 'reader' },
+  'get /api/calendar-links': { least: 'reader' },
+  'post /api/calendar-links': { least: 'reader', request: { body: { name: 'Phone', shows: 'office' } } },
+  'delete /api/calendar-links/{id}': { least: 'reader' },
+  'get /calendars/{secret}': { least: 'anyone', path: `/calendars/${nobodysToken}.ics` },
   'get /metrics': { least: 'administrator', request: { headers: { 'x-forwarded-for': '192.0.2.1' } } },
   'post /api/auth/sign-in/email': { least: 'anyone', request: { body: {} } },
   'post /api/auth/sign-out': { least: 'anyone', request: { body: { not: 'a field' } } },

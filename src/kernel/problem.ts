@@ -50,6 +50,7 @@ export const problemCodes = [
   'heir-not-named',
   'succession-undecided',
   'not-a-partner',
+  'too-many-links',
   'request-malformed',
   'request-too-large',
   // signing in, over the network

@@ -6,3 +6,6 @@ export {
   type LetterLanguage,
 } from './letters/succession-letter.ts'
 export { wordFile, type WordPart } from './word-file.ts'
+export { dutyLine, type DutyLine, type Reader } from './duty-line.ts'
+export { dutyTable } from './duty-table.ts'
+export { dutyCalendar, iCalendarOf, type CalendarDay, type DutyCalendar } from './duty-calendar.ts'

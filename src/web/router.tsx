@@ -196,6 +196,30 @@ const figures = createRoute({
   component: lazyRouteComponent(() => import('./pages/figures.tsx'), 'FiguresPage'),
 })
 
+const rules = createRoute({
+  getParentRoute: () => office,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('./pages/rules.tsx'), 'RulesPage'),
+})
+
+const plannerSides = ['ours', 'theirs'] as const
+const planner = createRoute({
+  getParentRoute: () => office,
+  path: '/planner',
+  validateSearch: (
+    search,
+  ): { year?: number; partnership?: string; side?: (typeof plannerSides)[number]; as?: 'table' } => {
+    const year = Number(search['year'])
+    return {
+      year: Number.isInteger(year) && year >= 1900 && year <= 2200 ? year : undefined,
+      partnership: text(search['partnership']),
+      side: plannerSides.find((side) => side === search['side']),
+      as: search['as'] === 'table' ? 'table' : undefined,
+    }
+  },
+  component: lazyRouteComponent(() => import('./pages/planner.tsx'), 'PlannerPage'),
+})
+
 const search = createRoute({
   getParentRoute: () => office,
   path: '/search',
@@ -234,6 +258,8 @@ const tree = root.addChildren([
     succession,
     review,
     figures,
+    rules,
+    planner,
     search,
     settings,
   ]),

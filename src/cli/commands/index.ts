@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { agreement } from './agreement.ts'
 import { backup } from './backup.ts'
+import { rules } from './rules.ts'
 import { due } from './due.ts'
 import { exportRecords } from './export.ts'
 import { importFiles } from './import.ts'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   serve,
   read,
   importFiles,
+  rules,
   due,
   agreement,
   succession,

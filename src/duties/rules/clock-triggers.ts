@@ -18,7 +18,9 @@ export interface Trigger {
   /** Bodies that took part; empty where the record names none. */
   readonly bodies: readonly string[]
   /** Who owes it, where that is not the office: the body whose opinion was asked. */
-  readonly debtor?: string
+  readonly debtor?: string | undefined
+  /** The day on which it was done, where the record of the trigger says so itself. */
+  readonly done?: string | undefined
 }
 
 /** Where triggers are looked for. */
@@ -32,7 +34,7 @@ export interface TriggerSource {
 /** The trigger days of each kind of rule. */
 export const triggersOf: Readonly<Record<RuleTrigger, (source: TriggerSource) => Iterable<Trigger>>> = {
   'agreement signed': ({ agreements }) => each(agreements, signing),
-  'opinion asked': () => [],
+  'opinion asked': ({ agreements }) => opinionsAsked(agreements),
   'delegation returned': ({ gatherings, own }) => each(gatherings, (visit) => visitOver(visit, own, false)),
   'delegation received': ({ gatherings, own }) => each(gatherings, (visit) => visitOver(visit, own, true)),
   'talks held': ({ gatherings }) => each(gatherings, talksHeld),
@@ -56,8 +58,22 @@ function daysOf(date: string | undefined): Pick<Trigger, 'date' | 'first' | 'las
     : null
 }
 
-/** The end of a stretch of days: `2025-12-02/2025-12-06` ends on the 6th, whichever day it began. */
-const endOf = (date: string | undefined): string | undefined => date?.slice(date.indexOf('/') + 1)
+/** Asked before a text binds, so the clock does not hang on the life of the text. */
+function* opinionsAsked(agreements: Iterable<Agreement>): Iterable<Trigger> {
+  for (const { id, body } of agreements) {
+    for (const { name, organisation, asked, answer } of body.approvals) {
+      const days = daysOf(asked)
+      const about = { record: id, part: `${name} ${asked}`, partnership: body.partnership, bodies: [] }
+      if (days) yield { ...about, ...days, debtor: organisation, done: answer?.date }
+    }
+  }
+}
+
+/** The end of a stretch of days: `2025-12-02/2025-12-06` ends on the 6th, whichever day it began; `2019/..` never does. */
+function endOf(date: string | undefined): string | undefined {
+  const end = date?.slice(date.indexOf('/') + 1)
+  return end === '' || end === '..' ? undefined : end
+}
 
 const ofText = ({ id, body }: Agreement) => ({
   record: id,
@@ -71,11 +87,12 @@ function signing(agreement: Agreement): Trigger | null {
   return days && { ...ofText(agreement), ...days }
 }
 
-/** Its last day, by the term that the text names: what ended earlier needs no alert. */
+/** Its last day, by its term or by what was recorded of a renewal: what ended earlier needs no alert. */
 function endOfTerm(agreement: Agreement): Trigger | null {
-  const { status, period, ended } = agreement.body
+  const { status, period, ended, acts } = agreement.body
   if (status === 'planned' || ended !== undefined) return null
-  const end = daysOf(endOf(period))
+  const renewed = acts.findLast((act) => act.kind === 'renewed' || (act.kind === 'amended' && act.until !== undefined))
+  const end = daysOf((renewed && 'until' in renewed ? renewed.until : undefined) ?? endOf(period))
   return end && { ...ofText(agreement), ...end, first: end.last }
 }
 

@@ -3,6 +3,7 @@ import { clockId, type RecordOf, type RuleBody } from '#records'
 import { dayText } from '../calendar.ts'
 import type { Period } from '../duty.ts'
 import type { Agreement, Commitment, Gathering } from '../register.ts'
+import { evidenceFrom, noEvidence, type Evidence } from '../evidence.ts'
 import { triggersOf, type Trigger, type TriggerSource } from './clock-triggers.ts'
 import { daysAway, WorkCalendar } from './working-days.ts'
 
@@ -50,6 +51,19 @@ export function clocksOf(records: ClockRecords): Commitment[] {
   })
 }
 
+/** What the record of the trigger says was done: the answer of who was asked for an opinion. */
+export function answersTo(
+  { id, clock }: Commitment,
+  gatherings: Parameters<typeof evidenceFrom>[1],
+): readonly Evidence[] {
+  const date = clock?.trigger.done
+  if (date === undefined) return noEvidence
+  const body = { commitment: id, date, voice: 'debtor', says: 'met' } as const
+  const answer = { id, kind: 'fulfilment', version: 1, format: 1, citations: [], audience: 'office', body } as const
+  const evidence = evidenceFrom(answer, gatherings)
+  return evidence ? [evidence] : noEvidence
+}
+
 /** The rule is in force that day, and the office counts from that day on. */
 function holdsOn({ from, until, countsFrom }: RuleBody, day: Day): boolean {
   const begins = Math.max(beginning(from), beginning(countsFrom))
@@ -64,7 +78,8 @@ function boundBy({ binds }: RuleBody, trigger: Trigger, records: ClockRecords, o
   const bodies = trigger.bodies.length > 0 ? trigger.bodies : membersOf(trigger.partnership, records)
   if (binds.kind === 'bodies') {
     const bound = debtor === undefined ? binds.organisations : binds.organisations.filter((id) => id === debtor)
-    return bound.filter((id) => bodies.length === 0 || bodies.includes(id) || id === debtor || own.has(id))
+    const isOurs = bodies.some((id) => own.has(id))
+    return bound.filter((id) => bodies.length === 0 || bodies.includes(id) || id === debtor || (isOurs && own.has(id)))
   }
   const { office, organisations } = records
   const ours = office?.body.organisation

@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { agreements } from './agreements.ts'
 import { authentication } from './authentication.ts'
 import { commitments } from './commitments.ts'
+import { calendars } from './calendars.ts'
 import { documents } from './documents.ts'
 import { due } from './due.ts'
 import { health } from './health.ts'
@@ -13,6 +14,7 @@ import { reviews } from './reviews.ts'
 import { lookingUp } from './search.ts'
 import { texts } from './texts.ts'
 import { successions } from './successions.ts'
+import { rules } from './rules.ts'
 import { users } from './users.ts'
 
 /** The register of routes. The description at /api/openapi.json and the test of rights are made from it. */
@@ -26,6 +28,8 @@ export const endpoints: readonly Endpoint[] = [
   ...partnerships,
   ...agreements,
   ...due,
+  ...rules,
+  ...calendars,
   ...commitments,
   ...successions,
   ...reviews,

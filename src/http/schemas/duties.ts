@@ -52,8 +52,10 @@ const voice = z.strictObject({
   amount: z.number(),
 })
 
+export const dutyState = z.enum(dutyStates)
+
 export const clockOrigin = z
-  .strictObject({ rule: identifier, trigger: identifier, part: identifier.optional() })
+  .strictObject({ rule: identifier, trigger: identifier, part: z.string().max(300).optional() })
   .openapi('ClockOrigin')
 
 export const duty: z.ZodType<Duty> = z
@@ -69,7 +71,7 @@ export const duty: z.ZodType<Duty> = z
     binding: every<Duty['binding']>()(['binds', 'expected']),
     period: z.strictObject({ text: z.string(), first: day, last: day }),
     due: z.number().nullable(),
-    state: z.enum(dutyStates),
+    state: dutyState,
     owed: z.strictObject({ min: z.number(), max: z.number().optional(), unit: z.string() }),
     done: z.number(),
     turn: z.strictObject({ whose: z.string(), why: z.array(because) }).optional(),

@@ -1,6 +1,8 @@
 /** What went wrong and what to do now, one for each `ProblemCode`. */
 export const problems = {
   'problem.document-empty': 'The file {name} is empty. Check that it was saved completely, then add it again.',
+  'problem.too-many-links':
+    'There are {most, number} calendar links already. Take back one that nobody uses, then make a new one.',
   'problem.document-too-large':
     'The file {name} is larger than {most, number} MB and was not kept. Split it, or save it without its pictures, and add it again.',
   'problem.document-unreadable':

@@ -3,6 +3,8 @@ import type { problems as english } from '../en/problems.ts'
 
 export const problems = {
   'problem.document-empty': 'Tệp {name} trống. Hãy kiểm tra xem tệp đã được lưu đầy đủ chưa rồi thêm lại.',
+  'problem.too-many-links':
+    'Đã có {most, number} liên kết lịch. Hãy thu hồi một liên kết không còn dùng rồi tạo liên kết mới.',
   'problem.document-too-large':
     'Tệp {name} lớn hơn {most, number} MB nên không được lưu. Hãy chia nhỏ hoặc lưu không kèm hình rồi thêm lại.',
   'problem.document-unreadable':

@@ -81,7 +81,9 @@ function ShownRecord({ view }: { view: RecordView }) {
 const listOf = (kind: string) =>
   kind === 'partnership'
     ? ({ to: '/partners' } as const)
-    : ({ to: '/register/$kind', params: { kind }, search: {} } as const)
+    : kind === 'rule' || kind === 'holidays'
+      ? ({ to: '/rules' } as const)
+      : ({ to: '/register/$kind', params: { kind }, search: {} } as const)
 
 function Acts({ view }: { view: RecordView }) {
   const { say } = useWords()

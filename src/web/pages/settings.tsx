@@ -2,9 +2,11 @@ import { SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/c
 import { useQuery } from '@tanstack/react-query'
 import * as queries from '../api/queries.ts'
 import { LanguageChoice } from '../parts/language-choice.tsx'
+import { TextLink } from '../parts/link.tsx'
 import { Page } from '../parts/page.tsx'
 import { Read } from '../parts/read.tsx'
 import { Section } from '../parts/section.tsx'
+import { CalendarsPanel } from '../parts/settings/calendars-panel.tsx'
 import { LedgerPanel } from '../parts/settings/ledger-panel.tsx'
 import { OfficePanel } from '../parts/settings/office-panel.tsx'
 import { UsersPanel } from '../parts/settings/users-panel.tsx'
@@ -26,6 +28,12 @@ export function SettingsPage() {
         <Read query={office} lines={2}>
           {(view) => <OfficePanel office={view} />}
         </Read>
+      </Section>
+      <Section title={say('calendars.title')} hint={say('calendars.hint')}>
+        <CalendarsPanel />
+      </Section>
+      <Section title={say('nav.rules')} hint={say('rules.own-hint')}>
+        <TextLink to="/rules">{say('rules.open')}</TextLink>
       </Section>
       {keepsOffice && (
         <Section title={say('settings.people')} hint={say('settings.people-hint')}>

@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import * as queries from '../api/queries.ts'
 import type { OfficeView } from '../api/types.ts'
 import { DropReports } from '../parts/drop-reports.tsx'
 import { DueLists } from '../parts/due-lists.tsx'
 import { ExampleBanner } from '../parts/example-banner.tsx'
+import { ButtonLink } from '../parts/link.tsx'
 import { Page } from '../parts/page.tsx'
 import { Read } from '../parts/read.tsx'
 import { Waiting } from '../parts/waiting.tsx'
@@ -15,10 +17,28 @@ export function StartPage() {
   const { say } = useWords()
   const office = useQuery(queries.office)
   return (
-    <Page title={say('start.title')} above={<Today office={office.data} />}>
+    <Page title={say('start.title')} above={<Today office={office.data} />} actions={<TakeAlong />}>
       {office.data?.example && <ExampleBanner />}
       {office.data && isEmpty(office.data) ? <EmptyOffice /> : <Desk />}
     </Page>
+  )
+}
+
+/** What is due for other programs: a table, a calendar, and the year on one page. */
+function TakeAlong() {
+  const { say } = useWords()
+  return (
+    <>
+      <ButtonLink to="/planner" variant="default" size="xs">
+        {say('nav.planner')}
+      </ButtonLink>
+      <Button component="a" href="/api/due/table" download variant="subtle" size="xs">
+        {say('due.table')}
+      </Button>
+      <Button component="a" href="/api/due/calendar" download variant="subtle" size="xs">
+        {say('due.calendar')}
+      </Button>
+    </>
   )
 }
 

@@ -30,9 +30,17 @@ export function Navigation({ stacked = false, onFollow }: Props) {
       </Link>
       {stacked ? <KindLinks onFollow={onFollow} /> : <RegisterMenu />}
       {stacked && (
-        <Link to="/succession" {...link}>
-          {say('succession.title')}
-        </Link>
+        <>
+          <Link to="/succession" {...link}>
+            {say('succession.title')}
+          </Link>
+          <Link to="/planner" {...link}>
+            {say('nav.planner')}
+          </Link>
+          <Link to="/rules" {...link}>
+            {say('nav.rules')}
+          </Link>
+        </>
       )}
       <Link to="/figures" {...link}>
         {say('nav.figures')}

@@ -104,6 +104,8 @@ function places({ say }: Words): Entry[] {
     page(say('nav.partners'), '/partners'),
     ...registerKinds.map((kind) => page(say(`kind.${kind}`, { count: 2 }), `/register/${kind}`)),
     page(say('succession.title'), '/succession'),
+    page(say('nav.planner'), '/planner'),
+    page(say('nav.rules'), '/rules'),
     page(say('nav.figures'), '/figures'),
     page(say('nav.settings'), '/settings'),
   ]
