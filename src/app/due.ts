@@ -1,5 +1,16 @@
 import { dayOf, dayText } from '#kernel'
-import { byHarm, dueList, isOwedBy, standing, type Duty, type Question, type Standing, type Warning } from '#duties'
+import {
+  byHarm,
+  dueList,
+  isOwedBy,
+  registerOf,
+  standingOf as standingIn,
+  type Duty,
+  type Question,
+  type Register,
+  type Standing,
+  type Warning,
+} from '#duties'
 import type { Context } from './context.ts'
 import { dutyRecords } from './duty-records.ts'
 import { lastDayMeant } from './last-day-meant.ts'
@@ -56,7 +67,11 @@ export const dayAsked = async (context: Context, asOf: string | undefined): Prom
 
 /** All that follows from the live records on a day; worked out once until somebody writes. */
 export const standingOf = (context: Context, day: string): Promise<Standing> =>
-  context.remembered(`standing ${day}`, async () => standing(await dutyRecords(context), dayOf(day)))
+  context.remembered(`standing ${day}`, async () => standingIn(await dutyRegister(context), dayOf(day)))
+
+/** The records by what the engine looks for: the same for every day that somebody asks about. */
+const dutyRegister = (context: Context): Promise<Register> =>
+  context.remembered('duty register', async () => registerOf(await dutyRecords(context)))
 
 export { dutyRecords }
 
