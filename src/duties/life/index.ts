@@ -1,6 +1,6 @@
-export { agreementLife, type AgreementLife, type AroundText } from './agreement-life.ts'
+export type { AgreementLife } from './agreement-life.ts'
 export type { ApprovalState } from './approvals.ts'
-export type { LifeQuestion, LifeQuestionCode, LifeReason, LifeReasonCode } from './reason.ts'
+export type { LifeQuestion, LifeReason } from './reason.ts'
 export type { ReviewOfText } from './review-of-text.ts'
 export { stages, type Stage } from './stage.ts'
 export type { Mark, TrackStep } from './track.ts'

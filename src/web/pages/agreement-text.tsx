@@ -214,7 +214,7 @@ function Clauses({ view, body, mayWrite, onEdit }: ClausesProps) {
         <div className={classes.heads}>
           {shown.map((language, index) => (
             <Select
-              key={index}
+              key={index === 0 ? 'left' : 'right'}
               label={words.say(columns > 1 ? (index === 0 ? 'text.left' : 'text.right') : 'text.language')}
               data={ordered.map((value) => ({ value, label: words.languageName(value) }))}
               value={language}

@@ -60,15 +60,15 @@ function Differences({ view }: { view: TextDifferencesView }) {
               <li key={`${change.kind} ${change.clause}`}>
                 <Badge tone={tones[change.kind]}>{words.choice('clause-change', change.kind)}</Badge>
                 <p className={classes.words} lang={view.language}>
-                  {change.stretches.map(({ kind, text }, index) =>
+                  {placed(change.stretches).map(({ kind, text, place }) =>
                     kind === 'same' ? (
-                      <span key={index}>{text}</span>
+                      <span key={place}>{text}</span>
                     ) : kind === 'removed' ? (
-                      <del key={index} className={classes.removed}>
+                      <del key={place} className={classes.removed}>
                         {text}
                       </del>
                     ) : (
-                      <ins key={index} className={classes.added}>
+                      <ins key={place} className={classes.added}>
                         {text}
                       </ins>
                     ),
@@ -126,4 +126,16 @@ function Choice({ view }: { view: TextDifferencesView }) {
       {view.versions.length < 2 && <Text size="sm">{words.say('text.one-version')}</Text>}
     </Group>
   )
+}
+
+/** Each stretch with the place at which it begins, by which it is told from others of the same words. */
+function placed<Stretch extends { readonly text: string }>(
+  stretches: readonly Stretch[],
+): (Stretch & { place: number })[] {
+  let place = 0
+  return stretches.map((stretch) => {
+    const here = { ...stretch, place }
+    place += stretch.text.length
+    return here
+  })
 }
