@@ -117,7 +117,8 @@ function quotaSlots({ owed: total }: Pledge, when: Extract<Occasion, { kind: 'qu
     const rest = { min: Math.max(left, 0), max, unit: total.unit }
     slots.push({ key: 'whole', period: periodOf(whole), due: dueOn(whole), share: rest, takesLate: true })
   }
-  return slots.sort((a, b) => a.period.first - b.period.first || a.period.last - b.period.last)
+  // By their last days: whose turn a share is does not hang on the rest, which is owed until the term is over.
+  return slots.sort((a, b) => a.period.last - b.period.last || a.period.first - b.period.first)
 }
 
 /**
