@@ -11,6 +11,13 @@ interface Props {
   readonly onFollow?: () => void
 }
 
+/** Pages that people open now and then: one under the other where there is room, else with the register. */
+const desks = [
+  { path: '/planner', title: 'nav.planner' },
+  { path: '/succession', title: 'succession.title' },
+  { path: '/rules', title: 'nav.rules' },
+] as const
+
 export function Navigation({ stacked = false, onFollow }: Props) {
   const { say } = useWords()
   const link = { className: classes.link, activeProps: { 'data-active': 'true' }, onClick: onFollow } as const
@@ -29,19 +36,12 @@ export function Navigation({ stacked = false, onFollow }: Props) {
         {say('nav.agreements')}
       </Link>
       {stacked ? <KindLinks onFollow={onFollow} /> : <RegisterMenu />}
-      {stacked && (
-        <>
-          <Link to="/succession" {...link}>
-            {say('succession.title')}
+      {stacked &&
+        desks.map(({ path, title }) => (
+          <Link key={path} to={path} {...link}>
+            {say(title)}
           </Link>
-          <Link to="/planner" {...link}>
-            {say('nav.planner')}
-          </Link>
-          <Link to="/rules" {...link}>
-            {say('nav.rules')}
-          </Link>
-        </>
-      )}
+        ))}
       <Link to="/figures" {...link}>
         {say('nav.figures')}
       </Link>
@@ -84,7 +84,11 @@ function RegisterMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={() => void navigate({ to: '/succession' })}>{say('succession.title')}</Menu.Item>
+        {desks.map(({ path, title }) => (
+          <Menu.Item key={path} onClick={() => void navigate({ to: path })}>
+            {say(title)}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import type { RuleBody } from '#records'
 import type { Links } from '../../api/types.ts'
 import { useWords, type Words } from '../../words.ts'
@@ -46,9 +47,9 @@ export function RuleFacts({ body, links }: { body: RuleBody; links: Links }) {
 function Source({ source, label }: { source: string; label: string }) {
   if (!/^https?:\/\//.test(source)) return <Name text={source} />
   return (
-    <a href={source} target="_blank" rel="noreferrer noopener">
+    <Anchor href={source} target="_blank" rel="noreferrer noopener" inherit>
       {label} ({new URL(source).hostname})
-    </a>
+    </Anchor>
   )
 }
 
