@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { AnyRecord } from '#records'
+import { kinds, type AnyRecord } from '#records'
 import type { Row } from './row.ts'
 import { load, type Load } from './support-load.ts'
 import { fillLedger, requestOf, withStorage, wordOf } from './support-ledger.ts'
@@ -52,7 +52,7 @@ function someOrganisations(): AnyRecord[] {
     id: `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`,
     kind: 'organisation',
     version: 1,
-    format: 1,
+    format: kinds.organisation.format,
     body: {
       names: [{ text: `Federation of ${wordOf(number)}`, language: 'en', kind: 'official' }],
       type: 'union',

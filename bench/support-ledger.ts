@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateSigningKey } from '#kernel'
 import type { AppendRequest, Storage } from '#ledger'
-import { writtenIn, type AnyRecord, type TalksBody } from '#records'
+import { kinds, writtenIn, type AnyRecord, type TalksBody } from '#records'
 import { openStorage } from '#storage'
 
 export interface Bench {
@@ -90,7 +90,7 @@ export function recordMaker(seed: number): () => AnyRecord {
     id: identifiers(),
     kind: 'talks',
     version: 1,
-    format: 1,
+    format: kinds.talks.format,
     body: talksBody(words, partner),
     citations: [{ document: 'ab'.repeat(32), start: 120, end: 240, quote: words(12) }],
     audience: 'office',

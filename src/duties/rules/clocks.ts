@@ -1,5 +1,5 @@
 import { edtfDate, type Day } from '#kernel'
-import { clockId, type RecordOf, type RuleBody } from '#records'
+import { clockId, kinds, type RecordOf, type RuleBody } from '#records'
 import { dayText } from '../calendar.ts'
 import type { Period } from '../duty.ts'
 import type { Agreement, Commitment, Gathering } from '../register.ts'
@@ -59,7 +59,15 @@ export function answersTo(
   const date = clock?.trigger.done
   if (date === undefined) return noEvidence
   const body = { commitment: id, date, voice: 'debtor', says: 'met' } as const
-  const answer = { id, kind: 'fulfilment', version: 1, format: 1, citations: [], audience: 'office', body } as const
+  const answer = {
+    id,
+    kind: 'fulfilment',
+    version: 1,
+    format: kinds.fulfilment.format,
+    citations: [],
+    audience: 'office',
+    body,
+  } as const
   const evidence = evidenceFrom(answer, gatherings)
   return evidence ? [evidence] : noEvidence
 }
@@ -111,7 +119,7 @@ function clockFor(rule: Rule, trigger: Trigger, debtor: string, calendar: WorkCa
     id: clockId({ rule: rule.id, trigger: trigger.record, part }),
     kind: 'commitment',
     version: rule.version,
-    format: 1,
+    format: kinds.commitment.format,
     citations: [],
     audience: 'office',
     body: {

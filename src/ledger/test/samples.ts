@@ -1,5 +1,5 @@
 import { generateSigningKey } from '#kernel'
-import type { AnyRecord } from '#records'
+import { kinds, type AnyRecord } from '#records'
 import type { AppendRequest, OfficeRow, Storage } from '../storage.ts'
 
 /** What the contract needs of an engine. */
@@ -38,7 +38,7 @@ export function organisation(sample: OrganisationSample): AnyRecord {
     id,
     kind: 'organisation',
     version,
-    format: 1,
+    format: kinds.organisation.format,
     body: {
       names: [{ text: name, language, kind: 'official' }],
       type: 'union',
@@ -56,7 +56,7 @@ export function person(id: string, name: string, title: string): AnyRecord {
     id,
     kind: 'person',
     version: 1,
-    format: 1,
+    format: kinds.person.format,
     body: { names: [{ text: name, language: 'vi', kind: 'own script' }], posts: [{ title }] },
     citations: [],
     author: 'An officer',
