@@ -100,6 +100,23 @@ describe('the text of an agreement', { skip }, () => {
     await page.getByText('Hold training courses for officials of Federation of the South').first().waitFor()
   })
 
+  it('is owed what the clauses promise, once the signing is recorded with its agreement', async () => {
+    await page.goto(text.replace(/\/text.*$/, ''))
+    await page.getByRole('button', { name: 'Record the signing' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Signed on').fill('2026-01-10')
+    for (const [number, name] of ['Tran Thi Mai', 'Khamla'].entries()) {
+      const signatory = dialog.getByRole('group', { name: `Signatory ${number + 1}` })
+      await signatory.getByLabel('Name').fill(name)
+      await signatory.getByLabel('As', { exact: true }).fill('chair')
+    }
+    await dialog.getByLabel('Why there is no scan').fill('The original lies with the partner.')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('It binds.', { exact: true }).waitFor()
+    await page.getByText('Hold training courses for officials of Federation of the South').first().waitFor()
+    assert.deepEqual(await violations(page), [])
+  })
+
   it('shows one language at a time on a phone, in Vietnamese too', async () => {
     const narrow = await office.openAsAdministrator({ width: 360, language: 'vi' })
     await narrow.goto(text)
