@@ -139,6 +139,29 @@ describe('what is due', () => {
     assert.deepEqual(ours, [office.ours, branch.record.id])
     assert.ok(oursLater.some(({ what }) => what.in['en'] === 'send the list'))
   })
+
+  it('counts as ours what waits under the name of a body that was merged into us', async () => {
+    const merged = { kind: 'merged into', date: '2025-07-01', others: [office.ours] }
+    const predecessor = await office.app.saveRecord(editor, {
+      kind: 'organisation',
+      body: {
+        names: [{ text: 'Old province', language: 'en', kind: 'official' }],
+        type: 'union',
+        lineage: [merged],
+      },
+      replaces: null,
+    })
+    const body = {
+      by: { kind: 'one', organisation: predecessor.record.id },
+      what: { original: 'en', in: { en: 'hand over the files' } },
+      modality: 'will',
+      made: '2025-01-02',
+      when: { kind: 'once', due: '2027' },
+    }
+    await office.app.saveRecord(editor, { kind: 'commitment', body, replaces: null })
+    const { oursLater } = await office.app.due(reader, {})
+    assert.ok(oursLater.some(({ what }) => what.in['en'] === 'hand over the files'))
+  })
 })
 
 describe('a partnership', () => {

@@ -11,6 +11,7 @@ import {
   type Standing,
   type Warning,
 } from '#duties'
+import { passesOn, type RecordOf } from '#records'
 import type { Context } from './context.ts'
 import { dutyRecords } from './duty-records.ts'
 import { lastDayMeant } from './last-day-meant.ts'
@@ -47,17 +48,26 @@ export async function due(context: Context, actor: Actor, query: { asOf?: string
   }
 }
 
-/** The organisation that runs the office and all bodies under it: what a branch owes is ours too. */
+/**
+ * The organisation that runs the office, all bodies under it, and those that became a part of one of them: what a
+ * branch owes is ours, and so is what waits under the name of a predecessor.
+ */
 export async function ownBodies(context: Context): Promise<ReadonlySet<string>> {
   const ours = (await officeRecord(context))?.body.organisation
   if (ours === undefined) return new Set()
-  const children = await context.remembered('branches', async () =>
-    Map.groupBy(await liveRecords(context, 'organisation'), ({ body }) => body.parent),
+  const belonging = await context.remembered('belonging bodies', async () =>
+    Map.groupBy((await liveRecords(context, 'organisation')).flatMap(belongings), ({ to }) => to),
   )
   const own = new Set([ours])
-  for (const body of own) for (const { id } of children.get(body) ?? []) own.add(id)
+  for (const body of own) for (const { id } of belonging.get(body) ?? []) own.add(id)
   return own
 }
+
+/** To which bodies one belongs: the one above it, and the one heir that it has. What was split has none of its own. */
+const belongings = ({ id, body }: RecordOf<'organisation'>): { id: string; to: string }[] =>
+  [body.parent, ...body.lineage.filter(passesOn).flatMap(({ others }) => (others.length === 1 ? others : []))].flatMap(
+    (to) => (to === undefined ? [] : [{ id, to }]),
+  )
 
 /** States of duties for which nothing is left to do. */
 const over: ReadonlySet<Duty['state']> = new Set(['met', 'made up', 'missed', 'waived', 'superseded', 'ended'])
