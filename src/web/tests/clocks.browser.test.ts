@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openTestOffice, whyNoBrowser, type TestOffice } from './browser.ts'
+import { violations } from './test-looks.ts'
 
 const skip = await whyNoBrowser()
 const folder = process.env['COMITY_PICTURES']
@@ -11,9 +11,6 @@ const folder = process.env['COMITY_PICTURES']
 describe('clocks, the year planner and calendars', { skip }, () => {
   let office: TestOffice
   let page: Page
-
-  const faults = async (on: Page): Promise<string[]> =>
-    (await new AxeBuilder({ page: on }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 
   /** For whoever wants to see it: set COMITY_PICTURES to a folder. */
   const picture = async (on: Page, name: string): Promise<void> => {
@@ -35,14 +32,14 @@ describe('clocks, the year planner and calendars', { skip }, () => {
   it('a rule is adopted from the examples after it was tried, and tells what it gave', async () => {
     await open('/rules')
     await page.getByText('None is adopted yet, so none applies.').waitFor()
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     await picture(page, 'rules-empty')
     await page.getByRole('button', { name: 'Adopt: 12 months before a text ends' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('If it happened on').fill('2026-12-31')
     await dialog.getByRole('button', { name: 'Try it' }).click()
     await dialog.getByText('There is time from December 31, 2025 to June 30, 2026.').waitFor()
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     await picture(page, 'rule-dialog')
     await dialog.getByRole('button', { name: 'Adopt', exact: true }).click()
     await dialog.waitFor({ state: 'detached' })
@@ -68,7 +65,7 @@ describe('clocks, the year planner and calendars', { skip }, () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Add a day' }).click()
     await dialog.getByLabel('When').last().fill('2026-04-17')
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     await picture(page, 'holidays-dialog')
     await dialog.getByRole('button', { name: 'Save' }).click()
     await dialog.waitFor({ state: 'detached' })
@@ -80,14 +77,14 @@ describe('clocks, the year planner and calendars', { skip }, () => {
   it('the year stands on one page, by month and as a table, by partnership and by side', async () => {
     await open('/planner?year=2025')
     await page.getByRole('heading', { level: 2, name: /December 2025/ }).waitFor()
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     await picture(page, 'planner')
     const inMonths = await page.locator('main ol > li').count()
     assert.ok(inMonths > 0)
     await page.getByText('Table', { exact: true }).click()
     await page.getByRole('columnheader', { name: 'Whose' }).waitFor()
     assert.ok((await page.getByRole('row').count()) > 1)
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     await picture(page, 'planner-table')
     await page.getByRole('link', { name: '2026' }).click()
     await page.getByRole('heading', { level: 1, name: 'The year 2026' }).waitFor()
@@ -98,12 +95,12 @@ describe('clocks, the year planner and calendars', { skip }, () => {
     const phone = await office.openAsAdministrator({ language: 'vi', width: 360, dark: true })
     await open('/planner?year=2025', phone)
     await phone.getByRole('heading', { level: 1, name: 'Năm 2025' }).waitFor()
-    assert.deepEqual(await faults(phone), [])
+    assert.deepEqual(await violations(phone), [])
     const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     assert.ok(overflow <= 0, `${overflow} px too wide`)
     await picture(phone, 'planner-phone')
     await open('/rules', phone)
-    assert.deepEqual(await faults(phone), [])
+    assert.deepEqual(await violations(phone), [])
     await picture(phone, 'rules-phone')
     assert.ok((await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)) <= 0)
     await phone.context().close()
@@ -114,7 +111,7 @@ describe('clocks, the year planner and calendars', { skip }, () => {
     await page.getByLabel('What for').fill('My telephone')
     await page.getByRole('button', { name: 'Make an address' }).click()
     const address = (await page.getByText(/\/calendars\/[\w-]{43}\.ics$/).innerText()).trim()
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     await picture(page, 'settings')
     const read = async () => await fetch(address)
     assert.match(await (await read()).text(), /^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT/)

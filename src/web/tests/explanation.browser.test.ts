@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openTestOffice, whyNoBrowser, type TestOffice } from './browser.ts'
+import { violations } from './test-looks.ts'
 
 const report = `Hue and Daegu unions meet
 
@@ -17,9 +17,6 @@ describe('why a document was read as it was', { skip }, () => {
   let office: TestOffice
   let page: Page
   let path = ''
-
-  const faults = async (on: Page): Promise<string[]> =>
-    (await new AxeBuilder({ page: on }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 
   const drop = async (name: string, text: string): Promise<void> => {
     await page.goto('/documents')
@@ -42,7 +39,7 @@ describe('why a document was read as it was', { skip }, () => {
     const why = page.getByRole('region', { name: 'Why?' })
     await why.getByText('These words tell how firmly it is meant (cue: agree).').waitFor()
     assert.match(await why.innerText(), /Who\s+meant by: “The two sides”/)
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     const words = why.getByRole('button', { name: '“The two sides”' })
     await words.focus()
     await page.keyboard.press('Enter')
@@ -59,7 +56,7 @@ describe('why a document was read as it was', { skip }, () => {
     const figures = page.getByRole('group', { name: 'Figures' })
     await figures.getByText('It is a limit, not a count.').waitFor()
     await page.getByText('It is denied, or only allowed.').waitFor()
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     await figures.getByRole('button', { name: '“40”' }).click()
     await page.locator('article mark', { hasText: '40' }).waitFor()
   })
@@ -70,7 +67,7 @@ describe('why a document was read as it was', { skip }, () => {
     await phone.getByRole('button', { name: /^Vì sao\?/ }).click()
     const why = phone.getByRole('region', { name: 'Vì sao?' })
     await why.getByRole('button').first().waitFor()
-    assert.deepEqual(await faults(phone), [])
+    assert.deepEqual(await violations(phone), [])
     await why.getByRole('button').first().click()
     await phone.locator('article').waitFor({ state: 'visible' })
     await phone.context().close()

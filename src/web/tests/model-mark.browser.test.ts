@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { saying, startModelServer, type ModelServer } from '../../app/model/test-model-server.ts'
 import { openTestOffice, whyNoBrowser, type TestOffice } from './browser.ts'
+import { isTooWide, violations } from './test-looks.ts'
 
 const report = `Da Nang and Daegu unions meet
 
@@ -55,11 +55,7 @@ describe('what a language model proposes', { skip }, () => {
     await page.getByText('No rule found this').waitFor()
     await page.getByText(/thing(s)? to know before you trust this text/).click()
     await page.getByText('1 proposal of the language model was dropped').waitFor()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    assert.deepEqual(
-      violations.map(({ id }) => id),
-      [],
-    )
+    assert.deepEqual(await violations(page), [])
     await page.getByRole('button', { name: /that (is|are) sure/ }).click()
     await page
       .getByText(/left to look at/)
@@ -74,7 +70,7 @@ describe('what a language model proposes', { skip }, () => {
     await proposed(page).click()
     await page.getByText('do mô hình ngôn ngữ đề xuất').first().waitFor()
     await page.getByText('Không quy tắc nào tìm thấy điều này').waitFor()
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false)
+    assert.equal(await isTooWide(page), false)
     assert.deepEqual(office.faults, [])
   })
 })

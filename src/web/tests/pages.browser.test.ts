@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openTestOffice, whyNoBrowser, type ScreenOptions, type TestOffice } from './browser.ts'
+import { isTooWide, violations } from './test-looks.ts'
 
 const skip = await whyNoBrowser()
 
@@ -36,14 +36,6 @@ async function settled(page: Page, path: string): Promise<void> {
   await page.locator('main h1').waitFor()
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
 }
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-}
-
-const isTooWide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
 
 describe('every page', { skip }, () => {
   let office: TestOffice

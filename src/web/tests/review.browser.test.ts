@@ -1,16 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openTestOffice, whyNoBrowser, type TestOffice } from './browser.ts'
 import { addPartners, type TestPartners } from './test-partners.ts'
+import { isTooWide, violations } from './test-looks.ts'
 
 const skip = await whyNoBrowser()
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 describe('the review of an agreement', { skip }, () => {
   let office: TestOffice
@@ -79,7 +74,7 @@ describe('the review of an agreement', { skip }, () => {
     await phone.goto(`/agreements/${partners.agreement}/review`)
     await phone.getByRole('heading', { level: 2, name: 'Xác nhận' }).waitFor()
     assert.deepEqual(await violations(phone), [])
-    assert.equal(await phone.evaluate(() => document.documentElement.scrollWidth > innerWidth), false)
+    assert.equal(await isTooWide(phone), false)
     await phone.context().close()
   })
 

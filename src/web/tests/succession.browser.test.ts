@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openTestOffice, whyNoBrowser, type TestOffice } from './browser.ts'
+import { violations } from './test-looks.ts'
 
 const skip = await whyNoBrowser()
 
@@ -11,8 +11,6 @@ describe('succession', { skip }, () => {
   let office: TestOffice
   let page: Page
 
-  const faults = async (on: Page): Promise<string[]> =>
-    (await new AxeBuilder({ page: on }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
   const tooWide = (on: Page): Promise<number> =>
     on.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
@@ -30,7 +28,7 @@ describe('succession', { skip }, () => {
       .click()
     const banner = page.getByRole('complementary', { name: 'Succession' })
     await banner.getByText(/changed on July 1, 2025: everything runs on under the old name/).waitFor()
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     await banner.getByRole('link', { name: 'Open succession' }).click()
     await page.getByRole('heading', { level: 1, name: 'Succession' }).waitFor()
   })
@@ -39,7 +37,7 @@ describe('succession', { skip }, () => {
     await page.getByRole('heading', { level: 2, name: /What waits/ }).waitFor()
     await page.getByText('Undecided').first().waitFor()
     await page.locator('summary', { hasText: 'What waits' }).first().click()
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
   })
 
   it('is offered where the directory knows of a merger, and recorded only when a person says so', async () => {
@@ -49,7 +47,7 @@ describe('succession', { skip }, () => {
     const dialog = page.getByRole('dialog', { name: 'Record what happened' })
     await dialog.getByLabel('What laid it down').waitFor()
     assert.match(await dialog.getByLabel('What laid it down').inputValue(), /202\/2025\/QH15/)
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     await dialog.getByRole('button', { name: 'Save' }).click()
     await dialog.waitFor({ state: 'detached' })
     await offers.waitFor({ state: 'detached' })
@@ -65,7 +63,7 @@ describe('succession', { skip }, () => {
       .first()
       .waitFor()
     await dialog.getByLabel('Decided by').fill('the standing board')
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     await dialog.getByRole('button', { name: 'Keep the decision' }).click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByText('Decided, not written').first().waitFor()
@@ -78,7 +76,7 @@ describe('succession', { skip }, () => {
     await dialog.getByLabel('Letter (Lao)').waitFor()
     const english = dialog.getByLabel('Letter (English)')
     await english.fill(`${await english.inputValue()}\n\nWe look forward to our next meeting.`)
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     await dialog.getByRole('button', { name: 'Keep: it goes out' }).click()
     await dialog.waitFor({ state: 'detached' })
     await row.getByText('Letter sent').waitFor()
@@ -91,7 +89,7 @@ describe('succession', { skip }, () => {
     const row = page.getByRole('listitem').filter({ hasText: 'Decided by the standing board' }).first()
     await row.getByRole('button', { name: 'Record the answer' }).click()
     const dialog = page.getByRole('dialog', { name: 'Record the answer' })
-    assert.deepEqual(await faults(page), [])
+    assert.deepEqual(await violations(page), [])
     await dialog.getByRole('button', { name: 'Save' }).click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('heading', { level: 2, name: /Confirmed/ }).waitFor()
@@ -104,7 +102,7 @@ describe('succession', { skip }, () => {
     await phone.goto('/succession')
     await phone.getByRole('heading', { level: 1, name: 'Kế thừa' }).waitFor()
     await phone.getByText('Đã xác nhận').first().waitFor()
-    assert.deepEqual(await faults(phone), [])
+    assert.deepEqual(await violations(phone), [])
     assert.equal(await tooWide(phone), 0)
     await phone.context().close()
   })

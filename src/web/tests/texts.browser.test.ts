@@ -1,19 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openTestOffice, whyNoBrowser, type TestOffice } from './browser.ts'
 import { addPartners } from './test-partners.ts'
+import { isTooWide, violations } from './test-looks.ts'
 
 const skip = await whyNoBrowser()
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
-}
-
-const isTooWide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
 
 describe('the text of an agreement', { skip }, () => {
   let office: TestOffice

@@ -1,16 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openTestOffice, whyNoBrowser, type TestOffice } from './browser.ts'
 import { addPartners, type TestPartners } from './test-partners.ts'
+import { isTooWide, violations } from './test-looks.ts'
 
 const skip = await whyNoBrowser()
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 describe('warnings before harm', { skip }, () => {
   let office: TestOffice
@@ -51,7 +46,7 @@ describe('warnings before harm', { skip }, () => {
     const phone = await office.openAsAdministrator({ language: 'vi', width: 360 })
     await phone.goto(`/records/${partners.courses}`)
     await phone.getByText('Văn bản đã hết hiệu lực thì không còn ràng buộc').waitFor()
-    assert.equal(await phone.evaluate(() => document.documentElement.scrollWidth > innerWidth), false)
+    assert.equal(await isTooWide(phone), false)
     assert.deepEqual(office.faults, [])
   })
 })
