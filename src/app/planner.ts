@@ -1,6 +1,7 @@
 import { dayOf, dayText, edtfDate, type Day } from '#kernel'
 import type { Duty } from '#duties'
 import { textIn } from '#records'
+import { livesOn } from './agreements.ts'
 import type { Context } from './context.ts'
 import { ownBodies, standingOf } from './due.ts'
 import { languageOf, linkTo } from './links.ts'
@@ -18,7 +19,7 @@ interface Year {
 /** States of duties that need nobody's day any more. */
 const fallenAway: ReadonlySet<Duty['state']> = new Set(['superseded', 'ended', 'suspended', 'waived'])
 
-/** All that a year holds: duties and clocks on their last days, visits and talks, ends of texts, reviews. */
+/** All that a year holds: duties and clocks on their last days, visits and talks, ends of texts and notices, reviews. */
 export async function planner(context: Context, actor: Actor, asked: { year?: number }): Promise<PlannerView> {
   permit(actor, 'look')
   const day = await today(context)
@@ -29,7 +30,7 @@ export async function planner(context: Context, actor: Actor, asked: { year?: nu
   const items = [
     ...(await dutyItems(context, day, within, ours)),
     ...(await gatheringItems(context, within)),
-    ...(await textItems(context, within)),
+    ...(await textItems(context, day, within)),
     ...(await reviewItems(context, within)),
   ]
   const partnerships = (await liveRecords(context, 'partnership')).map((record) => linkTo(record, language))
@@ -96,20 +97,22 @@ async function gatheringItems(context: Context, year: Year): Promise<PlannedItem
   })
 }
 
-async function textItems(context: Context, year: Year): Promise<PlannedItem[]> {
-  const texts = await liveRecords(context, 'agreement')
+/** The end of each term with all its renewals, and until when notice is in time where nobody gave it yet. */
+async function textItems(context: Context, day: string, { first, last }: Year): Promise<PlannedItem[]> {
+  const [texts, lives] = [await liveRecords(context, 'agreement'), await livesOn(context, day)]
   return texts.flatMap((text): PlannedItem[] => {
     const { period, ended } = text.body
-    const days = lastDayIn(ended ?? period, year)
-    return days ? [{ ...ofRecord(text), ...days, sort: 'end of text' }] : []
+    const life = lives.get(text.id)
+    const end = life?.lastDay ?? ended ?? period
+    const notice = life?.notice?.given === undefined ? life?.notice?.lastDay : undefined
+    const days = [
+      { sort: 'end of text', latest: end === undefined ? Infinity : edtfDate(end).latest },
+      { sort: 'notice', latest: notice === undefined ? Infinity : dayOf(notice) },
+    ] as const
+    return days
+      .filter(({ latest }) => latest >= first && latest <= last)
+      .map(({ sort, latest }) => ({ ...ofRecord(text), first: dayText(latest), last: dayText(latest), sort }))
   })
-}
-
-/** `2019/2024` ends with the last day of 2024, `2019/..` with none. */
-function lastDayIn(period: string | undefined, { first, last }: Year): { first: string; last: string } | null {
-  if (period === undefined) return null
-  const { latest } = edtfDate(period)
-  return latest >= first && latest <= last ? { first: dayText(latest), last: dayText(latest) } : null
 }
 
 async function reviewItems(context: Context, year: Year): Promise<PlannedItem[]> {

@@ -27,6 +27,7 @@ describe('rules of an office', () => {
       evidence: 'copy',
       signed: '2026-01-05',
       period: '2026/2026',
+      renewal: { kind: 'by itself', months: 60, notice: 3 },
     })
   })
   after(() => office.close())
@@ -104,12 +105,13 @@ describe('rules of an office', () => {
     assert.deepEqual([known, body.days], [false, []])
   })
 
-  it('stand in the planner of the year with the end of the text', async () => {
+  it('stand in the planner of the year with the last day for notice and the end of the text', async () => {
     const { items } = await office.app.planner(reader, { year: 2026 })
     assert.deepEqual(
       items.map(({ sort, last, side }) => [sort, last, side]),
       [
         ['clock', '2026-06-30', 'ours'],
+        ['notice', '2026-09-30', 'neither'],
         ['end of text', '2026-12-31', 'neither'],
       ],
     )

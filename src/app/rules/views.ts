@@ -71,7 +71,7 @@ export interface OfferedHolidays {
 /** Something that the year planner shows on a day or over some. */
 export interface PlannedItem {
   readonly id: string
-  readonly sort: 'duty' | 'clock' | 'visit' | 'talks' | 'end of text' | 'review'
+  readonly sort: 'duty' | 'clock' | 'visit' | 'talks' | 'end of text' | 'notice' | 'review'
   readonly title: Multilingual | string
   /** ISO dates; both days belong to it. */
   readonly first: string

@@ -56,7 +56,7 @@ export const offeredHolidays: z.ZodType<OfferedHolidays> = z
 const plannedItem: z.ZodType<PlannedItem> = z
   .strictObject({
     id: z.string(),
-    sort: every<PlannedItem['sort']>()(['duty', 'clock', 'visit', 'talks', 'end of text', 'review']),
+    sort: every<PlannedItem['sort']>()(['duty', 'clock', 'visit', 'talks', 'end of text', 'notice', 'review']),
     title: z.union([multilingual, z.string()]),
     first: z.string(),
     last: z.string(),

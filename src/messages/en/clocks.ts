@@ -152,6 +152,7 @@ export const clocks = {
   'planner.sort-visit': 'visit',
   'planner.sort-talks': 'talks',
   'planner.sort-end of text': 'end of the text',
+  'planner.sort-notice': 'last day for notice',
   'planner.sort-review': 'review',
   'planner.column-day': 'Day',
   'planner.column-sort': 'Sort',

@@ -148,6 +148,7 @@ export const clocks: Section<typeof english> = {
   'planner.sort-visit': 'chuyến thăm',
   'planner.sort-talks': 'hội đàm',
   'planner.sort-end of text': 'thỏa thuận hết hạn',
+  'planner.sort-notice': 'hạn cuối để báo trước',
   'planner.sort-review': 'tổng kết',
   'planner.column-day': 'Ngày',
   'planner.column-sort': 'Loại',
