@@ -1,5 +1,5 @@
 import { Checkbox, Select, Text } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { setCadence } from '../api/acts.ts'
 import * as queries from '../api/queries.ts'
@@ -8,9 +8,9 @@ import { isDate, useWords } from '../words.ts'
 import { cadences } from '#records/lists'
 import { DateField } from './date-field.tsx'
 import { FormDialog } from './dialog.tsx'
-import { announce } from './live-region.tsx'
 import { titleOr } from './titles.ts'
 import { Name } from './tongue.tsx'
+import { useChange } from './use-change.ts'
 
 interface Props {
   readonly commitment: string
@@ -25,18 +25,14 @@ export function CadenceDialog({ commitment, links, onClose }: Props) {
   const [cadence, choose] = useState<string>('year')
   const [from, setFrom] = useState('')
   const [agreedByAll, setAgreed] = useState(false)
-  const set = useMutation({
-    mutationFn: async () => {
+  const set = useChange(
+    async () => {
       const { record } = await queryClient.fetchQuery({ ...queries.record(commitment), staleTime: 0 })
       const start = from.trim() === '' ? {} : { from: from.trim() }
       return setCadence(commitment, { cadence, ...start, agreedByAll, replaces: record.version })
     },
-    onSuccess: async () => {
-      announce(words.say('cadence.set'))
-      await queryClient.invalidateQueries()
-      onClose()
-    },
-  })
+    { said: words.say('cadence.set'), onClose },
+  )
   return (
     <FormDialog
       title={words.say('question.set-cadence')}

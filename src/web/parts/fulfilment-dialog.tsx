@@ -1,5 +1,4 @@
 import { NumberInput, Text, Textarea } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { recordFulfilment, type Fulfilment } from '../api/acts.ts'
 import type { Links } from '../api/types.ts'
@@ -7,10 +6,10 @@ import { isDate, useWords } from '../words.ts'
 import { DateField } from './date-field.tsx'
 import { FormDialog } from './dialog.tsx'
 import type { FulfilmentSubject } from './fulfilment-subject.ts'
-import { announce } from './live-region.tsx'
 import { RadioChoice } from './radio-choice.tsx'
 import { titleOr } from './titles.ts'
 import { Name, Tongue } from './tongue.tsx'
+import { useChange } from './use-change.ts'
 
 interface Props {
   readonly subject: FulfilmentSubject
@@ -29,16 +28,11 @@ const denial: Report = { date: '', amount: '', by: '', voice: 'creditor', note: 
 /** “It was done”: when, how much, who did it, and who says so. */
 export function FulfilmentDialog({ subject, links, ours, denies = false, onClose }: Props) {
   const { say } = useWords()
-  const queryClient = useQueryClient()
   const [report, setReport] = useState<Report>(() => (denies ? denial : firstReport(subject, ours)))
-  const record = useMutation({
-    mutationFn: () => recordFulfilment({ ...fulfilmentOf(subject, report), ...(denies ? { says: 'not met' } : {}) }),
-    onSuccess: async () => {
-      announce(say('fulfilment.recorded'))
-      await queryClient.invalidateQueries()
-      onClose()
-    },
-  })
+  const record = useChange(
+    () => recordFulfilment({ ...fulfilmentOf(subject, report), ...(denies ? { says: 'not met' } : {}) }),
+    { said: say('fulfilment.recorded'), onClose },
+  )
   return (
     <FormDialog
       title={say(denies ? 'duty.deny' : 'duty.record')}

@@ -10,7 +10,7 @@ import { RadioChoice } from '../radio-choice.tsx'
 import { useMay } from '../use-may.ts'
 import { actOf, fieldsShown, firstDraft, isComplete, type ActDraft } from './act-draft.ts'
 import { actsFor, isJoint, neededIn } from './act-kinds.ts'
-import { useChange } from './use-change.ts'
+import { useChange } from '../use-change.ts'
 
 interface Props {
   readonly view: AgreementView
@@ -24,7 +24,10 @@ export function ActDialog({ view, onClose }: Props) {
   const kinds = actsFor(view, useMay('approver'))
   const [draft, setDraft] = useState<ActDraft>(() => firstDraft(kinds[0] ?? 'drafted', view))
   const { id, version } = view.record.record
-  const change = useChange(() => recordAct(id, actOf(draft, words.language), version), onClose)
+  const change = useChange(() => recordAct(id, actOf(draft, words.language), version), {
+    said: say('agreement.kept'),
+    onClose,
+  })
   const set = (part: Partial<ActDraft>): void => setDraft({ ...draft, ...part })
   return (
     <FormDialog

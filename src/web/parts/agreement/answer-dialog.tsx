@@ -8,7 +8,7 @@ import { DateField } from '../date-field.tsx'
 import { FormDialog } from '../dialog.tsx'
 import { RadioChoice } from '../radio-choice.tsx'
 import { bodyOfAgreement } from './body-of-agreement.ts'
-import { useChange } from './use-change.ts'
+import { useChange } from '../use-change.ts'
 
 interface Props {
   readonly view: AgreementView
@@ -29,7 +29,10 @@ export function AnswerDialog({ view, place, onClose }: Props) {
   const { say, language } = words
   const [draft, setDraft] = useState<Draft>(() => firstDraft(view, place, language))
   const { id, version } = view.record.record
-  const change = useChange(() => answerOpinion(id, place, answeredBy(draft, view.asOf, language), version), onClose)
+  const change = useChange(() => answerOpinion(id, place, answeredBy(draft, view.asOf, language), version), {
+    said: say('agreement.kept'),
+    onClose,
+  })
   const set = (part: Partial<Draft>): void => setDraft({ ...draft, ...part })
   return (
     <FormDialog

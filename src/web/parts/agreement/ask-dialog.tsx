@@ -5,7 +5,7 @@ import type { AgreementView } from '../../api/types.ts'
 import { isDate, useWords } from '../../words.ts'
 import { DateField } from '../date-field.tsx'
 import { FormDialog } from '../dialog.tsx'
-import { useChange } from './use-change.ts'
+import { useChange } from '../use-change.ts'
 
 /** Whom the office asks about a text, when, and until when the answer is due. */
 export function AskDialog({ view, onClose }: { view: AgreementView; onClose: () => void }) {
@@ -14,7 +14,7 @@ export function AskDialog({ view, onClose }: { view: AgreementView; onClose: () 
   const { id, version } = view.record.record
   const due = draft.due.trim()
   const asked = { name: draft.name.trim(), asked: draft.asked.trim(), ...(due === '' ? {} : { due }) }
-  const change = useChange(() => askOpinion(id, asked, version), onClose)
+  const change = useChange(() => askOpinion(id, asked, version), { said: say('agreement.kept'), onClose })
   return (
     <FormDialog
       title={say('agreement.ask')}

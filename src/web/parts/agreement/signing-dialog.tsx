@@ -10,7 +10,7 @@ import { RadioChoice } from '../radio-choice.tsx'
 import { FormLinks, RecordsPicker } from '../record/record-picker.tsx'
 import { SignatoriesFields } from './signatories-fields.tsx'
 import { firstSigning, isSigningComplete, signingOf, type SigningDraft } from './signing-draft.ts'
-import { useChange } from './use-change.ts'
+import { useChange } from '../use-change.ts'
 
 interface Props {
   readonly view: AgreementView
@@ -22,7 +22,10 @@ export function SigningDialog({ view, onClose }: Props) {
   const { say, language } = useWords()
   const [draft, setDraft] = useState<SigningDraft>(() => firstSigning(view, language))
   const { id, version } = view.record.record
-  const change = useChange(() => recordSigning(id, signingOf(draft, language), version), onClose)
+  const change = useChange(() => recordSigning(id, signingOf(draft, language), version), {
+    said: say('agreement.kept'),
+    onClose,
+  })
   const set = (part: Partial<SigningDraft>): void => setDraft({ ...draft, ...part })
   return (
     <FormDialog

@@ -1,5 +1,5 @@
 import { Checkbox, Group, Select, Text, Textarea } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PeriodDecision } from '#records'
 import { decidePeriod } from '../../api/acts.ts'
@@ -8,9 +8,9 @@ import type { Duty, Links } from '../../api/types.ts'
 import { isDate, useWords } from '../../words.ts'
 import { DateField } from '../date-field.tsx'
 import { FormDialog } from '../dialog.tsx'
-import { announce } from '../live-region.tsx'
 import { titleOr } from '../titles.ts'
 import { Tongue } from '../tongue.tsx'
+import { useChange } from '../use-change.ts'
 
 type Sort = PeriodDecision['kind']
 
@@ -42,17 +42,13 @@ export function DecideDialog({ duty, sides, takesTurns, links, sort, onClose }: 
   const [dated, setDate] = useState<string | null>(null)
   const [typed, setDraft] = useState<Draft>({ sort, date: '', by: [], to: '', other: '', whose: '', note: '' })
   const draft = { ...typed, date: dated ?? today }
-  const decide = useMutation({
-    mutationFn: async () => {
+  const decide = useChange(
+    async () => {
       const { record } = await queryClient.fetchQuery({ ...queries.record(duty.commitment), staleTime: 0 })
       return decidePeriod(duty.commitment, decisionOf(draft, duty, language), record.version)
     },
-    onSuccess: async () => {
-      announce(say('decide.noted'))
-      await queryClient.invalidateQueries()
-      onClose()
-    },
-  })
+    { said: say('decide.noted'), onClose },
+  )
   const change = (part: Partial<Draft>): void => setDraft({ ...typed, ...part })
   return (
     <FormDialog

@@ -1,15 +1,14 @@
 import { Text, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CommitmentBody } from '#records'
 import { setOwner } from '../../api/acts.ts'
 import type { RecordView } from '../../api/types.ts'
 import { useWords } from '../../words.ts'
 import { FormDialog } from '../dialog.tsx'
-import { announce } from '../live-region.tsx'
 import { one } from '../record/field-spec.ts'
 import { FormLinks, RecordPicker } from '../record/record-picker.tsx'
 import { Name } from '../tongue.tsx'
+import { useChange } from '../use-change.ts'
 
 type LooksAfter = NonNullable<CommitmentBody['owner']>
 
@@ -23,23 +22,18 @@ const given = ({ person: id, name }: LooksAfter): LooksAfter | undefined =>
 /** Who looks after it: a person of the register, or a name where nobody wrote the person down yet. */
 export function OwnerDialog({ view, onClose }: { view: RecordView; onClose: () => void }) {
   const { say } = useWords()
-  const queryClient = useQueryClient()
   const body = view.record.body as CommitmentBody
   const [owner, setOwnerDraft] = useState<LooksAfter>(body.owner ?? {})
   const [contact, setContact] = useState<LooksAfter>(body.contact ?? {})
-  const save = useMutation({
-    mutationFn: () =>
+  const save = useChange(
+    () =>
       setOwner(
         view.record.id,
         { ...(given(owner) ? { owner: given(owner) } : {}), ...(given(contact) ? { contact: given(contact) } : {}) },
         view.record.version,
       ),
-    onSuccess: async () => {
-      announce(say('form.saved', { title: view.title }))
-      await queryClient.invalidateQueries()
-      onClose()
-    },
-  })
+    { said: say('form.saved', { title: view.title }), onClose },
+  )
   return (
     <FormDialog
       title={say('duty.set-owner')}

@@ -1,12 +1,11 @@
 import { Button, Checkbox, Stack, Text, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { HolidaysBody } from '#records'
 import { saveRecord } from '../../api/acts.ts'
 import { isDate, useWords } from '../../words.ts'
 import { FormDialog } from '../dialog.tsx'
-import { announce } from '../live-region.tsx'
 import classes from './rules.module.css'
+import { useChange } from '../use-change.ts'
 
 export interface HolidaysDraft {
   readonly body: HolidaysBody
@@ -21,21 +20,16 @@ type DayOff = HolidaysBody['days'][number]
 export function HolidaysDialog({ draft, onClose }: { draft: HolidaysDraft; onClose: () => void }) {
   const words = useWords()
   const { say } = words
-  const queryClient = useQueryClient()
   const [body, setBody] = useState(draft.body)
-  const save = useMutation({
-    mutationFn: () =>
+  const save = useChange(
+    () =>
       saveRecord({
         kind: 'holidays',
         body: { ...body, days: body.days.filter(({ date }) => date.trim() !== '') },
         ...(draft.seen ? { id: draft.seen.id, replaces: draft.seen.version } : { replaces: null }),
       }),
-    onSuccess: async () => {
-      announce(say('holidays.saved'))
-      await queryClient.invalidateQueries()
-      onClose()
-    },
-  })
+    { said: say('holidays.saved'), onClose },
+  )
   const change = (index: number, part: Partial<DayOff>): void =>
     setBody({ ...body, days: body.days.map((day, at) => (at === index ? { ...day, ...part } : day)) })
   const add = (): void => {

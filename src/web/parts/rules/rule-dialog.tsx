@@ -1,5 +1,4 @@
 import { Select, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RuleBody } from '#records'
 import { levels, ruleRolls, ruleTriggers } from '#records/lists'
@@ -9,12 +8,12 @@ import { isDate, useWords } from '../../words.ts'
 import { CountryField } from '../country-field.tsx'
 import { DateField } from '../date-field.tsx'
 import { FormDialog } from '../dialog.tsx'
-import { announce } from '../live-region.tsx'
 import { MultilingualEditor } from '../record/multilingual-editor.tsx'
 import { LengthField } from './length-field.tsx'
 import type { RuleDraft } from './rule-draft.ts'
 import { RuleTrial } from './rule-trial.tsx'
 import classes from './rules.module.css'
+import { useChange } from '../use-change.ts'
 
 interface Props {
   readonly draft: RuleDraft
@@ -30,22 +29,17 @@ interface PartProps {
 /** Writes a rule: what starts the clock, how long it runs, whom it binds, what it stands on; and tries it on a day. */
 export function RuleDialog({ draft, view, onClose }: Props) {
   const { say } = useWords()
-  const queryClient = useQueryClient()
   const [body, setBody] = useState(draft.body)
   const change = (part: Partial<RuleBody>): void => setBody({ ...body, ...part })
-  const save = useMutation({
-    mutationFn: () =>
+  const save = useChange(
+    () =>
       saveRecord({
         kind: 'rule',
         body: filledIn(body),
         ...(draft.seen ? { id: draft.seen.id, replaces: draft.seen.version } : { replaces: null }),
       }),
-    onSuccess: async () => {
-      announce(say('rules.saved'))
-      await queryClient.invalidateQueries()
-      onClose()
-    },
-  })
+    { said: say('rules.saved'), onClose },
+  )
   const country = body.binds.kind === 'country' ? body.binds.country : view.country
   return (
     <FormDialog

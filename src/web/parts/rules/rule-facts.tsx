@@ -47,7 +47,7 @@ export function RuleFacts({ body, links }: { body: RuleBody; links: Links }) {
 function Source({ source, label }: { source: string; label: string }) {
   if (!/^https?:\/\//.test(source)) return <Name text={source} />
   return (
-    <Anchor href={source} target="_blank" rel="noreferrer noopener" inherit>
+    <Anchor href={source} target="_blank" rel="noreferrer noopener" inherit underline="always">
       {label} ({new URL(source).hostname})
     </Anchor>
   )

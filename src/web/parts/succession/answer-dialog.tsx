@@ -1,5 +1,5 @@
 import { Select, Textarea } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answerWays } from '#records/lists'
 import { office } from '../../api/queries.ts'
@@ -8,10 +8,10 @@ import type { Links, PartnerAnswer } from '../../api/types.ts'
 import { isDate, useWords } from '../../words.ts'
 import { DateField } from '../date-field.tsx'
 import { FormDialog } from '../dialog.tsx'
-import { announce } from '../live-region.tsx'
 import { RadioChoice } from '../radio-choice.tsx'
 import { titleOr } from '../titles.ts'
 import type { SuccessionItem } from './succession-row.tsx'
+import { useChange } from '../use-change.ts'
 
 interface Props {
   readonly item: SuccessionItem
@@ -24,23 +24,18 @@ type Draft = Required<Pick<PartnerAnswer, 'by' | 'says' | 'date' | 'how' | 'note
 /** What a partner answered: on the day of the last confirmation everything open moves to the heir. */
 export function AnswerDialog({ item, links, onClose }: Props) {
   const { say } = useWords()
-  const queryClient = useQueryClient()
   const today = useQuery(office).data?.today ?? ''
   const [changed, change] = useState<Partial<Draft>>({})
   const first = { by: item.partners[0] ?? '', says: 'confirmed', date: today, how: 'letter', note: '' } as const
   const draft: Draft = { ...first, ...changed }
-  const save = useMutation({
-    mutationFn: () => {
+  const save = useChange(
+    () => {
       const { note, ...said } = { ...draft, date: draft.date.trim(), note: draft.note.trim() }
       const seen = { succession: item.record?.id ?? '', replaces: item.record?.version ?? 0 }
       return answer({ ...seen, ...said, ...(note === '' ? {} : { note }) })
     },
-    onSuccess: async () => {
-      announce(say(`succession.said.${draft.says}`))
-      await queryClient.invalidateQueries()
-      onClose()
-    },
-  })
+    { said: say(`succession.said.${draft.says}`), onClose },
+  )
   return (
     <FormDialog
       title={say('succession.do.answer')}

@@ -1,6 +1,6 @@
 import { Select, Textarea, TextInput, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { successionDecisions } from '#records/lists'
 import { office } from '../../api/queries.ts'
@@ -9,12 +9,12 @@ import type { Links, SuccessionDecision } from '../../api/types.ts'
 import { isDate, useWords } from '../../words.ts'
 import { DateField } from '../date-field.tsx'
 import { FormDialog } from '../dialog.tsx'
-import { announce } from '../live-region.tsx'
 import { RadioChoice } from '../radio-choice.tsx'
 import { FormLinks, RecordPicker } from '../record/record-picker.tsx'
 import { titleOr } from '../titles.ts'
 import { Moves } from './moves.tsx'
 import type { SuccessionItem } from './succession-row.tsx'
+import { useChange } from '../use-change.ts'
 
 interface Props {
   readonly item: SuccessionItem
@@ -34,21 +34,16 @@ interface Draft {
 /** What becomes of a text: the heir keeps it, another one goes on, or it is closed; and what would move by it. */
 export function DecisionDialog({ item, links, onClose }: Props) {
   const { say } = useWords()
-  const queryClient = useQueryClient()
   const today = useQuery(office).data?.today ?? ''
   const [changed, change] = useState<Partial<Draft>>({})
   const draft: Draft = { ...firstDraft(item), date: today, ...changed }
-  const save = useMutation({
-    mutationFn: () => {
+  const save = useChange(
+    () => {
       const [by, note] = [draft.by.trim(), draft.note.trim()]
       return decide({ ...decisionOf(item, draft), ...(by === '' ? {} : { by }), ...(note === '' ? {} : { note }) })
     },
-    onSuccess: async () => {
-      announce(say('succession.state.decided'))
-      await queryClient.invalidateQueries()
-      onClose()
-    },
-  })
+    { said: say('succession.state.decided'), onClose },
+  )
   return (
     <FormDialog
       title={say('succession.do.decision')}

@@ -1,5 +1,5 @@
 import { Anchor, Select, Textarea } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { textLanguages } from '#records/lists'
 import { keepLetter, letter, letterFile } from '../../api/successions.ts'
@@ -7,11 +7,11 @@ import type { LetterDraft, Links } from '../../api/types.ts'
 import { isDate, useWords } from '../../words.ts'
 import { DateField } from '../date-field.tsx'
 import { FormDialog } from '../dialog.tsx'
-import { announce } from '../live-region.tsx'
 import { Read } from '../read.tsx'
 import { titleOr } from '../titles.ts'
 import classes from './succession.module.css'
 import type { SuccessionItem } from './succession-row.tsx'
+import { useChange } from '../use-change.ts'
 
 interface Props {
   readonly item: SuccessionItem
@@ -55,11 +55,10 @@ interface FormProps extends Props {
 
 function LetterForm({ item, links, onClose, draft, file, setTo, setLanguages }: FormProps) {
   const { say } = useWords()
-  const queryClient = useQueryClient()
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(draft.text.in)
   const [date, setDate] = useState(draft.date)
-  const save = useMutation({
-    mutationFn: () =>
+  const save = useChange(
+    () =>
       keepLetter({
         succession: item.record?.id ?? '',
         replaces: item.record?.version ?? 0,
@@ -67,12 +66,8 @@ function LetterForm({ item, links, onClose, draft, file, setTo, setLanguages }: 
         date: date.trim(),
         text: { ...draft.text, in: { ...texts } },
       }),
-    onSuccess: async () => {
-      announce(say('succession.state.sent'))
-      await queryClient.invalidateQueries()
-      onClose()
-    },
-  })
+    { said: say('succession.state.sent'), onClose },
+  )
   return (
     <FormDialog
       title={say('succession.do.letter')}

@@ -1,5 +1,4 @@
 import { Select, Text, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { lineageKinds, textLanguages, type LineageKind } from '#records/lists'
 import { recordLineageEvent } from '../../api/successions.ts'
@@ -7,10 +6,10 @@ import type { Links } from '../../api/types.ts'
 import { isDate, useWords } from '../../words.ts'
 import { DateField } from '../date-field.tsx'
 import { FormDialog } from '../dialog.tsx'
-import { announce } from '../live-region.tsx'
 import { FormLinks, RecordPicker } from '../record/record-picker.tsx'
 import { titleOr } from '../titles.ts'
 import { Name } from '../tongue.tsx'
+import { useChange } from '../use-change.ts'
 
 interface Given {
   readonly kind: LineageKind
@@ -40,7 +39,6 @@ interface Draft {
 /** What happened to a body: written on its record and on that of the body it went to, in one act. */
 export function LineageDialog({ organisation, given, links, onClose }: Props) {
   const { say, language } = useWords()
-  const queryClient = useQueryClient()
   const [draft, change] = useState<Draft>({
     kind: given?.kind ?? 'merged into',
     date: given?.date ?? '',
@@ -49,15 +47,10 @@ export function LineageDialog({ organisation, given, links, onClose }: Props) {
     language,
     source: given?.source ?? '',
   })
-  const save = useMutation({
-    mutationFn: () =>
-      recordLineageEvent({ organisation: organisation.id, replaces: organisation.version, ...reportOf(draft) }),
-    onSuccess: async () => {
-      announce(say('succession.recorded', { organisation: titleOr(links, organisation.id) }))
-      await queryClient.invalidateQueries()
-      onClose()
-    },
-  })
+  const save = useChange(
+    () => recordLineageEvent({ organisation: organisation.id, replaces: organisation.version, ...reportOf(draft) }),
+    { said: say('succession.recorded', { organisation: titleOr(links, organisation.id) }), onClose },
+  )
   return (
     <FormDialog
       title={say('succession.do.record')}
